@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <opencv2/core.hpp>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace lacuna::core {
+
+enum class Device { Auto, Cpu, Cuda };
+/// How finely a hole that is larger than the model's trained size is worked on: Fast shrinks more, Best shrinks least.
+enum class Resolution { Auto, Fast, Best };
+
+/// Everything the user can choose for a fill; the dialogs, the command line and the tests fill the same struct.
+struct FillOptions {
+    QString engineId = QStringLiteral("contextual");  ///< which engine, see EngineRegistry
+    Device device = Device::Auto;                     ///< where the network runs; Auto takes the GPU when there is one
+    Resolution resolution = Resolution::Auto;         ///< working resolution of holes larger than the engine was trained for
+    QString modelPath;                                ///< safetensors file with the weights; empty: the shipped model
+    int contextMarginPx = 0;                          ///< context around a hole in photo pixels; 0: chosen from the hole's size
+    int dilatePx = 3;                                 ///< the hole is grown by this many pixels before it is filled, [0, 16]
+    int featherPx = 6;                                ///< width of the blend from fill to photo beyond the grown hole; dilate + feather <= 16
+    bool seamless = false;                            ///< adapt the fill's colours to the hole's border (Poisson blending)
+    int threads = 0;                                  ///< CPU threads; 0: all cores
+    std::uint64_t seed = 1;                           ///< for engines that draw random numbers; same seed, same bytes
+    bool wantAttention = true;                        ///< also return where the pixels came from
+};
+
+/// One source of a filled cell: a cell of the same grid and its share of the attention.
+struct AttentionSource {
+    std::int32_t x = -1, y = -1;  ///< cell column and row; -1: none
+    float weight = 0.F;           ///< [0, 1]
+};
+
+/// Where the filled part of one window came from, on a grid of square cells of cellPx window pixels.
+/// Cell (x, y) covers window pixels [x*cellPx, (x+1)*cellPx) x [y*cellPx, (y+1)*cellPx).
+struct AttentionMap {
+    int cellPx = 8;                        ///< side of a cell in window (network) pixels
+    cv::Size grid;                         ///< cells per row, rows
+    int topK = 1;                          ///< sources kept per cell, strongest first
+    cv::Mat filled;                        ///< CV_8UC1, grid size, 255 where the cell has sources
+    std::vector<AttentionSource> sources;  ///< grid.area() * topK, row-major, topK per cell
+    const AttentionSource& source(int x, int y, int k = 0) const {
+        return sources[(static_cast<std::size_t>(y) * grid.width + x) * topK + k];
+    }
+};
+
+/// What an engine gets for one window: already scaled to working size and padded to the engine's multiple.
+struct FillInput {
+    cv::Mat rgb;     ///< CV_32FC3, RGB, [0, 1], in the photo's own encoding; values under the hole are meaningless
+    cv::Mat hole;    ///< CV_8UC1, same size, 255 = unknown (every hole that touches the window, not only the one being filled)
+    cv::Mat avoid;   ///< CV_8UC1 or empty: 255 = never copy from here (also treated as unknown by the network)
+    cv::Mat prefer;  ///< CV_8UC1 or empty: 255 = prefer to copy from here
+};
+
+/// What an engine returns for one window.
+struct FilledWindow {
+    cv::Mat rgb;                            ///< CV_32FC3, RGB, [0, 1], same size as the input; only values under the hole are used
+    cv::Mat coarse;                         ///< the first stage's result in the same form; empty for engines without one
+    std::optional<AttentionMap> attention;  ///< absent when not asked for or when the engine can't tell
+    QString notice;                         ///< for the user: something that went differently than asked, or empty
+};
+
+enum class FillStage { Preparing, Coarse, Refining, Finishing };
+
+/// Receives progress of one window. Called on the thread that fills; implementations must be quick and thread-safe.
+class WindowProgress {
+   public:
+    virtual ~WindowProgress() = default;
+    /// fraction in [0, 1] of this window's work.
+    virtual void progressed(FillStage stage, double fraction) = 0;
+    /// The coarse result (CV_32FC3 RGB [0, 1], window size), shown until the refined one replaces it.
+    virtual void coarseReady(const cv::Mat& rgb) = 0;
+};
+
+/// What the planner must know of an engine.
+struct EngineLimits {
+    int multiple = 1;             ///< window sides must be multiples of this
+    int trainedHolePx = 0;        ///< largest hole side the engine does well at its working scale; 0: any
+    int maxWindowPx = 0;          ///< largest window side in working pixels; 0: any
+    int minContextPx = 32;        ///< least context around a hole in working pixels
+    double bytesPerPixel = 64.0;  ///< working memory per window pixel, for the planner's budget
+    bool usesWeights = false;     ///< needs a model file
+};
+
+/// Fills one window. Synchronous and cancellable; threads belong to the caller. One engine object is used by one thread at a time.
+/// Throws core::Error: EngineFailed, OutOfMemory, InputUnreadable (bad model file), Cancelled (within 250 ms of a stop request).
+class FillEngine {
+   public:
+    virtual ~FillEngine() = default;
+    virtual QString id() const = 0;
+    virtual EngineLimits limits() const = 0;
+    /// Loads weights and chooses the device, so that fill() starts at once; called once before the windows of a job.
+    virtual void prepare(const FillOptions& options) { (void)options; }
+    virtual FilledWindow fill(const FillInput& input, const FillOptions& options, WindowProgress& progress, std::stop_token stop) = 0;
+};
+
+/// One entry of the list users choose from. `create` is cheap (weights load in prepare()).
+struct EngineInfo {
+    QString id;           ///< stable, used by the command line and in files
+    QString name;         ///< for users, plain language
+    QString description;  ///< one sentence, shown as tooltip
+    std::function<std::unique_ptr<FillEngine>()> create;
+};
+
+/// What a device choice offers on this machine; `unavailableReason` is empty when it can be used.
+struct DeviceInfo {
+    Device device = Device::Cpu;
+    QString name;
+    QString unavailableReason;
+};
+
+/// The engines and devices this program has; built once by `app` and passed down (no global state).
+class EngineRegistry {
+   public:
+    void add(EngineInfo engine) { m_engines.push_back(std::move(engine)); }
+    void setDevices(std::function<std::vector<DeviceInfo>()> devices) { m_devices = std::move(devices); }
+    const std::vector<EngineInfo>& engines() const { return m_engines; }
+    const EngineInfo* find(const QString& id) const;
+    /// Throws Error(Usage) with the known names when there is no such engine.
+    std::unique_ptr<FillEngine> create(const QString& id) const;
+    /// Asks for the devices when first needed: looking for a GPU loads its libraries.
+    std::vector<DeviceInfo> devices() const { return m_devices ? m_devices() : std::vector<DeviceInfo>{{Device::Cpu, QStringLiteral("CPU"), {}}}; }
+
+   private:
+    std::vector<EngineInfo> m_engines;
+    std::function<std::vector<DeviceInfo>()> m_devices;
+};
+
+/// Adds the engines of core that need no weights: "patchmatch", "telea", "navier-stokes".
+void registerClassicalEngines(EngineRegistry& registry);
+
+}  // namespace lacuna::core

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <opencv2/core.hpp>
+#include <optional>
+#include <stop_token>
+#include <vector>
+
+#include "core/fill_engine.h"
+#include "core/hole_mask.h"
+#include "core/photo.h"
+
+namespace lacuna::core {
+
+/// The attention of one window, placed in the photo.
+struct PlacedAttention {
+    cv::Rect photoRect;         ///< the window in photo pixels
+    double scale = 1.0;         ///< window pixels per photo pixel
+    AttentionMap map;
+    /// Photo rectangle of a cell, clipped to the window (cells in the reflected padding are mapped back inside).
+    cv::Rect cellRect(int x, int y) const;
+    /// The cell that covers a photo pixel; {-1, -1} outside the window.
+    cv::Point cellAt(cv::Point photoPx) const;
+};
+
+/// One composited piece of a finished fill: pixels of the photo's own type at `rect`.
+struct FilledRegion {
+    cv::Rect rect;
+    cv::Mat pixels;  ///< refined result, composited
+    cv::Mat coarse;  ///< first stage, composited in the same way; empty when the engine has none
+};
+
+/// The whole result of one fill; everything undo and redo need, so that redo never recomputes.
+struct FillResult {
+    std::vector<FilledRegion> regions;       ///< disjoint from each other or applied in order
+    std::vector<PlacedAttention> attention;
+    QString engineId;
+    QStringList notices;
+    double elapsedMs = 0.;
+};
+
+/// Receives the progress of a job, on the job's thread.
+class FillObserver {
+   public:
+    virtual ~FillObserver() = default;
+    /// Window `index` of `count` is at `fraction` of its work; `total` in [0, 1] is the whole job's.
+    virtual void progressed(int index, int count, FillStage stage, double fraction, double total) = 0;
+    /// Coarse result of a window, composited, ready to be shown.
+    virtual void preview(const FilledRegion& region) { (void)region; }
+};
+
+/// Optional steering of a fill (photo-sized CV_8UC1, or empty).
+struct FillSteering {
+    cv::Mat avoid, prefer;
+};
+
+/// The fill of one photo: plan, windows, engine, composite. Pure in its arguments: photo and mask are snapshots.
+/// This one call serves the editor, `lacuna-cli fill`, batch, evaluation and tests.
+/// An empty mask is Error(Usage); a full one (nothing known to copy from) too; so is a mask of another size than the photo.
+/// Throws core::Error, Cancelled after a stop request.
+FillResult fillPhoto(const Photo& photo, const HoleMask& mask, FillEngine& engine, const FillOptions& options, FillObserver& observer,
+                     std::stop_token stop, const FillSteering& steering = {});
+
+/// A copy of the photo with the result applied (pixels or, with `coarse`, the first stage).
+Photo applied(const Photo& photo, const FillResult& result, bool coarse = false);
+
+}  // namespace lacuna::core

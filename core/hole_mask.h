@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <opencv2/core.hpp>
+#include <vector>
+
+namespace lacuna::core {
+
+/// One connected hole (8-connectivity).
+struct Hole {
+    cv::Rect bounds;
+    int areaPx = 0;
+};
+
+/// The painted mask of a photo: any number of holes of any shape. CV_8UC1, 255 = hole, 0 = keep. A value: copies share pixels until changed.
+class HoleMask {
+   public:
+    HoleMask() = default;
+    explicit HoleMask(cv::Size size);
+    explicit HoleMask(cv::Mat mask);  ///< any CV_8UC1; > 127 is hole
+
+    cv::Size size() const { return m_mask.size(); }
+    bool isEmpty() const;  ///< no hole pixel at all
+    bool isFull() const;   ///< nothing but hole
+    const cv::Mat& pixels() const { return m_mask; }
+    cv::Mat copyOf(const cv::Rect& rect) const;
+    /// Overwrites a part (CV_8UC1 of 0/255), detaching from copies first.
+    void replace(const cv::Rect& rect, const cv::Mat& mask);
+    void invert();
+    void clear();
+    /// The connected holes, ordered by top then left of their bounds.
+    std::vector<Hole> holes() const;
+    /// The smallest rectangle that holds every hole pixel; empty when there is none.
+    cv::Rect bounds() const;
+
+   private:
+    cv::Mat m_mask;
+};
+
+}  // namespace lacuna::core
