@@ -1,1 +1,77 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/hole_mask.h"
+
+#include <algorithm>
+#include <opencv2/imgproc.hpp>
+
+#include "core/error.h"
+#include "core/photo.h"
+
+namespace lacuna::core {
+
+namespace {
+
+Error mismatch(const QString& reason) { return {ErrorKind::EngineFailed, QStringLiteral("Change the mask"), reason}; }
+
+cv::Rect whole(const cv::Mat& mat) { return {0, 0, mat.cols, mat.rows}; }
+
+}  // namespace
+
+HoleMask::HoleMask(cv::Size size) : m_mask(cv::Mat::zeros(size, CV_8UC1)) {}
+
+HoleMask::HoleMask(cv::Mat mask) {
+    if (mask.empty()) return;
+    if (mask.type() != CV_8UC1) throw mismatch(QStringLiteral("a mask must be grey with 8 bit"));
+    cv::threshold(mask, m_mask, 127, 255, cv::THRESH_BINARY);
+}
+
+bool HoleMask::isEmpty() const { return m_mask.empty() || cv::countNonZero(m_mask) == 0; }
+
+bool HoleMask::isFull() const { return !m_mask.empty() && static_cast<std::size_t>(cv::countNonZero(m_mask)) == m_mask.total(); }
+
+cv::Mat HoleMask::copyOf(const cv::Rect& rect) const {
+    const cv::Rect inside = rect & whole(m_mask);
+    return inside.empty() ? cv::Mat() : m_mask(inside).clone();
+}
+
+void HoleMask::replace(const cv::Rect& rect, const cv::Mat& mask) {
+    if (rect.empty() || (rect & whole(m_mask)) != rect) throw mismatch(QStringLiteral("the part lies outside of the mask"));
+    if (mask.size() != rect.size() || mask.type() != CV_8UC1) throw mismatch(QStringLiteral("the new part doesn't fit the mask"));
+    // Through a copy, since the source may share its pixels with this mask.
+    cv::Mat binary;
+    cv::threshold(mask, binary, 127, 255, cv::THRESH_BINARY);
+    detach(m_mask);
+    binary.copyTo(m_mask(rect));
+}
+
+void HoleMask::invert() {
+    if (m_mask.empty()) return;
+    cv::Mat inverted;
+    cv::bitwise_not(m_mask, inverted);
+    m_mask = inverted;
+}
+
+void HoleMask::clear() { m_mask = cv::Mat::zeros(m_mask.size(), CV_8UC1); }
+
+std::vector<Hole> HoleMask::holes() const {
+    const cv::Rect area = bounds();
+    if (area.empty()) return {};
+    cv::Mat labels, stats, centroids;
+    const int count = cv::connectedComponentsWithStats(m_mask(area), labels, stats, centroids, 8, CV_32S);
+    std::vector<Hole> holes;
+    holes.reserve(static_cast<std::size_t>(count));
+    for (int i = 1; i < count; ++i) {
+        const int* row = stats.ptr<int>(i);
+        const cv::Rect local(row[cv::CC_STAT_LEFT], row[cv::CC_STAT_TOP], row[cv::CC_STAT_WIDTH], row[cv::CC_STAT_HEIGHT]);
+        holes.push_back({local + area.tl(), row[cv::CC_STAT_AREA]});
+    }
+    // Stable, so that holes with the same corner keep the order of their first pixels.
+    std::stable_sort(holes.begin(), holes.end(), [](const Hole& a, const Hole& b) {
+        return a.bounds.y != b.bounds.y ? a.bounds.y < b.bounds.y : a.bounds.x < b.bounds.x;
+    });
+    return holes;
+}
+
+cv::Rect HoleMask::bounds() const { return m_mask.empty() ? cv::Rect() : cv::boundingRect(m_mask); }
+
+}  // namespace lacuna::core

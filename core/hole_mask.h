@@ -12,19 +12,22 @@ struct Hole {
     int areaPx = 0;
 };
 
-/// The painted mask of a photo: any number of holes of any shape. CV_8UC1, 255 = hole, 0 = keep. A value: copies share pixels until changed.
+/// The painted mask of a photo: any number of holes of any shape. CV_8UC1, 255 = hole, 0 = keep. A value: copies share pixels
+/// until changed.
 class HoleMask {
-   public:
+ public:
     HoleMask() = default;
-    explicit HoleMask(cv::Size size);
-    explicit HoleMask(cv::Mat mask);  ///< any CV_8UC1; > 127 is hole
+    explicit HoleMask(cv::Size size);  ///< nothing but keep
+    explicit HoleMask(cv::Mat mask);   ///< any CV_8UC1; > 127 is hole
 
     cv::Size size() const { return m_mask.size(); }
     bool isEmpty() const;  ///< no hole pixel at all
     bool isFull() const;   ///< nothing but hole
     const cv::Mat& pixels() const { return m_mask; }
+    /// A deep copy of a part (clipped to the mask; empty when nothing of it is inside).
     cv::Mat copyOf(const cv::Rect& rect) const;
-    /// Overwrites a part (CV_8UC1 of 0/255), detaching from copies first.
+    /// Overwrites a part (CV_8UC1, > 127 is hole), detaching from copies first. Throws Error(EngineFailed) on another size, type
+    /// or a part that is not inside.
     void replace(const cv::Rect& rect, const cv::Mat& mask);
     void invert();
     void clear();
@@ -33,7 +36,7 @@ class HoleMask {
     /// The smallest rectangle that holds every hole pixel; empty when there is none.
     cv::Rect bounds() const;
 
-   private:
+ private:
     cv::Mat m_mask;
 };
 
