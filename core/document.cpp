@@ -1,1 +1,157 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/document.h"
+
+#include <algorithm>
+
+#include "core/document_commands.h"
+#include "core/error.h"
+
+namespace lacuna::core {
+
+namespace {
+
+Error misfit(const QString& doing, const QString& reason) { return {ErrorKind::EngineFailed, doing, reason}; }
+
+bool isInside(const cv::Rect& rect, cv::Size size) { return !rect.empty() && (rect & cv::Rect({0, 0}, size)) == rect; }
+
+DocumentCommand& stepAt(QUndoStack& stack, int index) {
+    // The stack hands out its commands as const; they are ours.
+    return *static_cast<DocumentCommand*>(const_cast<QUndoCommand*>(stack.command(index)));
+}
+
+/// 255 where two pictures of the same type differ in any channel.
+cv::Mat differing(const cv::Mat& a, const cv::Mat& b) {
+    cv::Mat unequal, planes[4], any;
+    cv::compare(a.reshape(1), b.reshape(1), unequal, cv::CMP_NE);
+    unequal = unequal.reshape(a.channels());
+    cv::split(unequal, planes);
+    any = planes[0];
+    for (int c = 1; c < a.channels(); ++c) any |= planes[c];
+    return any;
+}
+
+}  // namespace
+
+Document::Document(QObject* parent) : QObject(parent), m_spillFile(std::make_shared<SpillFile>()) {
+    connect(&m_undoStack, &QUndoStack::cleanChanged, this, [this](bool clean) { Q_EMIT modifiedChanged(!clean); });
+}
+
+Document::~Document() = default;
+
+void Document::replaceAll(Photo photo, const QString& filePath) {
+    // Made first, so that running out of memory leaves the open document alone.
+    HoleMask mask(photo.size()), filledArea(photo.size());
+    m_undoStack.clear();
+    m_original = photo;
+    m_photo = std::move(photo);
+    m_mask = std::move(mask);
+    m_filledArea = std::move(filledArea);
+    m_attention.clear();
+    m_filePath = filePath;
+}
+
+void Document::open(Photo photo, const QString& filePath) {
+    replaceAll(std::move(photo), filePath);
+    Q_EMIT opened();
+}
+
+void Document::close() {
+    if (!isOpen()) return;
+    replaceAll({}, {});
+    Q_EMIT closed();
+}
+
+void Document::editMask(const cv::Rect& rect, const cv::Mat& newPixels, const QString& text, int mergeId) {
+    if (!isInside(rect, m_mask.size()) || newPixels.size() != rect.size() || newPixels.type() != CV_8UC1) {
+        throw misfit(text, QStringLiteral("the change doesn't fit the photo"));
+    }
+    DocumentDelta delta;
+    delta.mask = TileDelta(m_mask.pixels(), rect, HoleMask(newPixels).pixels());
+    if (delta.isEmpty()) return;
+    push(std::make_unique<MaskCommand>(*this, std::move(delta), text, mergeId));
+}
+
+void Document::applyFill(const FillResult& result, const QString& text, const HoleMask& filled) {
+    if (filled.size().area() > 0 && filled.size() != m_mask.size())
+        throw misfit(text, QStringLiteral("the fill was made for another photo"));
+    for (const FilledRegion& region : result.regions) {
+        if (!isInside(region.rect, m_photo.size()) || region.pixels.size() != region.rect.size() ||
+            region.pixels.type() != m_photo.pixels().type()) {
+            throw misfit(text, QStringLiteral("the result doesn't fit the photo"));
+        }
+    }
+    const cv::Mat& holes = filled.size().area() > 0 ? filled.pixels() : m_mask.pixels();
+    // Copies share their pixels until they are changed. Regions may overlap, so each is compared with what the ones before it
+    // left.
+    Photo photo = m_photo;
+    HoleMask mask = m_mask, filledArea = m_filledArea;
+    DocumentDelta delta;
+    for (const FilledRegion& region : result.regions) {
+        const cv::Mat filledHere = holes(region.rect);
+        const cv::Mat keptMask = mask.pixels()(region.rect) & ~filledHere;
+        const cv::Mat area =
+            filledArea.pixels()(region.rect) | filledHere | differing(photo.pixels()(region.rect), region.pixels);
+        delta.photo.merge(TileDelta(photo.pixels(), region.rect, region.pixels));
+        delta.mask.merge(TileDelta(mask.pixels(), region.rect, keptMask));
+        delta.filledArea.merge(TileDelta(filledArea.pixels(), region.rect, area));
+        // Only an overlap with a later one is worth a copy of the whole photo.
+        const auto isSeenAgain = [&](const FilledRegion& later) { return !(later.rect & region.rect).empty(); };
+        if (std::none_of(&region + 1, result.regions.data() + result.regions.size(), isSeenAgain)) continue;
+        photo.replace(region.rect, region.pixels);
+        mask.replace(region.rect, keptMask);
+        filledArea.replace(region.rect, area);
+    }
+    if (delta.isEmpty() && result.attention.empty()) return;
+    push(std::make_unique<FillCommand>(*this, std::move(delta), text, result.attention));
+}
+
+void Document::push(std::unique_ptr<DocumentCommand> command) {
+    m_undoStack.push(command.release());
+    enforceUndoBudget();
+}
+
+std::size_t Document::undoBytes() const {
+    std::size_t sum = 0;
+    for (int i = 0; i < m_undoStack.count(); ++i) sum += static_cast<const DocumentCommand*>(m_undoStack.command(i))->bytes();
+    return sum;
+}
+
+std::size_t Document::undoBytesOnDisk() const {
+    std::size_t sum = 0;
+    for (int i = 0; i < m_undoStack.count(); ++i)
+        sum += static_cast<const DocumentCommand*>(m_undoStack.command(i))->bytesOnDisk();
+    return sum;
+}
+
+void Document::setUndoBudget(std::size_t bytes) {
+    m_undoBudget = bytes;
+    enforceUndoBudget();
+}
+
+void Document::enforceUndoBudget() {
+    std::size_t held = undoBytes();
+    bool lost = false;
+    for (int i = 0; i < m_undoStack.count() && held > m_undoBudget; ++i) {
+        DocumentCommand& step = stepAt(m_undoStack, i);
+        const std::size_t before = step.bytes();
+        if (step.isInMemory() && !step.spill(*m_spillFile)) {
+            // QUndoStack can't drop its oldest command, but an obsolete one is skipped and removed when undo comes to it. Every
+            // step before it must go too. The present state, and steps that were undone and may be redone, stay.
+            if (i + 1 >= m_undoStack.index()) break;
+            for (int older = 0; older <= i; ++older) stepAt(m_undoStack, older).giveUp();
+            lost = true;
+        }
+        held -= before - step.bytes();
+    }
+    if (lost) Q_EMIT undoStepsLost();
+}
+
+void Document::loseStep(const DocumentCommand& unreadable, bool undoing) {
+    const int count = m_undoStack.count();
+    int at = 0;
+    while (at < count && m_undoStack.command(at) != &unreadable) ++at;
+    for (int i = undoing ? 0 : at; i < (undoing ? at + 1 : count); ++i) stepAt(m_undoStack, i).giveUp();
+    Q_EMIT undoStepsLost();
+}
+
+}  // namespace lacuna::core

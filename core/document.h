@@ -3,6 +3,7 @@
 
 #include <QObject>
 #include <QUndoStack>
+#include <cstddef>
 #include <memory>
 
 #include "core/fill_job.h"
@@ -11,11 +12,15 @@
 
 namespace lacuna::core {
 
-/// One open photo: original and present pixels, the mask, the attention of what was filled, the undo stack. Lives on the UI thread; jobs get
-/// value snapshots (photo(), mask()). Every change goes through a command on the undo stack, so that all of it can be undone.
+class DocumentCommand;
+class SpillFile;
+
+/// One open photo: original and present pixels, the mask, the attention of what was filled, the undo stack. Lives on the UI
+/// thread; jobs get value snapshots (photo(), mask()). Every change goes through a command on the undo stack, so that all of it
+/// can be undone.
 class Document : public QObject {
     Q_OBJECT
-   public:
+ public:
     explicit Document(QObject* parent = nullptr);
     ~Document() override;
 
@@ -23,9 +28,11 @@ class Document : public QObject {
     const Photo& photo() const { return m_photo; }
     const Photo& original() const { return m_original; }  ///< as opened, shares pixels with photo() until something is filled
     const HoleMask& mask() const { return m_mask; }
+    /// Of all fills, oldest first: where two of them know a pixel, the later one counts.
     const std::vector<PlacedAttention>& attention() const { return m_attention; }
-    /// Pixels that a fill has written (CV_8UC1, 255), for the overlay and for compare.
-    const cv::Mat& filledArea() const { return m_filledArea; }
+    /// Pixels that a fill has written (CV_8UC1, 255): the holes and every other pixel that a fill changed. For the overlay and
+    /// for compare.
+    const cv::Mat& filledArea() const { return m_filledArea.pixels(); }
     QUndoStack* undoStack() { return &m_undoStack; }
     const QString& filePath() const { return m_filePath; }
     bool isModified() const { return !m_undoStack.isClean(); }
@@ -36,28 +43,48 @@ class Document : public QObject {
     /// Marks the present state as saved.
     void setSaved() { m_undoStack.setClean(); }
 
-    /// Changes part of the mask, undoable. Commands with the same non-zero mergeId (one stroke) become one step.
+    /// Changes part of the mask, undoable. Commands with the same non-zero mergeId (one stroke) become one step; use a fresh id
+    /// per stroke. Pixels that stay the same make no step. Throws Error(EngineFailed) when the part doesn't fit; nothing has
+    /// changed then.
     void editMask(const cv::Rect& rect, const cv::Mat& newPixels, const QString& text, int mergeId = 0);
-    /// Applies a fill, undoable: pixels, attention and, as people expect, the mask cleared under what was filled.
-    void applyFill(const FillResult& result, const QString& text);
+    /// Applies a fill, undoable: pixels, attention and, as people expect, the mask cleared under what was filled. `filled` is the
+    /// mask that the job was given; holes painted since then, or not given to it, stay. Without it, all holes inside the result's
+    /// regions count as filled. Throws Error(EngineFailed) when the result doesn't fit the photo; nothing has changed then.
+    void applyFill(const FillResult& result, const QString& text, const HoleMask& filled = {});
 
-   Q_SIGNALS:
+    /// Memory that undo and redo hold. Steps beyond the budget (oldest first) move to a temporary file on disk and come back when
+    /// they are undone. Should the disk be full too, the oldest steps are given up, see undoStepsLost().
+    std::size_t undoBytes() const;
+    std::size_t undoBytesOnDisk() const;
+    std::size_t undoBudget() const { return m_undoBudget; }
+    void setUndoBudget(std::size_t bytes);
+
+ Q_SIGNALS:
     void opened();
     void closed();
     void photoChanged(const cv::Rect& rect);
     void maskChanged(const cv::Rect& rect);
     void attentionChanged();
     void modifiedChanged(bool modified);
+    /// The oldest (or, when a stored step couldn't be read back, the named) steps of the history are gone; the photo itself is as
+    /// it was.
+    void undoStepsLost();
 
-   private:
-    friend class MaskCommand;
-    friend class FillCommand;
+ private:
+    friend class DocumentCommand;
+    void replaceAll(Photo photo, const QString& filePath);
+    void push(std::unique_ptr<DocumentCommand> command);
+    void enforceUndoBudget();
+    /// Gives up a step that can't be read back, and those that can only be reached through it.
+    void loseStep(const DocumentCommand& unreadable, bool undoing);
+
     Photo m_photo, m_original;
-    HoleMask m_mask;
-    cv::Mat m_filledArea;
+    HoleMask m_mask, m_filledArea;
     std::vector<PlacedAttention> m_attention;
-    QUndoStack m_undoStack;
     QString m_filePath;
+    std::size_t m_undoBudget = std::size_t{512} << 20;
+    std::shared_ptr<SpillFile> m_spillFile;
+    QUndoStack m_undoStack;  ///< last, so that its commands go first
 };
 
 }  // namespace lacuna::core

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/document_commands.h"
+
+#include <QDataStream>
+
+namespace lacuna::core {
+
+namespace {
+
+/// Matrices share their pixels when copied; a step must not change when somebody writes to the one it was made from.
+PlacedAttention deepCopy(const PlacedAttention& attention) {
+    PlacedAttention copy = attention;
+    copy.map.filled = attention.map.filled.clone();
+    return copy;
+}
+
+}  // namespace
+
+DocumentCommand::DocumentCommand(Document& document, DocumentDelta delta, const QString& text)
+    : QUndoCommand(text), m_document(document), m_delta(std::move(delta)) {}
+
+std::size_t DocumentCommand::bytes() const { return sizeof(*this) + m_delta.bytes(); }
+
+bool DocumentCommand::spill(SpillFile& file) {
+    if (m_block) return true;
+    QByteArray data;
+    QDataStream stream(&data, QIODevice::WriteOnly);
+    stream << m_delta.photo << m_delta.mask << m_delta.filledArea;
+    m_block = file.write(data);
+    if (!m_block) return false;
+    m_delta = {};
+    return true;
+}
+
+bool DocumentCommand::load() {
+    if (!m_block) return true;
+    const std::optional<QByteArray> data = m_block->read();
+    if (!data) return false;
+    QDataStream stream(*data);
+    stream >> m_delta.photo >> m_delta.mask >> m_delta.filledArea;
+    if (stream.status() != QDataStream::Ok) {
+        m_delta = {};
+        return false;
+    }
+    m_block.reset();
+    return true;
+}
+
+void DocumentCommand::giveUp() {
+    m_delta = {};
+    m_block.reset();
+    setObsolete(true);
+}
+
+void DocumentCommand::toggle(bool undoing) {
+    if (!load()) {
+        m_document.loseStep(*this, undoing);
+        return;
+    }
+    m_delta.photo.toggle(m_document.m_photo);
+    m_delta.mask.toggle(m_document.m_mask);
+    m_delta.filledArea.toggle(m_document.m_filledArea);
+    toggleAttention(m_document.m_attention, undoing);
+    // All of the state is right before anybody hears of it.
+    if (!m_delta.photo.isEmpty()) Q_EMIT m_document.photoChanged(m_delta.photo.bounds());
+    if (!m_delta.mask.isEmpty()) Q_EMIT m_document.maskChanged(m_delta.mask.bounds());
+}
+
+bool MaskCommand::mergeWith(const QUndoCommand* other) {
+    const auto* later = static_cast<const MaskCommand*>(other);
+    if (isObsolete() || later->id() != id() || !later->isInMemory() || !load()) return false;
+    m_delta.mask.merge(later->m_delta.mask);
+    setObsolete(m_delta.isEmpty());
+    return true;
+}
+
+FillCommand::FillCommand(Document& document, DocumentDelta delta, const QString& text, std::vector<PlacedAttention> attention)
+    : DocumentCommand(document, std::move(delta), text), m_attention(std::move(attention)) {
+    for (PlacedAttention& placed : m_attention) placed = deepCopy(placed);
+}
+
+std::size_t FillCommand::bytes() const {
+    std::size_t sum = DocumentCommand::bytes();
+    for (const PlacedAttention& placed : m_attention) {
+        sum += sizeof(placed) + placed.map.sources.size() * sizeof(AttentionSource) + placed.map.filled.total();
+    }
+    return sum;
+}
+
+void FillCommand::toggleAttention(std::vector<PlacedAttention>& attention, bool undoing) {
+    if (m_attention.empty()) return;
+    if (undoing) {
+        attention.resize(attention.size() - m_attention.size());
+    } else {
+        for (const PlacedAttention& placed : m_attention) attention.push_back(deepCopy(placed));
+    }
+    Q_EMIT m_document.attentionChanged();
+}
+
+}  // namespace lacuna::core

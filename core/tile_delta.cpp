@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tile_delta.h"
+
+#include <QDataStream>
+#include <cstring>
+
+#include "core/error.h"
+
+namespace lacuna::core {
+
+TileDelta::Tile TileDelta::packed(const cv::Rect& rect, const cv::Mat& difference) {
+    CV_Assert(difference.isContinuous());
+    const auto size = static_cast<qsizetype>(difference.total() * difference.elemSize());
+    Tile tile{rect, qCompress(difference.data, size, 1), true};
+    if (tile.data.size() >= size) tile = {rect, QByteArray(reinterpret_cast<const char*>(difference.data), size), false};
+    tile.data.squeeze();
+    return tile;
+}
+
+cv::Mat TileDelta::unpacked(const Tile& tile) const {
+    const QByteArray raw = tile.compressed ? qUncompress(tile.data) : tile.data;
+    cv::Mat difference(tile.rect.size(), m_type);
+    if (static_cast<std::size_t>(raw.size()) != difference.total() * difference.elemSize()) {
+        throw Error(ErrorKind::EngineFailed, QStringLiteral("Undo or redo"), QStringLiteral("the stored step is damaged"));
+    }
+    std::memcpy(difference.data, raw.constData(), static_cast<std::size_t>(raw.size()));
+    return difference;
+}
+
+TileDelta::TileDelta(const cv::Mat& before, const cv::Rect& rect, const cv::Mat& after) : m_type(before.type()) {
+    CV_Assert(after.type() == before.type() && after.size() == rect.size());
+    for (int row = rect.y / kTilePx; row * kTilePx < rect.br().y; ++row) {
+        for (int column = rect.x / kTilePx; column * kTilePx < rect.br().x; ++column) {
+            const cv::Rect tileRect =
+                cv::Rect(column * kTilePx, row * kTilePx, kTilePx, kTilePx) & cv::Rect({0, 0}, before.size());
+            const cv::Rect changed = tileRect & rect;
+            const cv::Mat was = before(changed), becomes = after(changed - rect.tl());
+            const std::size_t rowBytes = changed.width * before.elemSize();
+            bool same = true;
+            for (int y = 0; y < changed.height && same; ++y) same = std::memcmp(was.ptr(y), becomes.ptr(y), rowBytes) == 0;
+            if (same) continue;
+            cv::Mat difference = cv::Mat::zeros(tileRect.size(), m_type);
+            cv::Mat part = difference(changed - tileRect.tl());
+            cv::bitwise_xor(was, becomes, part);
+            m_tiles.emplace(std::pair(row, column), packed(tileRect, difference));
+        }
+    }
+}
+
+void TileDelta::merge(const TileDelta& later) {
+    if (m_tiles.empty()) m_type = later.m_type;
+    for (const auto& [place, tile] : later.m_tiles) {
+        const auto found = m_tiles.find(place);
+        if (found == m_tiles.end()) {
+            m_tiles.emplace(place, tile);
+            continue;
+        }
+        cv::Mat difference;
+        cv::bitwise_xor(unpacked(found->second), later.unpacked(tile), difference);
+        // Painted and wiped again in one stroke: nothing is left of it.
+        if (cv::norm(difference.reshape(1), cv::NORM_INF) == 0.) {
+            m_tiles.erase(found);
+        } else {
+            found->second = packed(tile.rect, difference);
+        }
+    }
+}
+
+cv::Rect TileDelta::bounds() const {
+    cv::Rect all;
+    for (const auto& [place, tile] : m_tiles) all = all.empty() ? tile.rect : all | tile.rect;
+    return all;
+}
+
+std::size_t TileDelta::bytes() const {
+    std::size_t sum = 0;
+    for (const auto& [place, tile] : m_tiles) sum += sizeof(Tile) + static_cast<std::size_t>(tile.data.size());
+    return sum;
+}
+
+QDataStream& operator<<(QDataStream& stream, const TileDelta& delta) {
+    stream << qint32(delta.m_type) << quint32(delta.m_tiles.size());
+    for (const auto& [place, tile] : delta.m_tiles) {
+        stream << qint32(place.first) << qint32(place.second) << qint32(tile.rect.x) << qint32(tile.rect.y)
+               << qint32(tile.rect.width) << qint32(tile.rect.height) << tile.compressed << tile.data;
+    }
+    return stream;
+}
+
+QDataStream& operator>>(QDataStream& stream, TileDelta& delta) {
+    qint32 type = 0, row = 0, column = 0, x = 0, y = 0, width = 0, height = 0;
+    quint32 count = 0;
+    stream >> type >> count;
+    delta.m_type = type;
+    delta.m_tiles.clear();
+    for (quint32 i = 0; i < count && stream.status() == QDataStream::Ok; ++i) {
+        TileDelta::Tile tile;
+        stream >> row >> column >> x >> y >> width >> height >> tile.compressed >> tile.data;
+        tile.rect = {x, y, width, height};
+        delta.m_tiles.emplace(std::pair<int, int>(row, column), std::move(tile));
+    }
+    return stream;
+}
+
+}  // namespace lacuna::core
