@@ -1,1 +1,306 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/photo_io.h"
+
+#include <QBuffer>
+#include <QColorSpace>
+#include <QDir>
+#include <QFileInfo>
+#include <QImageReader>
+#include <QImageWriter>
+#include <QSaveFile>
+#include <opencv2/imgproc.hpp>
+
+#include "core/error.h"
+#include "core/photo_check.h"
+#include "core/photo_codecs.h"
+#include "core/photo_metadata.h"
+
+namespace lacuna::core {
+
+namespace {
+
+Error unreadable(const QString& path, const QString& reason, const QString& remedy = {}) {
+    return {ErrorKind::InputUnreadable, QStringLiteral("Open %1").arg(QDir::toNativeSeparators(path)), reason, remedy};
+}
+
+Error unwritable(const QString& path, const QString& reason, const QString& remedy = {}) {
+    return {ErrorKind::OutputUnwritable, QStringLiteral("Save %1").arg(QDir::toNativeSeparators(path)), reason, remedy};
+}
+
+/// Whatever is being handled, as one of our errors; call inside catch (...).
+Error handled(const Error& fallback) {
+    Error error = currentExceptionAsError(fallback.doing());
+    if (error.kind() != ErrorKind::EngineFailed) return error;
+    return {fallback.kind(), fallback.doing(), error.reason()};
+}
+
+QByteArray readFile(const QString& path) {
+    const QFileInfo info(path);
+    if (!info.exists()) throw unreadable(path, QStringLiteral("there is no such file"));
+    if (info.isDir()) throw unreadable(path, QStringLiteral("this is a folder"));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) throw unreadable(path, file.errorString());
+    // An uncompressed picture within the limit fits; anything larger is refused before it is read.
+    if (file.size() > 2 * kMaxDecodedBytes)
+        throw unreadable(path, QStringLiteral("the file is too large to be a photo that fits into memory"));
+    QByteArray bytes = file.readAll();
+    if (file.error() != QFileDevice::NoError) throw unreadable(path, file.errorString());
+    if (bytes.isEmpty()) throw unreadable(path, QStringLiteral("the file is empty"));
+    return bytes;
+}
+
+void refuseIfTooLarge(const QString& path, qint64 width, qint64 height, int bytesPerPixel) {
+    // In floating point, since a header may claim numbers whose product fits no integer.
+    const double bytes = static_cast<double>(width) * static_cast<double>(height) * bytesPerPixel;
+    if (bytes <= static_cast<double>(kMaxDecodedBytes)) return;
+    throw unreadable(
+        path,
+        QStringLiteral("the picture is too large (%1 x %2 pixels would take %3 MB of memory, and %4 MB is the limit)")
+            .arg(width)
+            .arg(height)
+            .arg(bytes / 1e6, 0, 'f', 0)
+            .arg(kMaxDecodedBytes / 1'000'000),
+        QStringLiteral("Make it smaller or split it with another program"));
+}
+
+/// Formats without a signature accept nearly anything, so their suffix must agree; drawings have no pixels of their own.
+bool isAccepted(const QByteArray& format, const QString& path) {
+    if (format == "svg" || format == "svgz" || format == "pdf") return false;
+    const bool hasSignature = format != "tga" && format != "wbmp";
+    return hasSignature || QFileInfo(path).suffix().compare(QLatin1String(format), Qt::CaseInsensitive) == 0;
+}
+
+cv::Mat upright(const cv::Mat& pixels, int orientation) {
+    cv::Mat result = pixels;
+    // 5 to 8 are mirrored at the main diagonal first.
+    if (orientation >= 5) cv::transpose(pixels, result);
+    switch (orientation) {
+        case 2:
+        case 6:
+            cv::flip(result, result, 1);
+            break;
+        case 3:
+        case 7:
+            cv::flip(result, result, -1);
+            break;
+        case 4:
+        case 8:
+            cv::flip(result, result, 0);
+            break;
+        default:
+            break;
+    }
+    return result;
+}
+
+int orientationOf(QImageIOHandler::Transformations transformation) {
+    switch (static_cast<int>(transformation)) {
+        case QImageIOHandler::TransformationMirror:
+            return 2;
+        case QImageIOHandler::TransformationRotate180:
+            return 3;
+        case QImageIOHandler::TransformationFlip:
+            return 4;
+        case QImageIOHandler::TransformationFlipAndRotate90:
+            return 5;
+        case QImageIOHandler::TransformationRotate90:
+            return 6;
+        case QImageIOHandler::TransformationMirrorAndRotate90:
+            return 7;
+        case QImageIOHandler::TransformationRotate270:
+            return 8;
+        default:
+            return 1;
+    }
+}
+
+/// The profile that belongs to the pixels as they are now.
+QByteArray fittingProfile(const QByteArray& found, const QImage& image, int channels) {
+    // Bytes 16 to 19 name the kind of colours the profile is for. CMYK and Lab have been converted away by the decoder.
+    const QByteArray kind = found.mid(16, 4);
+    if (kind == "RGB " || (kind == "GRAY" && channels == 1)) return found;
+    const QColorSpace space = image.colorSpace();
+    if (kind == "GRAY" && space.isValid()) {
+        // Grey with alpha has become RGBA, for which a grey profile isn't allowed: the same curve with the usual primaries says
+        // the same.
+        const QColorSpace colour(QColorSpace::Primaries::SRgb, space.transferFunction(), space.gamma());
+        return colour.isValid() && colour != QColorSpace(QColorSpace::SRgb) ? colour.iccProfile() : QByteArray();
+    }
+    if (!found.isEmpty() || !space.isValid() || space == QColorSpace(QColorSpace::SRgb)) return {};
+    // PNG's gAMA of 1 / 2.2 is how programs write sRGB.
+    if (space.primaries() == QColorSpace::Primaries::SRgb && qAbs(space.gamma() - 2.2F) < 0.02F) return {};
+    return space.iccProfile();
+}
+
+/// A picture that says nothing of its resolution has the screen's.
+int dotsPerMeter(int found, int unset) { return found == unset ? 0 : found; }
+
+Photo decode(const QString& path, QByteArray bytes) {
+    const FileCheck check = checkImageFile(bytes);
+    refuseIfTooLarge(path, check.width, check.height, 1);
+    if (!check.problem.isEmpty())
+        throw unreadable(path, check.problem, QStringLiteral("Copy the file again from where it came from"));
+
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::ReadOnly);
+    QImageReader reader(&buffer);
+    reader.setDecideFormatFromContent(true);
+    reader.setAutoTransform(false);
+    if (!reader.canRead() || !isAccepted(reader.format(), path)) {
+        throw unreadable(path, QStringLiteral("this is not a picture, or of a kind that can't be read here"));
+    }
+    const QByteArray format = reader.format();
+    const QSize size = reader.size();
+    const QImage::Format pixelFormat = reader.imageFormat();
+    const int bits = pixelFormat == QImage::Format_Invalid ? 32 : QImage::toPixelFormat(pixelFormat).bitsPerPixel();
+    if (size.isValid()) refuseIfTooLarge(path, size.width(), size.height(), (bits + 7) / 8);
+    const int readerOrientation = orientationOf(reader.transformation());
+    QImage image;
+    if (!reader.read(&image) || image.isNull())
+        throw unreadable(path, QStringLiteral("the file is damaged (%1)").arg(reader.errorString()));
+    if (size.isValid() && image.size() != size) throw unreadable(path, QStringLiteral("the file is damaged"));
+
+    FoundMetadata found = findMetadata(bytes);
+    buffer.close();
+    bytes.clear();
+    const QImage unset(1, 1, QImage::Format_Mono);
+    found.metadata.dotsPerMeterX = dotsPerMeter(image.dotsPerMeterX(), unset.dotsPerMeterX());
+    found.metadata.dotsPerMeterY = dotsPerMeter(image.dotsPerMeterY(), unset.dotsPerMeterY());
+    cv::Mat pixels = matFromImage(image);
+    found.metadata.iccProfile = fittingProfile(found.metadata.iccProfile, image, pixels.channels());
+    image = {};
+    const int orientation = found.orientation != 0 ? found.orientation : readerOrientation;
+    if (orientation >= 5) std::swap(found.metadata.dotsPerMeterX, found.metadata.dotsPerMeterY);
+    return Photo(upright(pixels, orientation), std::move(found.metadata), QString::fromLatin1(format));
+}
+
+QByteArray encodeWithQt(const cv::Mat& pixels, const PhotoMetadata& metadata, const char* format, int quality) {
+    QImage image = imageOverMat(pixels);
+    image.setDotsPerMeterX(metadata.dotsPerMeterX);
+    image.setDotsPerMeterY(metadata.dotsPerMeterY);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QImageWriter writer(&buffer, format);
+    if (quality >= 0) writer.setQuality(quality);
+    writer.setOptimizedWrite(quality >= 0);
+    if (!writer.write(image)) throw std::runtime_error(writer.errorString().toStdString());
+    return bytes;
+}
+
+/// The largest side that a format can hold; 0: more than fits into memory.
+int largestSide(const QString& format) {
+    return format == QLatin1String("jpeg") ? 65500 : format == QLatin1String("webp") ? 16383 : 0;
+}
+
+QString formatForSuffix(const QString& path) {
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (suffix == QLatin1String("jpg") || suffix == QLatin1String("jpe")) return QStringLiteral("jpeg");
+    if (suffix == QLatin1String("tif")) return QStringLiteral("tiff");
+    static const QStringList kKnown = {QStringLiteral("png"), QStringLiteral("jpeg"), QStringLiteral("tiff"),
+                                       QStringLiteral("webp")};
+    return kKnown.contains(suffix) ? suffix : QString();
+}
+
+QByteArray encode(const Photo& photo, const QString& format, const WriteOptions& options, const PhotoMetadata& metadata) {
+    const int quality = std::clamp(options.jpegQuality, 1, 100);
+    if (format == QLatin1String("tiff"))
+        return encodeTiff(photo.pixels(), metadata.iccProfile, metadata.dotsPerMeterX, metadata.dotsPerMeterY);
+    if (format == QLatin1String("webp")) return encodeWebp(toEightBit(photo.pixels()), quality);
+    if (format == QLatin1String("jpeg"))
+        return encodeWithQt(toEightBit(flattenedOnWhite(photo.pixels())), metadata, "jpeg", quality);
+    return encodeWithQt(photo.pixels(), metadata, "png", -1);
+}
+
+/// Into a temporary file beside `path`, synced to disk, then renamed: there is always either the old or the new file.
+void saveBytes(const QByteArray& bytes, const QString& path) {
+    QSaveFile file(path);
+    const QString remedy = QStringLiteral("Choose another folder or make room on the disk");
+    if (!file.open(QIODevice::WriteOnly)) throw unwritable(path, file.errorString(), remedy);
+    if (file.write(bytes) != bytes.size() || !file.commit()) throw unwritable(path, file.errorString(), remedy);
+}
+
+}  // namespace
+
+Photo readPhoto(const QString& path) try {
+    QImageReader::setAllocationLimit(static_cast<int>(kMaxDecodedBytes >> 20) + 1);
+    return decode(path, readFile(path));
+} catch (const Error&) {
+    throw;
+} catch (...) {
+    throw handled(unreadable(path, {}));
+}
+
+void writePhoto(const Photo& photo, const QString& path, const WriteOptions& options) try {
+    const QString format = formatForSuffix(path);
+    if (format.isEmpty()) {
+        throw unwritable(path, QStringLiteral("this kind of file is not known"),
+                         QStringLiteral("Use a name that ends in png, jpg, tif or webp"));
+    }
+    if (photo.isNull()) throw unwritable(path, QStringLiteral("there is no photo to save"));
+    const int side = largestSide(format);
+    if (side > 0 && std::max(photo.width(), photo.height()) > side) {
+        throw unwritable(path, QStringLiteral("this kind of file holds at most %1 pixels a side").arg(side),
+                         QStringLiteral("Save it as PNG or TIFF"));
+    }
+    PhotoMetadata metadata = photo.metadata();
+    if (!options.keepProfile) metadata.iccProfile.clear();
+    if (!options.keepMetadata) {
+        metadata.exif.clear();
+        metadata.xmp.clear();
+        metadata.iptc.clear();
+    }
+    QByteArray bytes = encode(photo, format, options, metadata);
+    const bool hasBlocks = !metadata.exif.isEmpty() || !metadata.xmp.isEmpty() || !metadata.iptc.isEmpty();
+    if (hasBlocks || !metadata.iccProfile.isEmpty()) bytes = withMetadata(bytes, metadata, photo.size());
+    saveBytes(bytes, path);
+} catch (const Error&) {
+    throw;
+} catch (...) {
+    throw handled(unwritable(path, {}));
+}
+
+cv::Mat readMask(const QString& path) {
+    const Photo photo = readPhoto(path);
+    try {
+        cv::Mat grey = toEightBit(photo.pixels());
+        if (photo.channels() == 3) cv::cvtColor(grey, grey, cv::COLOR_RGB2GRAY);
+        if (photo.channels() == 4) cv::cvtColor(grey, grey, cv::COLOR_RGBA2GRAY);
+        cv::Mat mask;
+        cv::threshold(grey, mask, 127, 255, cv::THRESH_BINARY);
+        return mask;
+    } catch (...) {
+        throw handled(unreadable(path, {}));
+    }
+}
+
+void writeMask(const cv::Mat& mask, const QString& path) try {
+    if (mask.empty() || mask.type() != CV_8UC1) throw unwritable(path, QStringLiteral("there is no mask to save"));
+    saveBytes(encodeWithQt(mask, {}, "png", -1), path);
+} catch (const Error&) {
+    throw;
+} catch (...) {
+    throw handled(unwritable(path, {}));
+}
+
+void writePng(const QImage& image, const QString& path) try {
+    if (image.isNull()) throw unwritable(path, QStringLiteral("there is no picture to save"));
+    saveBytes(encodeWithQt(matFromImage(image), {}, "png", -1), path);
+} catch (const Error&) {
+    throw;
+} catch (...) {
+    throw handled(unwritable(path, {}));
+}
+
+QStringList readableSuffixes() {
+    QStringList suffixes;
+    for (const QByteArray& format : QImageReader::supportedImageFormats()) {
+        const QByteArray lower = format.toLower();
+        if (lower != "svg" && lower != "svgz" && lower != "pdf") suffixes << QString::fromLatin1(lower);
+    }
+    suffixes.removeDuplicates();
+    suffixes.sort();
+    return suffixes;
+}
+
+}  // namespace lacuna::core

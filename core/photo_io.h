@@ -3,13 +3,20 @@
 
 #include <QString>
 #include <QStringList>
+#include <cstdint>
 
 #include "core/photo.h"
 
 namespace lacuna::core {
 
-/// Reads PNG, JPEG, TIFF, WebP, BMP and whatever else the installed Qt plugins read, 8 or 16 bit, applies the EXIF orientation and keeps
-/// profile and metadata. Throws Error(InputUnreadable) that names the file and says why: missing, empty, not an image, damaged, truncated, too large.
+/// The most memory that one decoded photo may take: 100 megapixels of 16-bit RGBA, 200 of an 8-bit JPEG. What claims more is
+/// refused before anything is allocated; this is also Qt's allocation limit, which readPhoto sets for the whole program.
+inline constexpr std::int64_t kMaxDecodedBytes = 800'000'000;
+
+/// Reads PNG, JPEG, TIFF, WebP, BMP and whatever else the installed Qt plugins read (drawings such as SVG aside), 8 or 16 bit, by
+/// content and not by suffix; applies the EXIF orientation and keeps profile and metadata. CMYK is converted to RGB without its
+/// profile. Safe on any thread. Throws Error(InputUnreadable) that names the file and says why: missing, empty, not an image,
+/// damaged, truncated, too large; or Error(OutOfMemory).
 Photo readPhoto(const QString& path);
 
 struct WriteOptions {
@@ -19,10 +26,13 @@ struct WriteOptions {
 };
 
 /// Writes by the suffix of `path` (png, jpg/jpeg, tif/tiff, webp), atomically: on failure an existing file is as it was.
-/// Formats without 16 bit or alpha get a correct 8-bit or opaque copy. Throws Error(OutputUnwritable) that names the file.
+/// Formats without 16 bit or alpha get a correct 8-bit or opaque (on white) copy. EXIF size and orientation are set to the
+/// written picture's, thumbnails in the metadata are dropped. Throws Error(OutputUnwritable) that names the file, or
+/// Error(OutOfMemory).
 void writePhoto(const Photo& photo, const QString& path, const WriteOptions& options = {});
 
-/// Reads a mask: luma > 127 is hole. Returns CV_8UC1 of 0 and 255. Throws Error(InputUnreadable).
+/// Reads a mask from any picture that readPhoto reads: luma of the colour channels (rounded to 8 bit; alpha is ignored, so a
+/// transparent white pixel is hole) > 127 is hole. Returns CV_8UC1 of 0 and 255. Throws as readPhoto.
 cv::Mat readMask(const QString& path);
 /// Writes a CV_8UC1 mask as 8-bit grey PNG, atomically. Throws Error(OutputUnwritable).
 void writeMask(const cv::Mat& mask, const QString& path);

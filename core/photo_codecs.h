@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QImage>
+#include <opencv2/core.hpp>
+
+namespace lacuna::core {
+
+/// Pixels as Photo keeps them, without loss: grey where all is grey, palettes as RGB(A), pictures with more than 8 bit as 16 bit.
+cv::Mat matFromImage(const QImage& image);
+/// A picture that shares the matrix's memory where Qt knows the layout; the matrix must outlive it.
+QImage imageOverMat(const cv::Mat& pixels);
+
+/// 16 bit to 8 bit, rounded to the nearest; 8-bit pixels are returned as they are.
+cv::Mat toEightBit(const cv::Mat& pixels);
+/// Without alpha: laid on white.
+cv::Mat flattenedOnWhite(const cv::Mat& pixels);
+
+/// Encoders for what Qt's writers can't do. All throw std::runtime_error with the codec's own words.
+/// TIFF: LZW with predictor, any type that Photo has; the profile is part of the file's layout and goes in here.
+QByteArray encodeTiff(const cv::Mat& pixels, const QByteArray& iccProfile, int dotsPerMeterX, int dotsPerMeterY);
+/// WebP: 8 bit; lossless and exact (transparent pixels keep their colour) at quality 100.
+QByteArray encodeWebp(const cv::Mat& pixels, int quality);
+
+}  // namespace lacuna::core
