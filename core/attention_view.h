@@ -9,17 +9,18 @@
 
 namespace lacuna::core {
 
-/// Colour of an offset (source minus target) on the Middlebury colour wheel of 55 hues as in the paper's figures: white = copies from
-/// itself, saturation grows with distance up to `maxRadius`. dx to the right, dy downwards, same unit as maxRadius.
-/// Unit offsets: up (0,209,255), down (255,0,0), left (88,0,255), right (255,229,0).
+/// Colour of an offset (source minus target) on the Middlebury colour wheel of 55 hues as in the paper's figures: white = copies
+/// from itself, saturation grows with distance up to `maxRadius`. dx to the right, dy downwards, same unit as maxRadius. Unit
+/// offsets: up (0,209,255), down (255,0,0), left (88,0,255), right (255,229,0).
 QColor offsetColour(double dx, double dy, double maxRadius);
 
 /// The legend: a disc of offsetColour with the given diameter, transparent outside.
 QImage offsetWheel(int diameterPx);
 
-/// Colour-coded overlay of a part of the photo reduced by `reduction` (as Photo::toDisplayImage): ARGB32 premultiplied, transparent outside `mask`.
-/// Offsets are scaled by the photo's diagonal/2 so that pictures are comparable.
-QImage attentionOverlay(const std::vector<PlacedAttention>& attention, const cv::Mat& mask, cv::Size photo, const cv::Rect& rect, int reduction = 1);
+/// Colour-coded overlay of a part of the photo reduced by `reduction` (as Photo::toDisplayImage): ARGB32 premultiplied,
+/// transparent outside `mask`. Offsets are scaled by the photo's diagonal/2 so that pictures are comparable.
+QImage attentionOverlay(const std::vector<PlacedAttention>& attention, const cv::Mat& mask, cv::Size photo, const cv::Rect& rect,
+                        int reduction = 1);
 
 /// Sources of one filled photo pixel, strongest first, as photo rectangles with weights. Empty when nothing is known.
 struct TracedSource {

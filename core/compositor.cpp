@@ -1,1 +1,90 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compositor.h"
+
+#include <algorithm>
+#include <opencv2/imgproc.hpp>
+
+#include "core/error.h"
+#include "core/membrane.h"
+
+namespace lacuna::core {
+
+namespace {
+
+constexpr int kReachPx = 16;  // dilate + feather never go beyond this
+
+// Euclidean distance of every pixel to the hole; 0 on it, far away (not a hole anywhere) when there is none.
+cv::Mat distanceToHole(const cv::Mat& hole) {
+    cv::Mat outside = hole == 0, distance;
+    if (cv::countNonZero(outside) == static_cast<int>(outside.total())) return cv::Mat(hole.size(), CV_32FC1, cv::Scalar(1e9));
+    cv::distanceTransform(outside, distance, cv::DIST_L2, cv::DIST_MASK_PRECISE, CV_32F);
+    return distance;
+}
+
+cv::Mat weightAt(const cv::Mat& distance, const BlendReach& reach) {
+    cv::Mat weight(distance.size(), CV_32FC1);
+    const float full = static_cast<float>(reach.dilatePx), end = full + static_cast<float>(reach.featherPx);
+    for (int y = 0; y < distance.rows; ++y) {
+        const float* from = distance.ptr<float>(y);
+        float* to = weight.ptr<float>(y);
+        for (int x = 0; x < distance.cols; ++x) {
+            if (from[x] <= full) {
+                to[x] = 1.F;
+            } else if (from[x] >= end) {
+                to[x] = 0.F;
+            } else {
+                const float t = (end - from[x]) / (end - full);
+                to[x] = t * t * (3.F - 2.F * t);
+            }
+        }
+    }
+    return weight;
+}
+
+}  // namespace
+
+BlendReach blendReach(const CompositeOptions& options) {
+    BlendReach reach;
+    reach.dilatePx = std::clamp(options.dilatePx, 0, kReachPx);
+    reach.featherPx = std::clamp(options.featherPx, 0, kReachPx - reach.dilatePx);
+    const int ring = options.seamless ? std::max(reach.featherPx, 3) : reach.featherPx;
+    reach.fillPx = std::min(kReachPx, reach.dilatePx + ring);
+    return reach;
+}
+
+cv::Mat dilatedHole(const cv::Mat& hole, int dilatePx) {
+    if (dilatePx <= 0) return hole > 127;
+    return distanceToHole(hole > 127) <= static_cast<double>(dilatePx);
+}
+
+cv::Mat blendWeight(const cv::Mat& hole, const CompositeOptions& options) {
+    return weightAt(distanceToHole(hole), blendReach(options));
+}
+
+cv::Mat composite(const Photo& photo, const cv::Rect& rect, const cv::Mat& fill, const cv::Mat& hole,
+                  const CompositeOptions& options) {
+    if (rect.empty() || (rect & cv::Rect({0, 0}, photo.size())) != rect || fill.type() != CV_32FC3 ||
+        fill.size() != rect.size() || hole.type() != CV_8UC1 || hole.size() != rect.size())
+        throw Error(ErrorKind::EngineFailed, QStringLiteral("Blend a fill into the photo"),
+                    QStringLiteral("its size doesn't match the photo"));
+    const BlendReach reach = blendReach(options);
+    const cv::Mat distance = distanceToHole(hole);
+    const cv::Mat weight = weightAt(distance, reach);
+    const cv::Mat known = photo.toFloatRgb(rect);
+    cv::Mat blend = fill.clone();
+    if (options.seamless) blend += membraneCorrection(known, fill, distance, reach);
+    for (int y = 0; y < blend.rows; ++y) {
+        const float* w = weight.ptr<float>(y);
+        const auto* from = known.ptr<cv::Vec3f>(y);
+        auto* to = blend.ptr<cv::Vec3f>(y);
+        for (int x = 0; x < blend.cols; ++x) {
+            if (w[x] <= 0.F) continue;
+            for (int c = 0; c < 3; ++c) to[x][c] = std::clamp(from[x][c] + w[x] * (to[x][c] - from[x][c]), 0.F, 1.F);
+        }
+    }
+    cv::Mat pixels = photo.copyOf(rect);
+    photo.fromFloatRgb(blend, rect).copyTo(pixels, weight > 0.F);
+    return pixels;
+}
+
+}  // namespace lacuna::core

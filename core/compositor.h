@@ -14,14 +14,30 @@ struct CompositeOptions {
     bool seamless = false;  ///< Poisson blending: keep the fill's gradients, take the border's colours
 };
 
+/// The same after clamping, plus how far beyond the painted hole an engine must invent pixels so that the blend has something to
+/// blend with.
+///
+/// That is dilate + feather, not dilate alone: wherever the weight is above 0 a filled value is needed, and an engine's picture
+/// is meaningless outside the hole it was given. The few pixels of context that this costs are won back because context is
+/// measured from the grown hole. Seamless blending compares fill and photo in the ring beyond dilatePx, so it asks for a ring of
+/// at least 3 pixels even without a feather.
+struct BlendReach {
+    int dilatePx = 0, featherPx = 0, fillPx = 0;
+};
+BlendReach blendReach(const CompositeOptions& options);
+
 /// The hole grown by `dilatePx` (Euclidean distance). CV_8UC1 in and out.
 cv::Mat dilatedHole(const cv::Mat& hole, int dilatePx);
 
-/// Blend weight of the fill in [0, 1] (CV_32FC1): 1 on the hole grown by dilatePx, falling smoothly to 0 at dilatePx + featherPx, exactly 0 beyond.
+/// Blend weight of the fill in [0, 1] (CV_32FC1): 1 on the hole grown by dilatePx, falling smoothly to 0 at dilatePx + featherPx,
+/// exactly 0 beyond.
 cv::Mat blendWeight(const cv::Mat& hole, const CompositeOptions& options);
 
-/// Blends `fill` (CV_32FC3 RGB [0, 1], the size of rect) into the photo's pixels at `rect` and returns them in the photo's own type. `hole` is
-/// the part of the painted mask at `rect` that this fill is for. Where the weight is 0 the bytes are the photo's own.
-cv::Mat composite(const Photo& photo, const cv::Rect& rect, const cv::Mat& fill, const cv::Mat& hole, const CompositeOptions& options);
+/// Blends `fill` (CV_32FC3 RGB [0, 1], the size of rect) into the photo's pixels at `rect` and returns them in the photo's own
+/// type. `hole` is the part of the painted mask at `rect` that this fill is for; `fill` holds invented values up to
+/// blendReach().fillPx around it. Where the weight is 0 the bytes are the photo's own, alpha always is. Works on `rect` alone:
+/// the hole's bounds + 16 pixels are all it needs. Throws Error(EngineFailed) when sizes don't match.
+cv::Mat composite(const Photo& photo, const cv::Rect& rect, const cv::Mat& fill, const cv::Mat& hole,
+                  const CompositeOptions& options);
 
 }  // namespace lacuna::core

@@ -25,11 +25,12 @@ struct FillOptions {
     QString modelPath;                                ///< safetensors file with the weights; empty: the shipped model
     int contextMarginPx = 0;                          ///< context around a hole in photo pixels; 0: chosen from the hole's size
     int dilatePx = 3;                                 ///< the hole is grown by this many pixels before it is filled, [0, 16]
-    int featherPx = 6;                                ///< width of the blend from fill to photo beyond the grown hole; dilate + feather <= 16
-    bool seamless = false;                            ///< adapt the fill's colours to the hole's border (Poisson blending)
-    int threads = 0;                                  ///< CPU threads; 0: all cores
-    std::uint64_t seed = 1;                           ///< for engines that draw random numbers; same seed, same bytes
-    bool wantAttention = true;                        ///< also return where the pixels came from
+    int featherPx = 6;                 ///< width of the blend from fill to photo beyond the grown hole; dilate + feather <= 16
+    bool seamless = false;             ///< adapt the fill's colours to the hole's border (Poisson blending)
+    int threads = 0;                   ///< CPU threads; 0: all cores
+    std::uint64_t seed = 1;            ///< for engines that draw random numbers; same seed, same bytes
+    bool wantAttention = true;         ///< also return where the pixels came from
+    double memoryBudgetBytes = 1.5e9;  ///< working memory of one window; larger ones are worked on at a lower resolution
 };
 
 /// One source of a filled cell: a cell of the same grid and its share of the attention.
@@ -61,8 +62,8 @@ struct FillInput {
 
 /// What an engine returns for one window.
 struct FilledWindow {
-    cv::Mat rgb;                            ///< CV_32FC3, RGB, [0, 1], same size as the input; only values under the hole are used
-    cv::Mat coarse;                         ///< the first stage's result in the same form; empty for engines without one
+    cv::Mat rgb;     ///< CV_32FC3, RGB, [0, 1], same size as the input; only values under the hole are used
+    cv::Mat coarse;  ///< the first stage's result in the same form; empty for engines without one
     std::optional<AttentionMap> attention;  ///< absent when not asked for or when the engine can't tell
     QString notice;                         ///< for the user: something that went differently than asked, or empty
 };
@@ -71,7 +72,7 @@ enum class FillStage { Preparing, Coarse, Refining, Finishing };
 
 /// Receives progress of one window. Called on the thread that fills; implementations must be quick and thread-safe.
 class WindowProgress {
-   public:
+ public:
     virtual ~WindowProgress() = default;
     /// fraction in [0, 1] of this window's work.
     virtual void progressed(FillStage stage, double fraction) = 0;
@@ -87,18 +88,22 @@ struct EngineLimits {
     int minContextPx = 32;        ///< least context around a hole in working pixels
     double bytesPerPixel = 64.0;  ///< working memory per window pixel, for the planner's budget
     bool usesWeights = false;     ///< needs a model file
+    int minWindowPx = 0;  ///< least window side in working pixels: more context where the photo has it, else reflected padding
+    double contextPerHole = 1.0;  ///< context on each side as a multiple of the hole's larger side (diffusion needs next to none)
 };
 
-/// Fills one window. Synchronous and cancellable; threads belong to the caller. One engine object is used by one thread at a time.
-/// Throws core::Error: EngineFailed, OutOfMemory, InputUnreadable (bad model file), Cancelled (within 250 ms of a stop request).
+/// Fills one window. Synchronous and cancellable; threads belong to the caller. One engine object is used by one thread at a
+/// time. Throws core::Error: EngineFailed, OutOfMemory, InputUnreadable (bad model file), Cancelled (within 250 ms of a stop
+/// request).
 class FillEngine {
-   public:
+ public:
     virtual ~FillEngine() = default;
     virtual QString id() const = 0;
     virtual EngineLimits limits() const = 0;
     /// Loads weights and chooses the device, so that fill() starts at once; called once before the windows of a job.
     virtual void prepare(const FillOptions& options) { (void)options; }
-    virtual FilledWindow fill(const FillInput& input, const FillOptions& options, WindowProgress& progress, std::stop_token stop) = 0;
+    virtual FilledWindow fill(const FillInput& input, const FillOptions& options, WindowProgress& progress,
+                              std::stop_token stop) = 0;
 };
 
 /// One entry of the list users choose from. `create` is cheap (weights load in prepare()).
@@ -118,7 +123,7 @@ struct DeviceInfo {
 
 /// The engines and devices this program has; built once by `app` and passed down (no global state).
 class EngineRegistry {
-   public:
+ public:
     void add(EngineInfo engine) { m_engines.push_back(std::move(engine)); }
     void setDevices(std::function<std::vector<DeviceInfo>()> devices) { m_devices = std::move(devices); }
     const std::vector<EngineInfo>& engines() const { return m_engines; }
@@ -126,9 +131,11 @@ class EngineRegistry {
     /// Throws Error(Usage) with the known names when there is no such engine.
     std::unique_ptr<FillEngine> create(const QString& id) const;
     /// Asks for the devices when first needed: looking for a GPU loads its libraries.
-    std::vector<DeviceInfo> devices() const { return m_devices ? m_devices() : std::vector<DeviceInfo>{{Device::Cpu, QStringLiteral("CPU"), {}}}; }
+    std::vector<DeviceInfo> devices() const {
+        return m_devices ? m_devices() : std::vector<DeviceInfo>{{Device::Cpu, QStringLiteral("CPU"), {}}};
+    }
 
-   private:
+ private:
     std::vector<EngineInfo> m_engines;
     std::function<std::vector<DeviceInfo>()> m_devices;
 };

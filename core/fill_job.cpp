@@ -1,1 +1,291 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/fill_job.h"
+
+#include <QElapsedTimer>
+#include <algorithm>
+#include <mutex>
+#include <opencv2/imgproc.hpp>
+
+#include "core/compositor.h"
+#include "core/error.h"
+#include "core/fill_planner.h"
+#include "core/fill_window.h"
+#include "core/hole_growth.h"
+
+namespace lacuna::core {
+
+namespace {
+
+const QString kDoing = QStringLiteral("Fill the holes");
+constexpr int kMemoryRetries = 2;
+constexpr int kLeastRetryPx = 64;
+
+void refuse(const QString& reason, const QString& remedy) { throw Error(ErrorKind::Usage, kDoing, reason, remedy); }
+
+void stopIfAsked(const std::stop_token& stop) {
+    if (stop.stop_requested()) throw Error(ErrorKind::Cancelled, kDoing, QStringLiteral("cancelled"));
+}
+
+void checkSteering(const cv::Mat& mask, cv::Size photo) {
+    if (!mask.empty() && (mask.type() != CV_8UC1 || mask.size() != photo))
+        refuse(QStringLiteral("the area to avoid or prefer has another size than the photo"),
+               QStringLiteral("Use one made for this photo"));
+}
+
+// A region while the job runs: which of its bytes are its own matters until all regions that overlap have met.
+struct Piece {
+    FilledRegion region;
+    cv::Mat changed;
+};
+
+void bringInto(Piece& target, const Piece& source) {
+    const cv::Rect common = target.region.rect & source.region.rect;
+    if (common.empty()) return;
+    const cv::Rect from = common - source.region.rect.tl(), to = common - target.region.rect.tl();
+    const auto bring = [&](const cv::Mat& a, const cv::Mat& b) {
+        if (!a.empty() && !b.empty()) a(from).copyTo(b(to), source.changed(from));
+    };
+    bring(source.region.pixels, target.region.pixels);
+    bring(source.region.coarse, target.region.coarse);
+}
+
+class Job {
+ public:
+    Job(const Photo& photo, const HoleMask& mask, FillEngine& engine, const FillOptions& options, FillObserver& observer,
+        std::stop_token stop, const FillSteering& steering)
+        : m_photo(photo),
+          m_mask(mask),
+          m_engine(engine),
+          m_options(options),
+          m_observer(observer),
+          m_stop(std::move(stop)),
+          m_steering(steering) {}
+
+    FillResult run();
+
+ private:
+    class Progress;
+    void validate() const;
+    void growHolesToFit();
+    void fillWindow(int index);
+    FilledWindow askEngine(FillWindow& window, FillInput& input, Progress& progress);
+    FilledRegion blended(const cv::Mat& rgb, const FillWindow& window, const FillInput& input) const;
+    void takeAttention(FilledWindow& filled, const FillWindow& window);
+    void note(const QString& notice) {
+        if (!notice.isEmpty() && !m_result.notices.contains(notice)) m_result.notices << notice;
+    }
+    void report(int index, FillStage stage, double fraction);
+
+    const Photo& m_photo;
+    const HoleMask& m_mask;
+    FillEngine& m_engine;
+    const FillOptions& m_options;
+    FillObserver& m_observer;
+    std::stop_token m_stop;
+    const FillSteering& m_steering;
+
+    CompositeOptions m_blend;
+    GrownHoles m_grown;
+    std::vector<FillWindow> m_windows;
+    std::vector<Piece> m_pieces;
+    cv::Rect m_ownRect;  // the piece being filled, in photo pixels
+    cv::Mat m_ownHole;   // its painted pixels
+    double m_costDone = 0., m_costAll = 0., m_total = 0.;
+    FillResult m_result;
+};
+
+// Engines may report from any thread of theirs; the observer sees one call at a time and progress that never runs back.
+class Job::Progress : public WindowProgress {
+ public:
+    Progress(Job& job, int index) : m_job(job), m_index(index) {}
+    void setWindow(const FillWindow& window, const FillInput& input) {
+        m_window = &window;
+        m_input = &input;
+    }
+    void progressed(FillStage stage, double fraction) override {
+        const std::scoped_lock lock(m_mutex);
+        m_job.report(m_index, stage, fraction);
+    }
+    void coarseReady(const cv::Mat& rgb) override {
+        const std::scoped_lock lock(m_mutex);
+        if (m_job.m_stop.stop_requested()) return;
+        Piece piece;
+        try {
+            piece.region = m_job.blended(rgb, *m_window, *m_input);
+        } catch (const Error&) {
+            return;  // a preview that can't be shown is no reason to fail; the result itself is checked again
+        }
+        piece.region.coarse = piece.region.pixels;
+        for (const Piece& earlier : m_job.m_pieces) bringInto(piece, earlier);
+        m_job.m_observer.preview(piece.region);
+    }
+
+ private:
+    Job& m_job;
+    int m_index;
+    const FillWindow* m_window = nullptr;
+    const FillInput* m_input = nullptr;
+    std::mutex m_mutex;
+};
+
+void Job::validate() const {
+    if (m_photo.isNull()) refuse(QStringLiteral("there is no photo"), QStringLiteral("Open a photo first"));
+    if (m_mask.size() != m_photo.size())
+        refuse(QStringLiteral("the mask is %1 × %2 pixels, the photo %3 × %4")
+                   .arg(m_mask.size().width)
+                   .arg(m_mask.size().height)
+                   .arg(m_photo.width())
+                   .arg(m_photo.height()),
+               QStringLiteral("Use a mask of the photo's size"));
+    if (m_mask.isEmpty()) refuse(QStringLiteral("nothing is marked"), QStringLiteral("Paint over what should be filled"));
+    if (m_mask.isFull())
+        refuse(QStringLiteral("the whole photo is marked, so nothing is left to go by"),
+               QStringLiteral("Leave some of the photo unmarked"));
+    checkSteering(m_steering.avoid, m_photo.size());
+    checkSteering(m_steering.prefer, m_photo.size());
+}
+
+void Job::growHolesToFit() {
+    const CompositeOptions asked{m_options.dilatePx, m_options.featherPx, m_options.seamless};
+    const auto fits = [&](const CompositeOptions& blend) {
+        m_blend = blend;
+        m_grown = growHoles(m_mask, blendReach(blend).fillPx);
+        return cv::countNonZero(m_grown.mask) < static_cast<int>(m_grown.mask.total());
+    };
+    if (fits(asked)) return;
+    note(QStringLiteral("The photo is too small for a soft edge: the holes were filled with a hard one"));
+    if (fits({m_options.dilatePx, 0, false})) return;
+    fits({0, 0, false});
+}
+
+void Job::report(int index, FillStage stage, double fraction) {
+    fraction = std::clamp(fraction, 0., 1.);
+    const double cost = static_cast<double>(m_windows[static_cast<std::size_t>(index)].photoRect.area());
+    m_total = std::clamp((m_costDone + fraction * cost) / m_costAll, m_total, 1.);
+    m_observer.progressed(index, static_cast<int>(m_windows.size()), stage, fraction, m_total);
+}
+
+FilledRegion Job::blended(const cv::Mat& rgb, const FillWindow& window, const FillInput& input) const {
+    const cv::Mat work = checkedFill(rgb, input, window.workSize);
+    FilledRegion region;
+    region.rect = m_ownRect;
+    region.pixels = composite(m_photo, m_ownRect, atPhotoScale(work, window, m_ownRect), m_ownHole, m_blend);
+    return region;
+}
+
+FilledWindow Job::askEngine(FillWindow& window, FillInput& input, Progress& progress) {
+    for (int attempt = 0;; ++attempt) {
+        input = windowInput(m_photo, window, m_grown.mask, m_steering.avoid, m_steering.prefer);
+        cv::Mat known = input.hole == 0;
+        if (!input.avoid.empty()) known.setTo(0, input.avoid);
+        if (cv::countNonZero(known) == 0)
+            throw Error(ErrorKind::Usage, kDoing,
+                        QStringLiteral("around a hole everything is marked as hole or as never to copy from"),
+                        QStringLiteral("Widen the context, fill the holes one at a time, or avoid less"));
+        progress.setWindow(window, input);
+        try {
+            return m_engine.fill(input, m_options, progress, m_stop);
+        } catch (...) {
+            const Error error = currentExceptionAsError(kDoing);
+            FillWindow smaller = window;
+            smaller.scale /= 2;
+            smaller.workSize = scaledSize(window.photoRect.size(), smaller.scale);
+            smaller.paddedSize = paddedSizeFor(smaller.workSize, m_engine.limits());
+            const bool helps = smaller.paddedSize.area() < window.paddedSize.area() &&
+                               std::max(smaller.workSize.width, smaller.workSize.height) >= kLeastRetryPx;
+            if (error.kind() != ErrorKind::OutOfMemory || attempt >= kMemoryRetries || !helps || m_stop.stop_requested())
+                throw error;
+            window = smaller;
+            note(QStringLiteral("Memory ran short: a hole was filled at a lower resolution"));
+        }
+    }
+}
+
+void Job::takeAttention(FilledWindow& filled, const FillWindow& window) {
+    if (!m_options.wantAttention || !filled.attention) return;
+    cv::Mat own = cv::Mat::zeros(window.photoRect.size(), CV_8UC1);
+    ownPart(m_grown, window.holeBounds, window.holes).copyTo(own(window.holeBounds - window.photoRect.tl()));
+    if (!tidyAttention(*filled.attention, shrunkMask(own, window.workSize))) {
+        note(QStringLiteral("Where the pixels came from can't be shown"));
+        return;
+    }
+    m_result.attention.push_back({window.photoRect, window.scale, std::move(*filled.attention)});
+}
+
+void Job::fillWindow(int index) {
+    stopIfAsked(m_stop);
+    FillWindow window = m_windows[static_cast<std::size_t>(index)];
+    Progress progress(*this, index);
+    progress.progressed(FillStage::Preparing, 0.);
+
+    // Only the painted pixels of this window's holes: those of others are theirs to fill, even where rectangles overlap.
+    cv::Mat own = ownPart(m_grown, window.holeBounds, window.holes) & m_mask.pixels()(window.holeBounds);
+    const BlendReach reach = blendReach(m_blend);
+    const int margin = reach.dilatePx + reach.featherPx;
+    const cv::Rect painted = cv::boundingRect(own) + window.holeBounds.tl();
+    m_ownRect = cv::Rect(painted.x - margin, painted.y - margin, painted.width + 2 * margin, painted.height + 2 * margin) &
+                window.holeBounds;
+    m_ownHole = own(m_ownRect - window.holeBounds.tl());
+
+    FillInput input;
+    FilledWindow filled = askEngine(window, input, progress);
+    stopIfAsked(m_stop);
+    progress.progressed(FillStage::Finishing, 1.);
+    Piece piece;
+    piece.region = blended(filled.rgb, window, input);
+    if (!filled.coarse.empty()) piece.region.coarse = blended(filled.coarse, window, input).pixels;
+    piece.changed = blendWeight(m_ownHole, m_blend) > 0.F;
+    for (Piece& earlier : m_pieces) {
+        bringInto(piece, earlier);
+        bringInto(earlier, piece);
+    }
+    m_pieces.push_back(std::move(piece));
+    note(filled.notice);
+    takeAttention(filled, window);
+    m_costDone += static_cast<double>(m_windows[static_cast<std::size_t>(index)].photoRect.area());
+}
+
+FillResult Job::run() {
+    QElapsedTimer timer;
+    timer.start();
+    validate();
+    stopIfAsked(m_stop);
+    growHolesToFit();
+    m_engine.prepare(m_options);
+    stopIfAsked(m_stop);
+    PlanLimits limits;
+    limits.engine = m_engine.limits();
+    limits.memoryBudgetBytes = m_options.memoryBudgetBytes;
+    limits.contextMarginPx = m_options.contextMarginPx;
+    limits.resolution = m_options.resolution;
+    m_windows = planFill(m_photo.size(), m_grown.bounds, limits);
+    for (const FillWindow& window : m_windows) m_costAll += static_cast<double>(window.photoRect.area());
+    for (int i = 0; i < static_cast<int>(m_windows.size()); ++i) fillWindow(i);
+    report(static_cast<int>(m_windows.size()) - 1, FillStage::Finishing, 1.);
+    m_result.engineId = m_engine.id();
+    for (Piece& piece : m_pieces) m_result.regions.push_back(std::move(piece.region));
+    m_result.elapsedMs = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    return std::move(m_result);
+}
+
+}  // namespace
+
+FillResult fillPhoto(const Photo& photo, const HoleMask& mask, FillEngine& engine, const FillOptions& options,
+                     FillObserver& observer, std::stop_token stop, const FillSteering& steering) {
+    try {
+        return Job(photo, mask, engine, options, observer, stop, steering).run();
+    } catch (...) {
+        throw currentExceptionAsError(kDoing);
+    }
+}
+
+Photo applied(const Photo& photo, const FillResult& result, bool coarse) {
+    Photo out = photo;
+    for (const FilledRegion& region : result.regions) {
+        const cv::Mat& pixels = coarse && !region.coarse.empty() ? region.coarse : region.pixels;
+        if (!pixels.empty()) out.replace(region.rect, pixels);
+    }
+    return out;
+}
+
+}  // namespace lacuna::core

@@ -10,7 +10,8 @@ struct ImageMetrics {
     double l1Percent = 0.;  ///< mean |a - b| over pixels and channels, in % of the value range
     double l2Percent = 0.;  ///< mean (a - b)^2, range normalised to 1, in %
     double psnrDb = 0.;     ///< 10 log10(1 / mean (a - b)^2); +inf for identical pictures
-    double ssim = 0.;       ///< Wang et al. 2004: luma, Gaussian window 11x11 sigma 1.5, K1 0.01, K2 0.03; mean over the pixels measured
+    double ssim =
+        0.;  ///< Wang et al. 2004: luma, Gaussian window 11x11 sigma 1.5, K1 0.01, K2 0.03; mean over the pixels measured
     double tvPercent = 0.;  ///< mean |forward difference| of the result (both directions, all channels), in % of the value range
 };
 

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/membrane.h"
+
+#include <algorithm>
+#include <opencv2/imgproc.hpp>
+
+namespace lacuna::core {
+
+namespace {
+
+// Halves values and known: a coarse pixel is the mean of the known ones among its (up to) four.
+void shrink(const cv::Mat& values, const cv::Mat& known, cv::Mat& smallValues, cv::Mat& smallKnown) {
+    const cv::Size size((values.cols + 1) / 2, (values.rows + 1) / 2);
+    smallValues = cv::Mat(size, CV_32FC3, cv::Scalar::all(0));
+    smallKnown = cv::Mat(size, CV_8UC1, cv::Scalar(0));
+    for (int y = 0; y < size.height; ++y) {
+        for (int x = 0; x < size.width; ++x) {
+            cv::Vec3f sum(0.F, 0.F, 0.F);
+            int count = 0;
+            for (int v = 2 * y; v < std::min(2 * y + 2, values.rows); ++v) {
+                for (int u = 2 * x; u < std::min(2 * x + 2, values.cols); ++u) {
+                    if (known.at<uchar>(v, u) == 0) continue;
+                    sum += values.at<cv::Vec3f>(v, u);
+                    ++count;
+                }
+            }
+            if (count == 0) continue;
+            smallValues.at<cv::Vec3f>(y, x) = sum * (1.F / static_cast<float>(count));
+            smallKnown.at<uchar>(y, x) = 255;
+        }
+    }
+}
+
+// Red-black successive over-relaxation of the Laplace equation on the unknown pixels; outside the picture nothing flows.
+void relax(cv::Mat& values, const cv::Mat& known, int rounds) {
+    constexpr float kOver = 1.7F;
+    const int rows = values.rows, cols = values.cols;
+    for (int half = 0; half < 2 * rounds; ++half) {
+        // Pixels of one colour only read pixels of the other, so rows may run on any thread in any order.
+        cv::parallel_for_({0, rows}, [&](const cv::Range& range) {
+            for (int y = range.start; y < range.end; ++y) {
+                const uchar* k = known.ptr<uchar>(y);
+                auto* row = values.ptr<cv::Vec3f>(y);
+                const auto* up = y > 0 ? values.ptr<cv::Vec3f>(y - 1) : nullptr;
+                const auto* down = y + 1 < rows ? values.ptr<cv::Vec3f>(y + 1) : nullptr;
+                for (int x = (y + half) & 1; x < cols; x += 2) {
+                    if (k[x] != 0) continue;
+                    cv::Vec3f sum(0.F, 0.F, 0.F);
+                    int count = 0;
+                    if (up) sum += up[x], ++count;
+                    if (down) sum += down[x], ++count;
+                    if (x > 0) sum += row[x - 1], ++count;
+                    if (x + 1 < cols) sum += row[x + 1], ++count;
+                    if (count > 0) row[x] += (sum * (1.F / static_cast<float>(count)) - row[x]) * kOver;
+                }
+            }
+        });
+    }
+}
+
+}  // namespace
+
+void interpolateHarmonically(cv::Mat& values, const cv::Mat& known, int relaxations) {
+    const int count = cv::countNonZero(known);
+    if (count == static_cast<int>(known.total())) return;
+    if (count == 0) {
+        values.setTo(cv::Scalar::all(0));
+        return;
+    }
+    cv::Mat smallValues, smallKnown, guess;
+    shrink(values, known, smallValues, smallKnown);
+    if (values.total() > 1) interpolateHarmonically(smallValues, smallKnown, relaxations);
+    cv::resize(smallValues, guess, values.size(), 0, 0, cv::INTER_LINEAR);
+    guess.copyTo(values, known == 0);
+    relax(values, known, relaxations);
+}
+
+cv::Mat membraneCorrection(const cv::Mat& photo, const cv::Mat& fill, const cv::Mat& distance, const BlendReach& reach) {
+    const cv::Mat ring = (distance > static_cast<double>(reach.dilatePx)) & (distance <= static_cast<double>(reach.fillPx));
+    if (cv::countNonZero(ring) == 0) return cv::Mat(photo.size(), CV_32FC3, cv::Scalar::all(0));
+    // Texture of fill and photo differs pixel by pixel without a seam being there: only the smoothed difference counts.
+    cv::Mat weight, difference = photo - fill;
+    ring.convertTo(weight, CV_32F, 1. / 255);
+    const double sigma = std::max(2.0, (reach.fillPx - reach.dilatePx) / 2.0);
+    cv::Mat spread;
+    cv::merge(std::vector<cv::Mat>{weight, weight, weight}, spread);
+    difference = difference.mul(spread);
+    cv::GaussianBlur(difference, difference, {}, sigma, sigma, cv::BORDER_CONSTANT);
+    cv::GaussianBlur(spread, spread, {}, sigma, sigma, cv::BORDER_CONSTANT);
+    cv::Mat correction = difference / (spread + cv::Scalar::all(1e-12));
+    correction.setTo(cv::Scalar::all(0), ring == 0);
+    interpolateHarmonically(correction, ring);
+    return correction;
+}
+
+}  // namespace lacuna::core

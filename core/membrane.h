@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <opencv2/core.hpp>
+
+#include "core/compositor.h"
+
+namespace lacuna::core {
+
+/// What to add to `fill` so that it keeps its gradients but meets the photo's colours (Poisson blending in its membrane form: the
+/// solution of the Poisson equation with the fill's gradients is the fill plus a harmonic function, so only that function is
+/// solved for).
+///
+/// Boundary values are photo − fill, smoothed along the ring beyond dilatePx up to fillPx: there the photo is trusted (nothing
+/// painted, no ghost of the removed thing) and the fill is invented, so the difference means something. At the photo's borders
+/// nothing is known and the correction runs on flat. Without any ring pixel it is zero. All CV_32FC3 of one size; `distance`
+/// (CV_32FC1) is that to the painted hole. Solved on a pyramid with a bounded number of relaxations; the same bytes for any
+/// number of threads.
+cv::Mat membraneCorrection(const cv::Mat& photo, const cv::Mat& fill, const cv::Mat& distance, const BlendReach& reach);
+
+/// Fills `values` (CV_32FC3) where `known` (CV_8UC1) is 0 by a smooth (harmonic) interpolation of the rest. No known pixel:
+/// zeros.
+void interpolateHarmonically(cv::Mat& values, const cv::Mat& known, int relaxations = 30);
+
+}  // namespace lacuna::core
