@@ -1,1 +1,405 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ml/io/safetensors.h"
+
+#include <ATen/ATen.h>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cerrno>
+#include <cstdlib>
+#include <cstring>
+#include <random>
+#include <set>
+#include <vector>
+
+#include "ml/io/json_text.h"
+
+namespace lacuna::ml {
+namespace {
+
+static_assert(std::endian::native == std::endian::little, "safetensors stores little-endian numbers");
+
+constexpr std::size_t k_max_dimensions = 16;
+
+struct TypeName {
+    const char* name;
+    at::ScalarType type;
+};
+constexpr std::array<TypeName, 8> k_types{{{"F64", at::kDouble},
+                                           {"F32", at::kFloat},
+                                           {"F16", at::kHalf},
+                                           {"BF16", at::kBFloat16},
+                                           {"I64", at::kLong},
+                                           {"I32", at::kInt},
+                                           {"U8", at::kByte},
+                                           {"BOOL", at::kBool}}};
+
+struct Entry {
+    at::ScalarType type = at::kFloat;
+    std::vector<std::int64_t> shape;
+    std::uint64_t begin = 0, end = 0;
+};
+
+struct Header {
+    std::map<std::string, Entry> entries;
+    std::map<std::string, std::string> metadata;
+    std::uint64_t data_start = 0;
+};
+
+/// What the reader needs of a file; memory and disk look alike to it.
+class Source {
+ public:
+    virtual ~Source() = default;
+    [[nodiscard]] virtual std::uint64_t size() const = 0;
+    /// Throws FileError if not all of it can be had.
+    virtual void read(std::uint64_t offset, void* target, std::uint64_t bytes) const = 0;
+};
+
+class MemorySource final : public Source {
+ public:
+    explicit MemorySource(std::span<const std::byte> bytes) : bytes_(bytes) {}
+    [[nodiscard]] std::uint64_t size() const override { return bytes_.size(); }
+    void read(std::uint64_t offset, void* target, std::uint64_t bytes) const override {
+        if (bytes != 0) std::memcpy(target, bytes_.data() + offset, bytes);
+    }
+
+ private:
+    std::span<const std::byte> bytes_;
+};
+
+class Descriptor {
+ public:
+    explicit Descriptor(int fd) : fd_(fd) {}
+    ~Descriptor() {
+        if (fd_ >= 0) ::close(fd_);
+    }
+    Descriptor(const Descriptor&) = delete;
+    Descriptor& operator=(const Descriptor&) = delete;
+    [[nodiscard]] int get() const { return fd_; }
+    int release() { return std::exchange(fd_, -1); }
+
+ private:
+    int fd_;
+};
+
+[[noreturn]] void fail_with_errno(const std::string& name, const char* act) {
+    throw FileError(name + ": could not " + act + ": " + std::generic_category().message(errno));
+}
+
+class DiskSource final : public Source {
+ public:
+    explicit DiskSource(const std::filesystem::path& path)
+        // Non-blocking, or a named pipe in the file's place would hang the program.
+        : name_(path.string()), fd_(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK)) {
+        if (fd_.get() < 0) fail_with_errno(name_, "open the file");
+        struct stat info {};
+        if (::fstat(fd_.get(), &info) != 0) fail_with_errno(name_, "read the file's size");
+        if (!S_ISREG(info.st_mode)) throw FileError(name_ + ": not a regular file");
+        size_ = static_cast<std::uint64_t>(info.st_size);
+    }
+    [[nodiscard]] std::uint64_t size() const override { return size_; }
+    void read(std::uint64_t offset, void* target, std::uint64_t bytes) const override {
+        auto* at = static_cast<char*>(target);
+        while (bytes > 0) {
+            const ssize_t got = ::pread(fd_.get(), at, std::min<std::uint64_t>(bytes, 1U << 30), static_cast<off_t>(offset));
+            if (got < 0 && errno == EINTR) continue;
+            if (got < 0) fail_with_errno(name_, "read the file");
+            if (got == 0)
+                throw FileError(name_ + ": byte " + std::to_string(offset) + ": the file became shorter while it was read");
+            at += got;
+            offset += static_cast<std::uint64_t>(got);
+            bytes -= static_cast<std::uint64_t>(got);
+        }
+    }
+
+ private:
+    std::string name_;
+    Descriptor fd_;
+    std::uint64_t size_ = 0;
+};
+
+std::vector<std::uint64_t> read_numbers(JsonReader& json, std::size_t most) {
+    std::vector<std::uint64_t> numbers;
+    json.expect('[');
+    if (json.take(']')) return numbers;
+    do {
+        if (numbers.size() == most) json.fail("too many numbers in a list");
+        numbers.push_back(json.whole_number());
+    } while (json.take(','));
+    json.expect(']');
+    return numbers;
+}
+
+Entry read_entry(JsonReader& json) {
+    Entry entry;
+    bool has_type = false, has_shape = false, has_offsets = false;
+    json.expect('{');
+    do {
+        const std::string field = json.string();
+        json.expect(':');
+        if (field == "dtype" && !has_type) {
+            const std::string type = json.string();
+            const auto* known = std::find_if(k_types.begin(), k_types.end(), [&](const TypeName& t) { return type == t.name; });
+            if (known == k_types.end()) json.fail("unknown dtype " + quote_json(type.substr(0, 32)));
+            entry.type = known->type;
+            has_type = true;
+        } else if (field == "shape" && !has_shape) {
+            for (const std::uint64_t n : read_numbers(json, k_max_dimensions))
+                entry.shape.push_back(static_cast<std::int64_t>(n));
+            has_shape = true;
+        } else if (field == "data_offsets" && !has_offsets) {
+            const auto offsets = read_numbers(json, 2);
+            if (offsets.size() != 2) json.fail("data_offsets needs two numbers");
+            entry.begin = offsets[0];
+            entry.end = offsets[1];
+            has_offsets = true;
+        } else {
+            json.fail("unexpected or repeated field " + quote_json(field.substr(0, 64)));
+        }
+    } while (json.take(','));
+    json.expect('}');
+    if (!has_type || !has_shape || !has_offsets) json.fail("a tensor needs dtype, shape and data_offsets");
+    return entry;
+}
+
+/// Bytes that the shape asks for; nothing if that overflows. A zero anywhere makes it zero, whatever the others are.
+std::optional<std::uint64_t> byte_count(const Entry& entry) {
+    std::uint64_t bytes = c10::elementSize(entry.type);
+    constexpr std::uint64_t most = std::numeric_limits<std::int64_t>::max();
+    for (const std::int64_t n : entry.shape) {
+        const auto factor = static_cast<std::uint64_t>(n);
+        // Strides are products of the other dimensions, so they must not overflow even beside a zero.
+        if (factor > 1 && bytes > most / factor) return std::nullopt;
+        if (factor > 1) bytes *= factor;
+    }
+    for (const std::int64_t n : entry.shape)
+        if (n == 0) return 0;
+    return bytes;
+}
+
+void check_entries(const Header& header, std::uint64_t data_bytes, const std::string& name) {
+    std::vector<std::pair<std::string_view, const Entry*>> order;
+    for (const auto& [key, entry] : header.entries) {
+        const std::string where = name + ": tensor " + quote_json(key) + ": ";
+        if (entry.begin > entry.end || entry.end > data_bytes)
+            throw FileError(where + "its bytes " + std::to_string(entry.begin) + " to " + std::to_string(entry.end) +
+                            " lie outside the file's " + std::to_string(data_bytes) + " data bytes");
+        const auto bytes = byte_count(entry);
+        if (!bytes) throw FileError(where + "its shape is too large");
+        if (*bytes != entry.end - entry.begin)
+            throw FileError(where + "its shape asks for " + std::to_string(*bytes) + " bytes, the file gives it " +
+                            std::to_string(entry.end - entry.begin));
+        order.emplace_back(key, &entry);
+    }
+    std::sort(order.begin(), order.end(), [](const auto& a, const auto& b) {
+        return std::pair(a.second->begin, a.second->end) < std::pair(b.second->begin, b.second->end);
+    });
+    std::uint64_t covered = 0;
+    for (const auto& [key, entry] : order) {
+        if (entry->begin != covered)
+            throw FileError(name + ": tensor " + quote_json(key) + ": " +
+                            (entry->begin < covered ? "overlaps another tensor" : "leaves a gap before it"));
+        covered = entry->end;
+    }
+    if (covered != data_bytes)
+        throw FileError(name + ": " + std::to_string(data_bytes - covered) + " bytes at the end belong to no tensor");
+}
+
+Header read_header(const Source& source, const std::string& name) {
+    const std::uint64_t size = source.size();
+    std::uint64_t header_bytes = 0;
+    if (size < sizeof header_bytes) throw FileError(name + ": byte 0: too short for a safetensors file");
+    source.read(0, &header_bytes, sizeof header_bytes);
+    if (header_bytes > size - sizeof header_bytes)
+        throw FileError(name + ": byte 0: the header's length " + std::to_string(header_bytes) + " goes beyond the file's end");
+    if (header_bytes > k_max_safetensors_header)
+        throw FileError(name + ": byte 0: the header's length " + std::to_string(header_bytes) + " is over the limit of " +
+                        std::to_string(k_max_safetensors_header));
+    std::string text(header_bytes, '\0');
+    source.read(sizeof header_bytes, text.data(), header_bytes);
+    if (const auto bad = find_invalid_utf8(text))
+        throw FileError(name + ": byte " + std::to_string(sizeof header_bytes + *bad) + ": the header isn't valid UTF-8");
+
+    Header header;
+    header.data_start = sizeof header_bytes + header_bytes;
+    JsonReader json(text, name, sizeof header_bytes);
+    bool has_metadata = false;
+    json.expect('{');
+    if (!json.take('}')) {
+        do {
+            std::string key = json.string();
+            json.expect(':');
+            if (key != "__metadata__") {
+                Entry entry = read_entry(json);
+                if (!header.entries.emplace(key, std::move(entry)).second)
+                    json.fail("tensor " + quote_json(key) + " appears twice");
+                continue;
+            }
+            if (std::exchange(has_metadata, true)) json.fail("__metadata__ appears twice");
+            json.expect('{');
+            if (json.take('}')) continue;
+            do {
+                std::string field = json.string();
+                json.expect(':');
+                std::string value = json.string();
+                if (!header.metadata.emplace(field, std::move(value)).second)
+                    json.fail("metadata " + quote_json(field) + " appears twice");
+            } while (json.take(','));
+            json.expect('}');
+        } while (json.take(','));
+        json.expect('}');
+    }
+    json.end();
+    check_entries(header, size - header.data_start, name);
+    return header;
+}
+
+TensorFile read_all(const Source& source, const std::string& name) {
+    const Header header = read_header(source, name);
+    TensorFile file;
+    file.metadata = header.metadata;
+    for (const auto& [key, entry] : header.entries) {
+        // Each tensor gets its own memory: shared or mapped memory would outlive a truncated file as a crash.
+        at::Tensor tensor = at::empty(entry.shape, at::TensorOptions().dtype(entry.type));
+        source.read(header.data_start + entry.begin, tensor.data_ptr(), entry.end - entry.begin);
+        if (entry.type == at::kBool) {
+            const auto* bytes = static_cast<const unsigned char*>(tensor.data_ptr());
+            if (std::any_of(bytes, bytes + (entry.end - entry.begin), [](unsigned char b) { return b > 1; }))
+                throw FileError(name + ": tensor " + quote_json(key) + ": a BOOL is neither 0 nor 1");
+        }
+        file.tensors.emplace(key, std::move(tensor));
+    }
+    return file;
+}
+
+void write_all(int fd, const void* data, std::uint64_t bytes, const std::string& name) {
+    const auto* at = static_cast<const char*>(data);
+    while (bytes > 0) {
+        const ssize_t put = ::write(fd, at, std::min<std::uint64_t>(bytes, 1U << 30));
+        if (put < 0 && errno == EINTR) continue;
+        if (put < 0) fail_with_errno(name, "write the file");
+        at += put;
+        bytes -= static_cast<std::uint64_t>(put);
+    }
+}
+
+void require_utf8(const std::string& text, const std::string& name) {
+    if (find_invalid_utf8(text)) throw FileError(name + ": a name or metadata text isn't valid UTF-8");
+}
+
+struct Plan {
+    std::string header;
+    std::vector<at::Tensor> order;
+};
+
+Plan plan_file(const TensorFile& file, const std::string& name) {
+    struct Item {
+        std::string key;
+        at::Tensor tensor;
+        const char* type = nullptr;
+        std::uint64_t begin = 0;
+    };
+    std::vector<Item> items;
+    for (const auto& [key, tensor] : file.tensors) {
+        require_utf8(key, name);
+        const std::string where = name + ": tensor " + quote_json(key) + ": ";
+        if (key == "__metadata__") throw FileError(where + "this name is reserved");
+        if (!tensor.defined()) throw FileError(where + "is empty");
+        if (static_cast<std::size_t>(tensor.dim()) > k_max_dimensions) throw FileError(where + "has too many dimensions");
+        const auto* known =
+            std::find_if(k_types.begin(), k_types.end(), [&](const TypeName& t) { return tensor.scalar_type() == t.type; });
+        if (known == k_types.end()) throw FileError(where + "its element type can't be stored");
+        items.push_back({key, tensor.detach().cpu().contiguous(), known->name});
+    }
+    std::vector<Item*> layout;
+    for (auto& item : items) layout.push_back(&item);
+    std::stable_sort(layout.begin(), layout.end(),
+                     [](const Item* a, const Item* b) { return a->tensor.element_size() > b->tensor.element_size(); });
+    Plan plan;
+    std::uint64_t at = 0;
+    for (Item* item : layout) {
+        item->begin = at;
+        at += item->tensor.nbytes();
+        plan.order.push_back(item->tensor);
+    }
+    std::string& text = plan.header;
+    text = "{";
+    if (!file.metadata.empty()) {
+        text += "\"__metadata__\":{";
+        for (const auto& [key, value] : file.metadata) {
+            require_utf8(key, name);
+            require_utf8(value, name);
+            if (text.back() != '{') text += ',';
+            text += quote_json(key) + ':' + quote_json(value);
+        }
+        text += '}';
+    }
+    for (const auto& item : items) {
+        if (text.back() != '{') text += ',';
+        text += quote_json(item.key) + ":{\"dtype\":\"" + item.type + "\",\"shape\":[";
+        for (std::int64_t d = 0; d < item.tensor.dim(); ++d) {
+            if (d > 0) text += ',';
+            text += std::to_string(item.tensor.size(d));
+        }
+        text +=
+            "],\"data_offsets\":[" + std::to_string(item.begin) + ',' + std::to_string(item.begin + item.tensor.nbytes()) + "]}";
+    }
+    text += '}';
+    text.resize((text.size() + 7) / 8 * 8, ' ');
+    if (text.size() > k_max_safetensors_header) throw FileError(name + ": the header would be over the limit");
+    return plan;
+}
+
+}  // namespace
+
+TensorFile read_safetensors(const std::filesystem::path& path) { return read_all(DiskSource(path), path.string()); }
+
+TensorFile parse_safetensors(std::span<const std::byte> bytes, const std::string& name) {
+    return read_all(MemorySource(bytes), name);
+}
+
+std::map<std::string, std::string> read_safetensors_metadata(const std::filesystem::path& path) {
+    return read_header(DiskSource(path), path.string()).metadata;
+}
+
+void write_safetensors(const std::filesystem::path& path, const TensorFile& file) {
+    const std::string name = path.string();
+    const Plan plan = plan_file(file, name);
+    std::error_code ignored;
+    // A rename would replace a link by a file; what the link points to is what the user means.
+    std::filesystem::path target = std::filesystem::weakly_canonical(path, ignored);
+    if (ignored || target.empty()) target = path;
+    const std::filesystem::path folder = target.has_parent_path() ? target.parent_path() : std::filesystem::path(".");
+
+    std::random_device random;
+    std::filesystem::path temporary;
+    int fd = -1;
+    for (int attempt = 0; attempt < 100 && fd < 0; ++attempt) {
+        temporary = folder / ("." + target.filename().string() + "." + std::to_string(random()) + ".tmp");
+        fd = ::open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+        if (fd < 0 && errno != EEXIST) break;
+    }
+    if (fd < 0) fail_with_errno(name, "create a temporary file beside it");
+    Descriptor descriptor(fd);
+    try {
+        const std::uint64_t header_bytes = plan.header.size();
+        write_all(fd, &header_bytes, sizeof header_bytes, name);
+        write_all(fd, plan.header.data(), header_bytes, name);
+        for (const at::Tensor& tensor : plan.order) write_all(fd, tensor.data_ptr(), tensor.nbytes(), name);
+        if (::fsync(fd) != 0) fail_with_errno(name, "write the file");
+        if (::close(descriptor.release()) != 0) fail_with_errno(name, "write the file");
+        if (::rename(temporary.c_str(), target.c_str()) != 0) fail_with_errno(name, "put the new file in its place");
+    } catch (...) {
+        ::unlink(temporary.c_str());
+        throw;
+    }
+    // The new name must survive a power cut too. Some file systems can't sync a folder; the file itself is safe by then.
+    const Descriptor folder_descriptor(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (folder_descriptor.get() >= 0) ::fsync(folder_descriptor.get());
+}
+
+}  // namespace lacuna::ml
