@@ -1,1 +1,438 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main_window.h"
+
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QFutureWatcher>
+#include <QMimeData>
+#include <QScreen>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QUndoView>
+#include <QtConcurrent>
+
+#include "core/error.h"
+#include "ui/actions.h"
+#include "ui/attention_layer.h"
+#include "ui/canvas.h"
+#include "ui/dialogs/help_dialogs.h"
+#include "ui/docks/attention_panel.h"
+#include "ui/docks/fill_panel.h"
+#include "ui/docks/holes_panel.h"
+#include "ui/docks/panel_parts.h"
+#include "ui/docks/tool_panel.h"
+#include "ui/file_controller.h"
+#include "ui/fill_controller.h"
+#include "ui/icons.h"
+#include "ui/status_panel.h"
+#include "ui/theme.h"
+#include "ui/tools/brush_tool.h"
+#include "ui/tools/shape_tool.h"
+#include "ui/welcome_page.h"
+
+namespace lacuna::ui {
+
+namespace {
+/// Raised when the docks change so much that an old layout no longer fits.
+constexpr int kLayoutVersion = 1;
+}  // namespace
+
+MainWindow::MainWindow(const core::EngineRegistry& registry, MainWindowOptions options, std::unique_ptr<Prompts> prompts,
+                       QWidget* parent)
+    : QMainWindow(parent),
+      m_registry(registry),
+      m_options(std::move(options)),
+      m_prompts(prompts ? std::move(prompts) : std::make_unique<DialogPrompts>()) {
+    applyTheme(themeFromName(m_settings.get(setting::Theme)));
+    setWindowIcon(applicationIcon());
+    setAcceptDrops(true);
+    makeParts();
+    connectFiles();
+    connectEditing();
+    connectFill();
+    connectView();
+    restoreLayout();
+    setTool(m_settings.get(setting::Tool));
+    updateActions();
+    updateTitle();
+    updateRecentMenu();
+    askForDevices();
+}
+
+MainWindow::~MainWindow() {
+    // In this order, so that nothing is told of a document that is going.
+    delete m_fill;
+    delete m_files;
+    m_history->setStack(nullptr);
+    m_document->disconnect();
+    m_document->undoStack()->disconnect();
+}
+
+void MainWindow::makeParts() {
+    m_document = new core::Document(this);
+    m_toolSettings = new ToolSettings(this);
+    m_toolSettings->setBrushSize(m_settings.get(setting::BrushSize));
+    m_toolSettings->setPenPressure(m_settings.get(setting::PenPressure));
+    m_tools = {new BrushTool(BrushTool::Kind::Paint, m_document, m_toolSettings, this),
+               new BrushTool(BrushTool::Kind::Erase, m_document, m_toolSettings, this),
+               new RectangleTool(m_document, m_toolSettings, this), new LassoTool(m_document, m_toolSettings, this)};
+    m_actions = new Actions(this);
+    m_canvas = new Canvas(m_document);
+    m_welcome = new WelcomePage;
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(m_welcome);
+    m_stack->addWidget(m_canvas);
+    setCentralWidget(m_stack);
+    m_attention = new AttentionLayer(m_document, this);
+    m_canvas->addOverlay(m_attention);
+    m_fill = new FillController(m_document, m_registry, this);
+    m_files = new FileController(m_document, m_prompts.get(), this);
+    m_status = new StatusPanel(statusBar());
+
+    m_actions->fillMenuBar(menuBar());
+    addToolBar(Qt::TopToolBarArea, m_actions->makeMainBar(this));
+    addToolBar(Qt::LeftToolBarArea, m_actions->makeToolStrip(this));
+
+    m_toolPanel = new ToolPanel(m_toolSettings);
+    m_fillPanel = new FillPanel(m_registry, m_options.fill, m_options.modelName);
+    m_attentionPanel = new AttentionPanel;
+    m_holesPanel = new HolesPanel(m_document);
+    m_history = new QUndoView(m_document->undoStack());
+    m_history->setEmptyLabel(tr("Opened photo"));
+    describe(m_history, tr("History"), tr("The steps so far; click one to go back to it"));
+    m_history->setFrameShape(QFrame::NoFrame);
+    setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks);
+    addDock(QStringLiteral("toolDock"), tr("Tool options"), m_toolPanel);
+    addDock(QStringLiteral("fillDock"), tr("Fill"), m_fillPanel);
+    addDock(QStringLiteral("attentionDock"), tr("Attention"), m_attentionPanel);
+    QDockWidget* holes = addDock(QStringLiteral("holesDock"), tr("Holes"), m_holesPanel);
+    QDockWidget* history = addDock(QStringLiteral("historyDock"), tr("History"), m_history);
+    tabifyDockWidget(holes, history);
+    holes->raise();
+}
+
+QDockWidget* MainWindow::addDock(const QString& name, const QString& title, QWidget* content) {
+    auto* dock = new QDockWidget(title);
+    dock->setObjectName(name);
+    dock->setAccessibleName(title);
+    dock->setFeatures(QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetFloatable | QDockWidget::DockWidgetClosable);
+    dock->setWidget(content);
+    addDockWidget(Qt::RightDockWidgetArea, dock);
+    m_actions->panelMenu->addAction(dock->toggleViewAction());
+    return dock;
+}
+
+void MainWindow::connectFiles() {
+    connect(m_actions->open, &QAction::triggered, m_files, &FileController::openWithDialog);
+    connect(m_actions->save, &QAction::triggered, m_files, &FileController::save);
+    connect(m_actions->saveAs, &QAction::triggered, m_files, &FileController::saveAs);
+    connect(m_actions->exportPng, &QAction::triggered, m_files, &FileController::exportPng);
+    connect(m_actions->close, &QAction::triggered, this,
+            [this] { m_files->whenChangesAreSafe([this] { m_document->close(); }); });
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->maskLoad, &QAction::triggered, m_files, &FileController::loadMask);
+    connect(m_actions->maskSave, &QAction::triggered, m_files, &FileController::saveMask);
+    connect(m_welcome, &WelcomePage::openRequested, m_files, &FileController::openWithDialog);
+    connect(m_welcome, &WelcomePage::fileChosen, this, &MainWindow::openFile);
+    connect(m_files, &FileController::photoRead, m_canvas->photoView(), &PhotoView::prime);
+    connect(m_files, &FileController::failed, this, &MainWindow::showError);
+    connect(m_files, &FileController::message, this, [this](const QString& text) { statusBar()->showMessage(text, 4000); });
+    connect(m_files, &FileController::busyChanged, m_status, &StatusPanel::showBusy);
+    connect(m_files, &FileController::recentFilesChanged, this, &MainWindow::updateRecentMenu);
+    connect(m_files, &FileController::nameChanged, this, &MainWindow::updateTitle);
+    const auto replaced = [this] {
+        m_stack->setCurrentWidget(m_document->isOpen() ? static_cast<QWidget*>(m_canvas) : m_welcome);
+        if (m_document->isOpen()) m_canvas->setFocus();
+        m_actions->compare->setChecked(false);
+        m_attentionPanel->setAvailable(false);
+        m_status->setPhoto(m_document->photo());
+        m_maskHasHoles = false;
+        updateActions();
+        updateTitle();
+        updateRecentMenu();
+    };
+    connect(m_document, &core::Document::opened, this, replaced);
+    connect(m_document, &core::Document::closed, this, replaced);
+    connect(m_document, &core::Document::modifiedChanged, this, &QWidget::setWindowModified);
+    m_status->setPhoto({});
+}
+
+void MainWindow::connectEditing() {
+    connect(m_actions->tools, &QActionGroup::triggered, this, [this](QAction* action) { setTool(action->data().toString()); });
+    connect(m_actions->swap, &QAction::triggered, this, &MainWindow::swapTool);
+    connect(m_actions->smaller, &QAction::triggered, m_toolSettings, &ToolSettings::shrinkBrush);
+    connect(m_actions->larger, &QAction::triggered, m_toolSettings, &ToolSettings::growBrush);
+    connect(m_actions->maskInvert, &QAction::triggered, this, &MainWindow::invertMask);
+    connect(m_actions->maskClear, &QAction::triggered, this, &MainWindow::clearMask);
+    connect(m_actions->maskShow, &QAction::toggled, m_canvas, &Canvas::setMaskVisible);
+    QUndoStack* stack = m_document->undoStack();
+    connect(m_actions->undo, &QAction::triggered, this, [this, stack] {
+        if (m_fill->mayUndo()) stack->undo();
+    });
+    connect(m_actions->redo, &QAction::triggered, this, [this, stack] {
+        if (m_fill->mayRedo()) stack->redo();
+    });
+    connect(stack, &QUndoStack::indexChanged, this, &MainWindow::updateActions);
+    connect(m_document, &core::Document::maskChanged, this, [this] {
+        // A hole was just made or may just have gone; counting pixels of a large photo at every stroke would be felt.
+        m_maskHasHoles = true;
+        updateActions();
+    });
+    connect(m_holesPanel, &HolesPanel::holesChanged, this, [this](int count) {
+        m_maskHasHoles = count > 0;
+        updateActions();
+    });
+    connect(m_holesPanel, &HolesPanel::holeActivated, m_canvas, &Canvas::reveal);
+}
+
+void MainWindow::connectFill() {
+    const auto start = [this] {
+        if (m_document->isOpen() && !m_fill->isRunning()) m_fill->start(m_fillPanel->options());
+    };
+    connect(m_actions->fill, &QAction::triggered, this, start);
+    connect(m_fillPanel, &FillPanel::fillRequested, this, start);
+    connect(m_fillPanel, &FillPanel::cancelRequested, m_fill, &FillController::cancel);
+    connect(m_fillPanel, &FillPanel::deviceChanged, m_status, &StatusPanel::setDevice);
+    connect(m_actions->cancel, &QAction::triggered, this, &MainWindow::cancelSomething);
+    connect(m_status, &StatusPanel::cancelRequested, m_fill, &FillController::cancel);
+    connect(m_fill, &FillController::started, m_status, &StatusPanel::fillStarted);
+    connect(m_fill, &FillController::started, this, [this] {
+        m_fillPanel->setRunning(true);
+        m_history->setEnabled(false);  // it would jump over the limits that undo has now
+        updateActions();
+    });
+    connect(m_fill, &FillController::progressed, m_status, &StatusPanel::fillProgressed);
+    connect(m_fill, &FillController::previewReady, m_canvas, &Canvas::showPreview);
+    connect(m_fill, &FillController::stopped, m_status, &StatusPanel::fillStopped);
+    connect(m_fill, &FillController::stopped, this, [this] {
+        m_fillPanel->setRunning(false);
+        m_history->setEnabled(true);
+        m_canvas->clearPreviews();
+        updateActions();
+    });
+    connect(m_fill, &FillController::finished, this, [this](const QString& engine, double elapsedMs, const QStringList& notices) {
+        const QString text = tr("Filled with %1 in %2 s").arg(engine, locale().toString(elapsedMs / 1000, 'f', 1));
+        statusBar()->showMessage(notices.isEmpty() ? text : text + QStringLiteral(" · ") + notices.join(QStringLiteral(" · ")),
+                                 15000);
+    });
+    connect(m_fill, &FillController::cancelled, this,
+            [this] { statusBar()->showMessage(tr("Cancelled; the photo is as it was"), 6000); });
+    connect(m_fill, &FillController::failed, this, &MainWindow::showError);
+    connect(m_fill, &FillController::undoLimitsChanged, this, &MainWindow::updateActions);
+    m_status->setDevice(m_fillPanel->deviceName());
+}
+
+void MainWindow::connectView() {
+    connect(m_actions->zoomIn, &QAction::triggered, m_canvas, &Canvas::zoomIn);
+    connect(m_actions->zoomOut, &QAction::triggered, m_canvas, &Canvas::zoomOut);
+    connect(m_actions->zoomFit, &QAction::triggered, m_canvas, &Canvas::zoomFit);
+    connect(m_actions->zoomActual, &QAction::triggered, m_canvas, &Canvas::zoomActual);
+    connect(m_canvas, &Canvas::zoomChanged, m_status, &StatusPanel::setZoom);
+    connect(m_canvas, &Canvas::pointerMoved, this, [this](std::optional<QPointF> photo) {
+        m_status->setPosition(photo, {m_document->photo().width(), m_document->photo().height()});
+        m_attention->pointAt(photo);
+    });
+    connect(m_actions->compare, &QAction::toggled, m_canvas, &Canvas::setShowOriginal);
+    connect(m_actions->attention, &QAction::toggled, m_attention, &AttentionLayer::setShown);
+    connect(m_attention, &AttentionLayer::shownChanged, m_actions->attention, &QAction::setChecked);
+    connect(m_attention, &AttentionLayer::shownChanged, m_attentionPanel, &AttentionPanel::setShown);
+    connect(m_attention, &AttentionLayer::changed, m_canvas, [this] { m_canvas->updatePhoto({}); });
+    connect(m_attention, &AttentionLayer::traced, m_attentionPanel, &AttentionPanel::showTrace);
+    connect(m_attentionPanel, &AttentionPanel::shownChanged, m_attention, &AttentionLayer::setShown);
+    connect(m_attentionPanel, &AttentionPanel::opacityChanged, m_attention, &AttentionLayer::setOpacity);
+    connect(m_attentionPanel, &AttentionPanel::tracingChanged, m_attention, &AttentionLayer::setTracing);
+    connect(m_document, &core::Document::attentionChanged, this,
+            [this] { m_attentionPanel->setAvailable(!m_document->attention().empty()); });
+    m_attention->setOpacity(m_attentionPanel->opacity());
+    m_attention->setTracing(m_attentionPanel->isTracing());
+    connect(m_actions->themes, &QActionGroup::triggered, this,
+            [this](QAction* action) { applyThemeChoice(action->data().toString()); });
+    for (QAction* action : m_actions->themes->actions())
+        action->setChecked(action->data().toString() == m_settings.get(setting::Theme));
+    connect(m_actions->fullScreen, &QAction::toggled, this, [this](bool on) { on ? showFullScreen() : showNormal(); });
+    connect(m_actions->shortcuts, &QAction::triggered, this, [this] {
+        auto* sheet = new ShortcutSheet(*m_actions, this);
+        sheet->setAttribute(Qt::WA_DeleteOnClose);
+        sheet->show();
+    });
+    connect(m_actions->about, &QAction::triggered, this, [this] {
+        auto* about = new AboutDialog(m_options.version, m_registry.engines(), m_devices, this);
+        about->setAttribute(Qt::WA_DeleteOnClose);
+        about->open();
+    });
+}
+
+void MainWindow::openFile(const QString& path) { m_files->openFile(path); }
+
+void MainWindow::setTool(const QString& id) {
+    QAction* action = m_actions->tool(id);
+    action->setChecked(true);
+    const QString known = action->data().toString();
+    for (Tool* tool : m_tools) {
+        if (tool->id() == known) m_canvas->setTool(tool);
+    }
+    m_toolPanel->setTool(known);
+    m_settings.set(setting::Tool, known);
+}
+
+void MainWindow::swapTool() {
+    if (m_actions->brush->isChecked()) {
+        setTool(QStringLiteral("eraser"));
+    } else if (m_actions->eraser->isChecked()) {
+        setTool(QStringLiteral("brush"));
+    } else {
+        m_toolSettings->setAdding(!m_toolSettings->isAdding());
+    }
+}
+
+void MainWindow::invertMask() {
+    if (!m_document->isOpen()) return;
+    core::HoleMask mask = m_document->mask();
+    mask.invert();
+    m_document->editMask({{}, mask.size()}, mask.pixels(), tr("Invert mask"));
+}
+
+void MainWindow::clearMask() {
+    const cv::Rect bounds = m_document->mask().bounds();
+    if (!m_document->isOpen() || bounds.empty()) return;
+    m_document->editMask(bounds, cv::Mat(bounds.size(), CV_8UC1, cv::Scalar(0)), tr("Clear mask"));
+}
+
+void MainWindow::cancelSomething() {
+    if (m_canvas->cancelTool()) return;
+    m_fill->cancel();
+}
+
+void MainWindow::askForDevices() {
+    using Devices = std::vector<core::DeviceInfo>;
+    auto* watcher = new QFutureWatcher<Devices>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        m_devices = watcher->result();
+        m_fillPanel->setDevices(m_devices);
+    });
+    watcher->setFuture(QtConcurrent::run([registry = m_registry]() -> Devices {
+        try {
+            return registry.devices();
+        } catch (...) {
+            qWarning("Looking for devices failed: %s", qPrintable(core::currentExceptionAsError({}).message()));
+            return {};
+        }
+    }));
+}
+
+void MainWindow::updateActions() {
+    const bool open = m_document->isOpen(), running = m_fill->isRunning();
+    const QUndoStack* stack = m_document->undoStack();
+    m_actions->setPhotoOpen(open);
+    m_actions->undo->setEnabled(stack->canUndo() && m_fill->mayUndo());
+    m_actions->redo->setEnabled(stack->canRedo() && m_fill->mayRedo());
+    m_actions->undo->setText(stack->canUndo() ? tr("&Undo “%1”").arg(stack->undoText()) : tr("&Undo"));
+    m_actions->redo->setText(stack->canRedo() ? tr("&Redo “%1”").arg(stack->redoText()) : tr("&Redo"));
+    m_actions->fill->setEnabled(open && m_maskHasHoles && !running);
+    m_fillPanel->setReady(open && m_maskHasHoles);
+}
+
+void MainWindow::updateTitle() {
+    setWindowTitle(m_document->isOpen() ? tr("%1[*] – Lacuna").arg(m_files->displayName()) : tr("Lacuna"));
+    setWindowModified(m_document->isOpen() && m_document->isModified());
+}
+
+void MainWindow::updateRecentMenu() {
+    const QStringList recent = m_files->recentFiles();
+    QMenu* menu = m_actions->recentMenu;
+    menu->clear();
+    menu->setEnabled(!recent.isEmpty());
+    for (const QString& path : recent) {
+        QAction* action = menu->addAction(QFileInfo(path).fileName());
+        action->setToolTip(path);
+        action->setStatusTip(path);
+        connect(action, &QAction::triggered, this, [this, path] { openFile(path); });
+    }
+    menu->addSeparator();
+    connect(menu->addAction(tr("&Clear this list")), &QAction::triggered, m_files, &FileController::clearRecentFiles);
+    m_welcome->setRecentFiles(recent);
+}
+
+void MainWindow::showError(const core::Error& error) {
+    statusBar()->clearMessage();
+    m_prompts->showError(this, error);
+}
+
+void MainWindow::applyThemeChoice(const QString& name) {
+    m_settings.set(setting::Theme, name);
+    applyTheme(themeFromName(name));
+}
+
+void MainWindow::restoreLayout() {
+    const QByteArray geometry = m_settings.get(setting::WindowGeometry);
+    if (geometry.isEmpty() || !restoreGeometry(geometry)) {
+        const QSize room = screen()->availableSize();
+        resize(std::min(1360, room.width() - 60), std::min(880, room.height() - 60));
+    }
+    const QByteArray state = m_settings.get(setting::WindowState);
+    if (!state.isEmpty()) restoreState(state, kLayoutVersion);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!m_closingAgreed) {
+        // At once when there is nothing to lose; after saving it comes later, and then the window is closed a second time.
+        auto stillAsking = std::make_shared<bool>(true);
+        m_files->whenChangesAreSafe([this, stillAsking] {
+            m_closingAgreed = true;
+            if (!*stillAsking) close();
+        });
+        *stillAsking = false;
+        if (!m_closingAgreed) {
+            event->ignore();
+            return;
+        }
+    }
+    m_fill->cancel();
+    m_settings.set(setting::WindowGeometry, saveGeometry());
+    m_settings.set(setting::WindowState, saveState(kLayoutVersion));
+    m_settings.set(setting::BrushSize, m_toolSettings->brushSize());
+    m_settings.set(setting::PenPressure, m_toolSettings->penPressure());
+    m_fillPanel->saveSettings();
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    for (const QUrl& url : event->mimeData()->urls()) {
+        if (url.isLocalFile()) event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    for (const QUrl& url : event->mimeData()->urls()) {
+        if (!url.isLocalFile()) continue;
+        event->acceptProposedAction();
+        openFile(url.toLocalFile());
+        return;
+    }
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Backslash && !event->isAutoRepeat() && m_document->isOpen()) {
+        m_canvas->setShowOriginal(true);
+        return;
+    }
+    QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::keyReleaseEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Backslash && !event->isAutoRepeat()) {
+        m_canvas->setShowOriginal(m_actions->compare->isChecked());
+        return;
+    }
+    QMainWindow::keyReleaseEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && !isActiveWindow())
+        m_canvas->setShowOriginal(m_actions->compare->isChecked());
+}
+
+}  // namespace lacuna::ui

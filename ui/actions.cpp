@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions.h"
+
+#include "ui/icons.h"
+
+namespace lacuna::ui {
+
+Actions::Actions(QWidget* window) : QObject(window), m_window(window) {
+    using K = QKeySequence;
+    open = add(tr("&Open…"), tr("Open a photo"), "open", K::keyBindings(K::Open));
+    save = add(tr("&Save"), tr("Save the picture; the first time it asks for a name, so that the original stays"), "save",
+               K::keyBindings(K::Save));
+    saveAs = add(tr("Save &as…"), tr("Save the picture under a new name: PNG, JPEG, TIFF or WebP"), {},
+                 {K(Qt::CTRL | Qt::SHIFT | Qt::Key_S)});
+    exportPng =
+        add(tr("&Export PNG…"), tr("Write a PNG file in which nothing is lost"), "export", {K(Qt::CTRL | Qt::SHIFT | Qt::Key_E)});
+    close = add(tr("&Close photo"), tr("Close the photo"), {}, {K(Qt::CTRL | Qt::Key_W)});
+    quit = add(tr("&Quit"), tr("Leave the program"), {}, {K(Qt::CTRL | Qt::Key_Q)});
+    quit->setMenuRole(QAction::QuitRole);
+
+    undo = add(tr("&Undo"), tr("Undo the last step"), "undo", {K(Qt::CTRL | Qt::Key_Z)});
+    redo =
+        add(tr("&Redo"), tr("Do again what was undone"), "redo", {K(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), K(Qt::CTRL | Qt::Key_Y)});
+
+    tools = new QActionGroup(this);
+    const auto tool = [this](const QString& id, const QString& text, const QString& tip, Qt::Key key) {
+        QAction* action = add(text, tip, id, {K(key)});
+        action->setCheckable(true);
+        action->setData(id);
+        tools->addAction(action);
+        return action;
+    };
+    brush = tool("brush", tr("&Brush"), tr("Paint over what should go"), Qt::Key_B);
+    eraser = tool("eraser", tr("&Eraser"), tr("Rub out what you painted too much"), Qt::Key_E);
+    rectangle = tool("rectangle", tr("&Rectangle"), tr("Drag a rectangle over what should go"), Qt::Key_R);
+    lasso = tool("lasso", tr("&Lasso"), tr("Draw around what should go"), Qt::Key_L);
+    swap = add(tr("S&wap add and erase"), tr("Change between painting and taking away"), {}, {K(Qt::Key_X)});
+    smaller = add(tr("S&maller brush"), tr("Make the brush smaller"), {}, {K(Qt::Key_BracketLeft)});
+    larger = add(tr("Lar&ger brush"), tr("Make the brush larger"), {}, {K(Qt::Key_BracketRight)});
+
+    maskInvert = add(tr("&Invert"), tr("Swap what is a hole and what is kept"), "mask-invert", {K(Qt::CTRL | Qt::Key_I)});
+    maskClear = add(tr("&Clear"), tr("Take all holes off"), "mask-clear", {K(Qt::CTRL | Qt::Key_D)});
+    maskLoad = add(tr("&Load…"), tr("Take the holes from a black and white picture: white becomes a hole"), "mask-load");
+    maskSave = add(tr("&Save…"), tr("Save the holes as a black and white picture"), "mask-save");
+    maskShow = add(tr("S&how holes"), tr("Show or hide the colour over the holes"), {}, {K(Qt::Key_H)});
+    maskShow->setCheckable(true);
+    maskShow->setChecked(true);
+
+    fill = add(tr("&Fill"), tr("Fill the holes from their surroundings"), "fill",
+               {K(Qt::CTRL | Qt::Key_Return), K(Qt::CTRL | Qt::Key_Enter)});
+    cancel = add(tr("&Cancel"), tr("Stop the fill and leave the photo as it was"), "cancel", {K(Qt::Key_Escape)});
+
+    zoomIn =
+        add(tr("Zoom &in"), tr("Show the photo larger"), "zoom-in", {K(Qt::CTRL | Qt::Key_Plus), K(Qt::CTRL | Qt::Key_Equal)});
+    zoomOut = add(tr("Zoom &out"), tr("Show the photo smaller"), "zoom-out", {K(Qt::CTRL | Qt::Key_Minus)});
+    zoomFit = add(tr("&Fit in window"), tr("Show the whole photo"), "zoom-fit", {K(Qt::CTRL | Qt::Key_0)});
+    zoomActual = add(tr("&Actual size"), tr("Show one pixel of the photo as one pixel of the screen (100 %)"), "zoom-actual",
+                     {K(Qt::CTRL | Qt::Key_1)});
+    compare = add(tr("Show &original"), tr("Show the photo as it was opened; hold \\ to see it for a moment"), "compare");
+    compare->setCheckable(true);
+    attention = add(tr("Show where &pixels came from"), tr("Colour what was filled by the direction its pixels were taken from"),
+                    "attention", {K(Qt::Key_A)});
+    attention->setCheckable(true);
+    fullScreen = add(tr("F&ull screen"), tr("Use the whole screen"), {}, {K(Qt::Key_F11)});
+    fullScreen->setCheckable(true);
+
+    themes = new QActionGroup(this);
+    const auto theme = [this](const QString& id, const QString& text, const QString& tip) {
+        QAction* action = add(text, tip);
+        action->setCheckable(true);
+        action->setData(id);
+        themes->addAction(action);
+        return action;
+    };
+    themeSystem = theme("system", tr("&System"), tr("Light or dark, as the desktop is"));
+    themeLight = theme("light", tr("&Light"), tr("Dark text on light"));
+    themeDark = theme("dark", tr("&Dark"), tr("Light text on dark"));
+
+    shortcuts = add(tr("&Keyboard shortcuts"), tr("Show all shortcuts"), "keyboard", {K(Qt::Key_F1)});
+    about = add(tr("&About Lacuna"), tr("Version, licence and what this computer offers"), "info");
+    about->setMenuRole(QAction::AboutRole);
+
+    m_groups = {{tr("File"), {open, save, saveAs, exportPng, close, quit}},
+                {tr("Edit"), {undo, redo}},
+                {tr("Tools"), {brush, eraser, rectangle, lasso, swap, smaller, larger}},
+                {tr("Mask"), {maskInvert, maskClear, maskLoad, maskSave, maskShow}},
+                {tr("Fill"), {fill, cancel}},
+                {tr("View"), {zoomIn, zoomOut, zoomFit, zoomActual, compare, attention, fullScreen}},
+                {tr("Help"), {shortcuts, about}}};
+    setPhotoOpen(false);
+}
+
+QAction* Actions::add(const QString& text, const QString& tip, const QString& iconName, const QList<QKeySequence>& keys) {
+    auto* action = new QAction(text, this);
+    if (!iconName.isEmpty()) action->setIcon(icon(iconName));
+    action->setShortcuts(keys);
+    action->setShortcutContext(Qt::WindowShortcut);
+    action->setStatusTip(tip);
+    action->setToolTip(keys.isEmpty() ? tip : tr("%1 (%2)").arg(tip, keys.first().toString(QKeySequence::NativeText)));
+    m_window->addAction(action);
+    return action;
+}
+
+QAction* Actions::tool(const QString& id) const {
+    for (QAction* action : tools->actions()) {
+        if (action->data().toString() == id) return action;
+    }
+    return brush;
+}
+
+void Actions::setPhotoOpen(bool open) {
+    for (QAction* action : {save, saveAs, exportPng, close, maskLoad, maskSave, maskInvert, maskClear, zoomIn, zoomOut, zoomFit,
+                            zoomActual, compare}) {
+        action->setEnabled(open);
+    }
+}
+
+void Actions::fillMenuBar(QMenuBar* bar) {
+    QMenu* file = bar->addMenu(tr("&File"));
+    file->addAction(open);
+    recentMenu = file->addMenu(tr("Open &recent"));
+    file->addSeparator();
+    file->addActions({save, saveAs, exportPng});
+    file->addSeparator();
+    file->addActions({close, quit});
+
+    QMenu* edit = bar->addMenu(tr("&Edit"));
+    edit->addActions({undo, redo});
+    edit->addSeparator();
+    edit->addActions({fill, cancel});
+
+    QMenu* toolMenu = bar->addMenu(tr("&Tools"));
+    toolMenu->addActions(tools->actions());
+    toolMenu->addSeparator();
+    toolMenu->addActions({swap, smaller, larger});
+
+    QMenu* mask = bar->addMenu(tr("&Mask"));
+    mask->addActions({maskInvert, maskClear});
+    mask->addSeparator();
+    mask->addActions({maskLoad, maskSave});
+    mask->addSeparator();
+    mask->addAction(maskShow);
+
+    QMenu* view = bar->addMenu(tr("&View"));
+    view->addActions({zoomIn, zoomOut, zoomFit, zoomActual});
+    view->addSeparator();
+    view->addActions({compare, attention});
+    view->addSeparator();
+    panelMenu = view->addMenu(tr("&Panels"));
+    view->addMenu(tr("&Theme"))->addActions(themes->actions());
+    view->addAction(fullScreen);
+
+    bar->addMenu(tr("&Help"))->addActions({shortcuts, about});
+}
+
+QToolBar* Actions::makeMainBar(QWidget* parent) {
+    auto* bar = new QToolBar(tr("Main bar"), parent);
+    bar->setObjectName(QStringLiteral("mainBar"));
+    bar->setIconSize({20, 20});
+    bar->setMovable(false);
+    bar->addActions({open, save, exportPng});
+    bar->addSeparator();
+    bar->addActions({undo, redo});
+    bar->addSeparator();
+    bar->addActions({zoomOut, zoomIn, zoomFit, zoomActual});
+    bar->addSeparator();
+    bar->addActions({compare, attention});
+    return bar;
+}
+
+QToolBar* Actions::makeToolStrip(QWidget* parent) {
+    auto* bar = new QToolBar(tr("Tools"), parent);
+    bar->setObjectName(QStringLiteral("toolStrip"));
+    bar->setIconSize({24, 24});
+    bar->setMovable(false);
+    bar->addActions(tools->actions());
+    bar->addSeparator();
+    bar->addActions({maskInvert, maskClear});
+    return bar;
+}
+
+}  // namespace lacuna::ui

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+#include <vector>
+
+namespace lacuna::ui {
+
+/// Every command of the editor with its name, icon, shortcut and tooltip, and the menus and bars made of them. MainWindow
+/// connects them.
+class Actions : public QObject {
+    Q_OBJECT
+ public:
+    explicit Actions(QWidget* window);
+
+    QAction *open, *save, *saveAs, *exportPng, *close, *quit;
+    QAction *undo, *redo;
+    QAction *brush, *eraser, *rectangle, *lasso, *swap, *smaller, *larger;
+    QAction *maskLoad, *maskSave, *maskInvert, *maskClear, *maskShow;
+    QAction *fill, *cancel;
+    QAction *zoomIn, *zoomOut, *zoomFit, *zoomActual, *compare, *attention, *fullScreen;
+    QAction *themeSystem, *themeLight, *themeDark;
+    QAction *shortcuts, *about;
+    QActionGroup *tools, *themes;
+    QMenu *recentMenu, *panelMenu;
+
+    void fillMenuBar(QMenuBar* bar);
+    QToolBar* makeMainBar(QWidget* parent);
+    QToolBar* makeToolStrip(QWidget* parent);
+    QAction* tool(const QString& id) const;
+    /// Turns what needs an open photo on or off.
+    void setPhotoOpen(bool open);
+
+    struct Group {
+        QString title;
+        std::vector<QAction*> actions;
+    };
+    /// All of them by menu, for the shortcut sheet.
+    const std::vector<Group>& groups() const { return m_groups; }
+
+ private:
+    QAction* add(const QString& text, const QString& tip, const QString& iconName = {}, const QList<QKeySequence>& keys = {});
+    QWidget* m_window;
+    std::vector<Group> m_groups;
+};
+
+}  // namespace lacuna::ui

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/attention_layer.h"
+
+#include <QFutureWatcher>
+#include <QPainterPath>
+#include <QtConcurrent>
+#include <algorithm>
+#include <cmath>
+
+#include "core/error.h"
+
+namespace lacuna::ui {
+
+namespace {
+
+/// The overlay's colours change slowly, so that a picture of this size looks the same as one of full size.
+constexpr double kMaxOverlayPixels = 2e6;
+constexpr std::size_t kMostSources = 6;
+
+void drawArrow(QPainter& painter, const QPointF& from, const QPointF& to, double width) {
+    const QPointF along = to - from;
+    const double length = std::hypot(along.x(), along.y());
+    if (length < 14) return;
+    const QPointF unit = along / length, side(-unit.y(), unit.x());
+    const double head = 7 + width;
+    QPainterPath path;
+    path.moveTo(from);
+    path.lineTo(to - unit * head * 0.8);
+    QPainterPath tip;
+    tip.addPolygon(QPolygonF{to, to - unit * head + side * head * 0.45, to - unit * head - side * head * 0.45, to});
+    painter.setBrush(Qt::NoBrush);
+    painter.strokePath(path, QPen(QColor(0, 0, 0, 160), width + 2.2, Qt::SolidLine, Qt::RoundCap));
+    painter.strokePath(tip, QPen(QColor(0, 0, 0, 160), 2.2));
+    painter.strokePath(path, QPen(Qt::white, width, Qt::SolidLine, Qt::RoundCap));
+    painter.fillPath(tip, Qt::white);
+}
+
+void drawShare(QPainter& painter, const QRectF& source, double weight) {
+    const QString text = AttentionLayer::tr("%1 %").arg(static_cast<int>(std::lround(weight * 100)));
+    QRectF label = painter.fontMetrics().boundingRect(text).adjusted(-5, -2, 5, 2);
+    label.moveTopLeft(source.bottomLeft() + QPointF(0, 3));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(0, 0, 0, 190));
+    painter.drawRoundedRect(label, 4, 4);
+    painter.setPen(Qt::white);
+    painter.drawText(label, Qt::AlignCenter, text);
+}
+
+}  // namespace
+
+AttentionLayer::AttentionLayer(core::Document* document, QObject* parent) : QObject(parent), m_document(document) {
+    const auto outdated = [this] {
+        m_stale = true;
+        m_image = {};
+        m_sources.clear();
+        refresh();
+        Q_EMIT changed();
+    };
+    connect(document, &core::Document::attentionChanged, this, outdated);
+    connect(document, &core::Document::opened, this, outdated);
+    connect(document, &core::Document::closed, this, outdated);
+}
+
+void AttentionLayer::setShown(bool shown) {
+    if (shown == m_shown) return;
+    m_shown = shown;
+    m_sources.clear();
+    refresh();
+    Q_EMIT shownChanged(shown);
+    Q_EMIT changed();
+}
+
+void AttentionLayer::setOpacity(int percent) {
+    m_opacity = percent;
+    Q_EMIT changed();
+}
+
+void AttentionLayer::setTracing(bool tracing) {
+    m_tracing = tracing;
+    m_sources.clear();
+    Q_EMIT changed();
+}
+
+void AttentionLayer::refresh() {
+    if (!m_shown || !m_stale) return;
+    m_stale = false;
+    const int generation = ++m_generation;
+    cv::Rect bounds;
+    for (const core::PlacedAttention& placed : m_document->attention()) bounds |= placed.photoRect;
+    bounds &= cv::Rect(cv::Point(), m_document->photo().size());
+    if (bounds.empty()) return;
+    const int reduction =
+        std::max(1, static_cast<int>(std::ceil(std::sqrt(double(bounds.width) * bounds.height / kMaxOverlayPixels))));
+    auto* watcher = new QFutureWatcher<QImage>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, generation, bounds] {
+        watcher->deleteLater();
+        if (generation != m_generation || m_stale) return;
+        m_image = watcher->result();
+        m_rect = toQRect(bounds);
+        Q_EMIT changed();
+    });
+    // The area is copied: the document goes on writing to its own.
+    watcher->setFuture(QtConcurrent::run([attention = m_document->attention(), filled = m_document->filledArea().clone(),
+                                          size = m_document->photo().size(), bounds, reduction]() -> QImage {
+        try {
+            return core::attentionOverlay(attention, filled, size, bounds, reduction);
+        } catch (...) {
+            qWarning("Drawing the attention failed: %s", qPrintable(core::currentExceptionAsError({}).message()));
+            return {};
+        }
+    }));
+}
+
+void AttentionLayer::pointAt(std::optional<QPointF> photo) {
+    if (!m_shown || !m_tracing || !m_document->isOpen()) return;
+    const QPoint target = photo ? QPoint(int(std::floor(photo->x())), int(std::floor(photo->y()))) : QPoint(-1, -1);
+    const bool hadSources = !m_sources.empty();
+    m_sources.clear();
+    const cv::Mat& filled = m_document->filledArea();
+    const bool isFilled = QRect(0, 0, filled.cols, filled.rows).contains(target) && filled.at<uchar>(target.y(), target.x()) != 0;
+    if (isFilled) {
+        m_target = target;
+        m_sources = core::traceSources(m_document->attention(), {target.x(), target.y()});
+        if (m_sources.size() > kMostSources) m_sources.resize(kMostSources);
+    }
+    if (!hadSources && m_sources.empty()) return;
+    Q_EMIT traced(static_cast<int>(m_sources.size()));
+    Q_EMIT changed();
+}
+
+void AttentionLayer::paint(QPainter& painter, const ViewTransform& view) {
+    if (!m_shown) return;
+    painter.save();
+    if (!m_image.isNull()) {
+        painter.setOpacity(m_opacity / 100.0);
+        painter.setRenderHint(QPainter::SmoothPixmapTransform, view.scale < 2.0);
+        painter.drawImage(view.toWidget(QRectF(m_rect)), m_image);
+        painter.setOpacity(1.0);
+    }
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    const QPointF target = view.toWidget(QPointF(m_target) + QPointF(0.5, 0.5));
+    // The strongest last, so that it lies on top.
+    for (auto source = m_sources.rbegin(); source != m_sources.rend(); ++source) {
+        const QRectF rect = view.toWidget(QRectF(toQRect(source->rect)));
+        const double width = 1.0 + 2.5 * std::clamp(source->weight, 0.0, 1.0);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(QColor(0, 0, 0, 170), width + 2));
+        painter.drawRect(rect);
+        painter.setPen(QPen(Qt::white, width));
+        painter.drawRect(rect);
+        drawArrow(painter, rect.center(), target, width);
+        drawShare(painter, rect, source->weight);
+    }
+    painter.restore();
+}
+
+}  // namespace lacuna::ui

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The painting half of Canvas. Photo and mask are kept as layers of the viewport's size, so that moving a brush only blits.
+#include <QPaintEvent>
+#include <QPainter>
+#include <cmath>
+
+#include "ui/canvas.h"
+#include "ui/theme.h"
+
+namespace lacuna::ui {
+
+namespace {
+
+QBrush checkerboard(double devicePixelRatio) {
+    const int side = static_cast<int>(std::lround(8 * devicePixelRatio));
+    QImage tile(2 * side, 2 * side, QImage::Format_RGB32);
+    tile.fill(QColor(205, 205, 205));
+    QPainter painter(&tile);
+    painter.fillRect(0, 0, side, side, QColor(245, 245, 245));
+    painter.fillRect(side, side, side, side, QColor(245, 245, 245));
+    return QBrush(tile);
+}
+
+}  // namespace
+
+void Canvas::renderPhoto(const QRect& device) {
+    const double ratio = devicePixelRatioF();
+    QPainter painter(&m_photoLayer.image);
+    painter.setClipRect(device);
+    painter.fillRect(device, canvasColour(palette()));
+    const PhotoPyramid& pyramid = m_showOriginal ? m_photoView->original() : m_photoView->present();
+    if (!m_document->isOpen()) return;
+    const ViewTransform view{m_view.scale * ratio, m_view.origin * ratio};
+    const QRectF bounds = view.toWidget(photoBounds());
+    const QRectF visible = bounds & QRectF(device);
+    if (visible.isEmpty()) return;
+    painter.setClipRect(bounds & QRectF(device));
+    if (pyramid.isNull()) {
+        painter.fillRect(visible, QColor(128, 128, 128));
+        return;
+    }
+    if (pyramid.hasAlpha()) {
+        painter.setBrushOrigin(bounds.topLeft());
+        painter.fillRect(visible, checkerboard(ratio));
+    }
+    const int index = pyramid.levelFor(view.scale);
+    const TiledImage& level = pyramid.level(index);
+    const double step = std::ldexp(1.0, index);
+    const QRectF wanted = view.toPhoto(visible);
+    const QRect part = QRectF(wanted.topLeft() / step, wanted.size() / step).toAlignedRect().adjusted(-1, -1, 1, 1) &
+                       QRect(QPoint(), level.size());
+    const bool smooth = view.scale < 2.0 && view.scale != 1.0;
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, smooth);
+    painter.drawImage(view.toWidget(QRectF(QPointF(part.topLeft()) * step, QSizeF(part.size()) * step)), level.read(part));
+    if (m_showOriginal) return;
+    for (const auto& [rect, image] : m_previews) {
+        const QRectF shown = view.toWidget(QRectF(rect)) & visible;
+        if (shown.isEmpty()) continue;
+        const QRect source = view.toPhoto(shown).toAlignedRect().adjusted(-1, -1, 1, 1) & rect;
+        painter.drawImage(view.toWidget(QRectF(source)), image, source.translated(-rect.topLeft()));
+    }
+}
+
+void Canvas::renderMaskLayer(const QRect& device) {
+    QPainter painter(&m_maskLayer.image);
+    painter.setCompositionMode(QPainter::CompositionMode_Source);
+    if (!m_document->isOpen() || !m_maskVisible || m_showOriginal) {
+        painter.fillRect(device, Qt::transparent);
+        return;
+    }
+    painter.drawImage(device.topLeft(),
+                      renderMask(m_maskPyramid, m_document->mask().pixels(), m_view, devicePixelRatioF(), device));
+}
+
+void Canvas::refresh(Layer& layer, void (Canvas::*render)(const QRect&), const QRegion& needed) {
+    const QSize size = (QSizeF(viewport()->size()) * devicePixelRatioF()).toSize();
+    if (layer.image.size() != size) {
+        layer.image = QImage(size, QImage::Format_ARGB32_Premultiplied);
+        layer.dirty = QRect(QPoint(), size);
+    }
+    const QRegion now = layer.dirty & needed;
+    if (now.isEmpty()) return;
+    // Many small parts cost more than their union.
+    if (now.rectCount() > 8) {
+        (this->*render)(now.boundingRect());
+    } else {
+        for (const QRect& rect : now) (this->*render)(rect);
+    }
+    layer.dirty -= now;
+}
+
+void Canvas::paintEvent(QPaintEvent* event) {
+    const double ratio = devicePixelRatioF();
+    const QRect exposed = event->region().boundingRect();
+    const QRect device =
+        QRectF(exposed.x() * ratio, exposed.y() * ratio, exposed.width() * ratio, exposed.height() * ratio).toAlignedRect();
+    refresh(m_photoLayer, &Canvas::renderPhoto, device);
+    refresh(m_maskLayer, &Canvas::renderMaskLayer, device);
+    QPainter painter(viewport());
+    const QRectF target(device.x() / ratio, device.y() / ratio, device.width() / ratio, device.height() / ratio);
+    painter.drawImage(target, m_photoLayer.image, device);
+    if (!m_document->isOpen()) return;
+    painter.drawImage(target, m_maskLayer.image, device);
+    painter.setClipRect(exposed);
+    if (!m_showOriginal) {
+        for (CanvasOverlay* overlay : m_overlays) overlay->paint(painter, m_view);
+    }
+    if (m_tool) m_tool->paint(painter, m_view);
+    if (m_showOriginal) {
+        const QString text = tr("Original");
+        QRectF label = painter.fontMetrics().boundingRect(text);
+        label = QRectF(14, 14, label.width() + 22, label.height() + 10);
+        painter.setRenderHint(QPainter::Antialiasing, true);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(QColor(0, 0, 0, 170));
+        painter.drawRoundedRect(label, 6, 6);
+        painter.setPen(Qt::white);
+        painter.drawText(label, Qt::AlignCenter, text);
+    }
+}
+
+void Canvas::invalidate(Layer& layer, const QRectF& photoRect) {
+    const double ratio = devicePixelRatioF();
+    QRect device(QPoint(), (QSizeF(viewport()->size()) * ratio).toSize());
+    if (!photoRect.isNull()) {
+        const ViewTransform view{m_view.scale * ratio, m_view.origin * ratio};
+        // Smoothing and outlines reach over the edge of what changed, by up to one pixel of the level shown.
+        const int reach = 3 + static_cast<int>(std::ceil(2 * std::max(1.0, view.scale)));
+        device &= view.toWidget(photoRect).toAlignedRect().adjusted(-reach, -reach, reach, reach);
+    }
+    if (device.isEmpty()) return;
+    layer.dirty += device;
+    viewport()->update(
+        QRectF(device.x() / ratio, device.y() / ratio, device.width() / ratio, device.height() / ratio).toAlignedRect());
+}
+
+void Canvas::invalidateAll() {
+    invalidate(m_photoLayer, {});
+    invalidate(m_maskLayer, {});
+}
+
+}  // namespace lacuna::ui

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/docks/fill_panel.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QStandardItemModel>
+
+#include "ui/docks/panel_parts.h"
+#include "ui/icons.h"
+#include "ui/settings.h"
+
+namespace lacuna::ui {
+
+namespace {
+
+/// Growing and softening together stay within what the compositor allows.
+constexpr int kRingPx = 16;
+
+void addItem(QComboBox* combo, const QString& text, int value, const QString& tip) {
+    combo->addItem(text, value);
+    combo->setItemData(combo->count() - 1, tip, Qt::ToolTipRole);
+}
+
+void selectData(QComboBox* combo, const QVariant& value) {
+    const int index = combo->findData(value);
+    if (index >= 0) combo->setCurrentIndex(index);
+}
+
+}  // namespace
+
+FillPanel::FillPanel(const core::EngineRegistry& registry, const core::FillOptions& defaults, const QString& modelName,
+                     QWidget* parent)
+    : QWidget(parent), m_registry(registry), m_defaults(defaults), m_modelName(modelName) {
+    const Settings settings;
+    m_engine = new QComboBox;
+    for (const core::EngineInfo& engine : registry.engines()) {
+        m_engine->addItem(engine.name, engine.id);
+        m_engine->setItemData(m_engine->count() - 1, engine.description, Qt::ToolTipRole);
+    }
+    m_engine->setAccessibleName(tr("Method"));
+    selectData(m_engine, defaults.engineId);
+    selectData(m_engine, settings.get(setting::Engine));
+
+    m_model = new QLabel;
+    m_model->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    describe(m_model, tr("Model"), tr("What the method has learned from; made from many photos"));
+    m_modelLabel = new QLabel(tr("Model"));
+
+    m_device = new QComboBox;
+    describe(m_device, tr("Runs on"),
+             tr("Where the work is done. Automatic takes the graphics card when there is one that can be used"));
+    setDevices({});
+
+    m_resolution = new QComboBox;
+    describe(m_resolution, tr("Detail"), tr("How finely large holes are worked on"));
+    addItem(m_resolution, tr("Automatic"), int(core::Resolution::Auto), tr("A good balance for this photo and this computer"));
+    addItem(m_resolution, tr("Fast"), int(core::Resolution::Fast),
+            tr("Large holes are filled at a smaller size: quicker, less sharp"));
+    addItem(m_resolution, tr("Best"), int(core::Resolution::Best), tr("As fine as memory allows: slower, sharper"));
+    selectData(m_resolution, settings.get(setting::Resolution));
+
+    const auto spin = [](int most, int value, const QString& name, const QString& tip) {
+        auto* box = new QSpinBox;
+        box->setRange(0, most);
+        box->setValue(value);
+        box->setSuffix(tr(" px"));
+        describe(box, name, tip);
+        return box;
+    };
+    m_margin = spin(4000, settings.get(setting::ContextMargin), tr("Surroundings"),
+                    tr("How much of the photo around a hole is looked at to fill it. Automatic fits it to the hole"));
+    m_margin->setSpecialValueText(tr("Automatic"));
+    m_margin->setSingleStep(16);
+    m_grow = spin(kRingPx, settings.get(setting::Dilate), tr("Grow hole"),
+                  tr("Also fills this much around what you painted, so that no rim of it stays behind"));
+    m_feather =
+        spin(kRingPx, settings.get(setting::Feather), tr("Soft edge"), tr("How wide the fill blends into the photo at its edge"));
+    m_seamless = new QCheckBox(tr("Match colours at the edge"));
+    m_seamless->setChecked(settings.get(setting::Seamless));
+    describe(m_seamless, m_seamless->text(), tr("Shifts the fill's colours so that they meet the photo without a seam"));
+
+    m_fill = new QPushButton;
+    m_fill->setMinimumHeight(40);
+    m_fill->setIconSize({20, 20});
+    QFont font = m_fill->font();
+    font.setBold(true);
+    m_fill->setFont(font);
+    m_fill->setObjectName(QStringLiteral("fillButton"));
+
+    auto* form = new QFormLayout;
+    form->setContentsMargins({});
+    form->setVerticalSpacing(7);
+    form->setHorizontalSpacing(12);
+    form->setLabelAlignment(Qt::AlignLeft);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->addRow(tr("&Method"), m_engine);
+    form->addRow(m_modelLabel, m_model);
+    form->addRow(tr("&Runs on"), m_device);
+    form->addRow(tr("&Detail"), m_resolution);
+    form->addRow(tr("S&urroundings"), m_margin);
+    form->addRow(tr("&Grow hole"), m_grow);
+    form->addRow(tr("Soft &edge"), m_feather);
+    for (QWidget* field :
+         {static_cast<QWidget*>(m_engine), static_cast<QWidget*>(m_device), static_cast<QWidget*>(m_resolution)}) {
+        field->setMinimumWidth(120);
+    }
+    auto* layout = panelLayout(this);
+    layout->addLayout(form);
+    layout->addWidget(m_seamless);
+    layout->addSpacing(2);
+    layout->addWidget(m_fill);
+
+    connect(m_engine, &QComboBox::currentIndexChanged, this, &FillPanel::engineChanged);
+    connect(m_device, &QComboBox::currentIndexChanged, this, [this] { Q_EMIT deviceChanged(deviceName()); });
+    connect(m_grow, &QSpinBox::valueChanged, this, [this](int px) { m_feather->setMaximum(kRingPx - px); });
+    m_feather->setMaximum(kRingPx - m_grow->value());
+    connect(m_fill, &QPushButton::clicked, this, [this] { m_running ? Q_EMIT cancelRequested() : Q_EMIT fillRequested(); });
+    engineChanged();
+    updateButton();
+}
+
+void FillPanel::engineChanged() {
+    m_engine->setToolTip(m_engine->currentData(Qt::ToolTipRole).toString());
+    bool usesModel = false;
+    if (const core::EngineInfo* info = m_registry.find(m_engine->currentData().toString()); info && info->create) {
+        usesModel = info->create()->limits().usesWeights;
+    }
+    m_model->setText(usesModel ? m_modelName : tr("None needed"));
+    m_model->setEnabled(usesModel);
+    Q_EMIT deviceChanged(deviceName());
+}
+
+void FillPanel::setDevices(const std::vector<core::DeviceInfo>& devices) {
+    m_devices = devices;
+    const QSignalBlocker blocker(m_device);
+    const QVariant wanted = m_device->count() > 0 ? m_device->currentData() : QVariant(Settings().get(setting::Device));
+    m_device->clear();
+    addItem(m_device, tr("Automatic"), int(core::Device::Auto),
+            tr("The graphics card when there is one that can be used, otherwise the processor"));
+    if (devices.empty()) addItem(m_device, tr("Processor"), int(core::Device::Cpu), tr("Always works"));
+    auto* model = qobject_cast<QStandardItemModel*>(m_device->model());
+    for (const core::DeviceInfo& device : devices) {
+        if (device.device == core::Device::Auto) continue;
+        addItem(m_device, device.name, int(device.device),
+                device.unavailableReason.isEmpty() ? device.name : device.unavailableReason);
+        if (!device.unavailableReason.isEmpty()) model->item(m_device->count() - 1)->setEnabled(false);
+    }
+    const int index = m_device->findData(wanted);
+    m_device->setCurrentIndex(index >= 0 && model->item(index)->isEnabled() ? index : 0);
+    Q_EMIT deviceChanged(deviceName());
+}
+
+QString FillPanel::deviceName() const {
+    const auto wanted = static_cast<core::Device>(m_device->currentData().toInt());
+    const auto nameOf = [this](core::Device kind) {
+        for (const core::DeviceInfo& device : m_devices) {
+            if (device.device == kind && device.unavailableReason.isEmpty()) return device.name;
+        }
+        return QString();
+    };
+    QString name = wanted == core::Device::Auto ? nameOf(core::Device::Cuda) : nameOf(wanted);
+    if (name.isEmpty()) name = nameOf(core::Device::Cpu);
+    return name.isEmpty() ? tr("Processor") : name;
+}
+
+core::FillOptions FillPanel::options() const {
+    core::FillOptions options = m_defaults;
+    options.engineId = m_engine->currentData().toString();
+    options.device = static_cast<core::Device>(m_device->currentData().toInt());
+    options.resolution = static_cast<core::Resolution>(m_resolution->currentData().toInt());
+    options.contextMarginPx = m_margin->value();
+    options.dilatePx = m_grow->value();
+    options.featherPx = m_feather->value();
+    options.seamless = m_seamless->isChecked();
+    return options;
+}
+
+void FillPanel::saveSettings() const {
+    Settings settings;
+    settings.set(setting::Engine, m_engine->currentData().toString());
+    settings.set(setting::Device, m_device->currentData().toInt());
+    settings.set(setting::Resolution, m_resolution->currentData().toInt());
+    settings.set(setting::ContextMargin, m_margin->value());
+    settings.set(setting::Dilate, m_grow->value());
+    settings.set(setting::Feather, m_feather->value());
+    settings.set(setting::Seamless, m_seamless->isChecked());
+}
+
+void FillPanel::setRunning(bool running) {
+    m_running = running;
+    for (QWidget* field : {static_cast<QWidget*>(m_engine), static_cast<QWidget*>(m_device), static_cast<QWidget*>(m_resolution),
+                           static_cast<QWidget*>(m_margin), static_cast<QWidget*>(m_grow), static_cast<QWidget*>(m_feather),
+                           static_cast<QWidget*>(m_seamless)}) {
+        field->setEnabled(!running);
+    }
+    updateButton();
+}
+
+void FillPanel::setReady(bool ready) {
+    m_ready = ready;
+    updateButton();
+}
+
+void FillPanel::updateButton() {
+    m_fill->setEnabled(m_running || m_ready);
+    m_fill->setText(m_running ? tr("Cancel") : tr("Fill"));
+    m_fill->setIcon(icon(m_running ? QStringLiteral("cancel") : QStringLiteral("fill")));
+    describe(m_fill, m_fill->text(),
+             m_running ? tr("Stop and leave the photo as it was (Esc)")
+             : m_ready ? tr("Fill the holes from their surroundings (Ctrl+Return)")
+                       : tr("Paint over what should go first"));
+}
+
+}  // namespace lacuna::ui

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+#include <vector>
+
+#include "core/fill_engine.h"
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QSpinBox;
+
+namespace lacuna::ui {
+
+/// How holes are filled, and the button that does it. Reads and shows core::FillOptions; remembers the user's choices.
+class FillPanel : public QWidget {
+    Q_OBJECT
+ public:
+    FillPanel(const core::EngineRegistry& registry, const core::FillOptions& defaults, const QString& modelName,
+              QWidget* parent = nullptr);
+
+    core::FillOptions options() const;
+    void setDevices(const std::vector<core::DeviceInfo>& devices);
+    /// Name of the device that a fill would use now.
+    QString deviceName() const;
+    void setRunning(bool running);
+    /// Whether there is a hole to fill; otherwise the button says what is missing.
+    void setReady(bool ready);
+    void saveSettings() const;
+
+ Q_SIGNALS:
+    void fillRequested();
+    void cancelRequested();
+    void deviceChanged(const QString& name);
+
+ private:
+    void engineChanged();
+    void updateButton();
+    core::EngineRegistry m_registry;
+    core::FillOptions m_defaults;
+    QString m_modelName;
+    std::vector<core::DeviceInfo> m_devices;
+    QComboBox *m_engine, *m_device, *m_resolution;
+    QSpinBox *m_margin, *m_grow, *m_feather;
+    QCheckBox* m_seamless;
+    QLabel *m_model, *m_modelLabel;
+    QPushButton* m_fill;
+    bool m_running = false, m_ready = false;
+};
+
+}  // namespace lacuna::ui

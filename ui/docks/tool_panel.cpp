@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/docks/tool_panel.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QRadioButton>
+#include <QSignalBlocker>
+#include <QSlider>
+#include <QSpinBox>
+#include <QVBoxLayout>
+#include <cmath>
+
+#include "ui/docks/panel_parts.h"
+
+namespace lacuna::ui {
+
+namespace {
+// The slider is logarithmic: a small brush needs finer steps than a large one.
+constexpr int kSliderSteps = 400;
+int toSlider(int px) {
+    return static_cast<int>(std::lround(kSliderSteps * std::log(double(px)) / std::log(double(ToolSettings::kMaxBrush))));
+}
+int fromSlider(int step) {
+    return static_cast<int>(std::lround(std::pow(double(ToolSettings::kMaxBrush), double(step) / kSliderSteps)));
+}
+}  // namespace
+
+ToolPanel::ToolPanel(ToolSettings* settings, QWidget* parent) : QWidget(parent), m_settings(settings) {
+    m_hint = hintLabel();
+
+    m_slider = new QSlider(Qt::Horizontal);
+    m_slider->setRange(0, kSliderSteps);
+    describe(m_slider, tr("Brush size"), tr("Brush size in pixels of the photo; [ and ] make it smaller and larger"));
+    m_size = new QSpinBox;
+    m_size->setRange(ToolSettings::kMinBrush, ToolSettings::kMaxBrush);
+    m_size->setSuffix(tr(" px"));
+    describe(m_size, tr("Brush size in pixels"), m_slider->toolTip());
+    m_pressure = new QCheckBox(tr("Pen pressure changes the size"));
+    m_pressure->setChecked(settings->penPressure());
+    describe(m_pressure, m_pressure->text(), tr("A light touch of a tablet's pen paints with a smaller brush"));
+
+    m_brushRows = new QWidget;
+    auto* brush = new QVBoxLayout(m_brushRows);
+    brush->setContentsMargins({});
+    auto* sizeLabel = new QLabel(tr("&Size"));
+    sizeLabel->setBuddy(m_size);
+    auto* sizeRow = new QHBoxLayout;
+    sizeRow->addWidget(sizeLabel);
+    sizeRow->addWidget(m_slider, 1);
+    sizeRow->addWidget(m_size);
+    brush->addLayout(sizeRow);
+    brush->addWidget(m_pressure);
+
+    m_shapeRows = new QWidget;
+    auto* shape = new QHBoxLayout(m_shapeRows);
+    shape->setContentsMargins({});
+    m_add = new QRadioButton(tr("&Add to the hole"));
+    describe(m_add, tr("Add to the hole"), tr("What you draw becomes a hole (hold Shift to do so once; X switches)"));
+    m_subtract = new QRadioButton(tr("&Take away"));
+    describe(m_subtract, tr("Take away from the hole"),
+             tr("What you draw is kept as it is in the photo (hold Alt to do so once; X switches)"));
+    shape->addWidget(m_add);
+    shape->addWidget(m_subtract);
+    shape->addStretch();
+
+    auto* layout = panelLayout(this);
+    layout->addWidget(m_brushRows);
+    layout->addWidget(m_shapeRows);
+    layout->addWidget(m_hint);
+
+    const auto showSize = [this](int px) {
+        const QSignalBlocker slider(m_slider), size(m_size);
+        m_slider->setValue(toSlider(px));
+        m_size->setValue(px);
+    };
+    const auto showMode = [this](bool adding) { (adding ? m_add : m_subtract)->setChecked(true); };
+    showSize(settings->brushSize());
+    showMode(settings->isAdding());
+    connect(settings, &ToolSettings::brushSizeChanged, this, showSize);
+    connect(settings, &ToolSettings::addingChanged, this, showMode);
+    connect(m_slider, &QSlider::valueChanged, this, [this](int step) { m_settings->setBrushSize(fromSlider(step)); });
+    connect(m_size, &QSpinBox::valueChanged, settings, &ToolSettings::setBrushSize);
+    connect(m_pressure, &QCheckBox::toggled, settings, &ToolSettings::setPenPressure);
+    connect(m_add, &QRadioButton::toggled, settings, &ToolSettings::setAdding);
+    setTool(QStringLiteral("brush"));
+}
+
+void ToolPanel::setTool(const QString& id) {
+    const bool isBrush = id == QLatin1String("brush") || id == QLatin1String("eraser");
+    m_brushRows->setVisible(isBrush);
+    m_shapeRows->setVisible(!isBrush);
+    if (id == QLatin1String("brush")) m_hint->setText(tr("Paint over what should go. Shift-click draws a straight line."));
+    if (id == QLatin1String("eraser")) m_hint->setText(tr("Rub out what you painted too much. The photo itself is not touched."));
+    if (id == QLatin1String("rectangle")) m_hint->setText(tr("Drag from corner to corner."));
+    if (id == QLatin1String("lasso")) m_hint->setText(tr("Draw around what should go."));
+}
+
+}  // namespace lacuna::ui

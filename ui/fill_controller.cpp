@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/fill_controller.h"
+
+#include <QElapsedTimer>
+#include <QLoggingCategory>
+#include <QtConcurrent>
+#include <chrono>
+
+#include "ui/view_transform.h"
+
+namespace lacuna::ui {
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcFill, "lacuna.fill")
+
+/// Engines promise to stop within 250 ms; one that breaks the promise must not keep the program from closing.
+constexpr int kPatienceMs = 3000;
+constexpr qint64 kReportEveryMs = 50;
+
+qint64 nowMs() {
+    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch()).count();
+}
+
+}  // namespace
+
+void FillRelay::progressed(int index, int count, core::FillStage stage, double, double total) {
+    const qint64 now = nowMs();
+    if (index == m_lastIndex && stage == m_lastStage && now - m_lastMs < kReportEveryMs) return;
+    m_lastMs = now;
+    m_lastIndex = index;
+    m_lastStage = stage;
+    Q_EMIT progress({index, count, stage, total});
+}
+
+void FillRelay::preview(const core::FilledRegion& region) {
+    const cv::Mat& pixels = region.coarse.empty() ? region.pixels : region.coarse;
+    if (pixels.empty()) return;
+    const core::Photo part(pixels.clone(), m_photo.metadata(), m_photo.format());
+    Q_EMIT previewed(toQRect(region.rect), part.toDisplayImage({0, 0, part.width(), part.height()}));
+}
+
+FillController::FillController(core::Document* document, const core::EngineRegistry& registry, QObject* parent)
+    : QObject(parent), m_document(document), m_registry(registry), m_pool(std::make_unique<QThreadPool>()) {
+    m_pool->setMaxThreadCount(1);
+    // Networks on the CPU recurse and vectorise; the default stack of some systems is small.
+    m_pool->setStackSize(8 << 20);
+    qRegisterMetaType<FillProgress>();
+    connect(document->undoStack(), &QUndoStack::indexChanged, this, [this](int index) {
+        if (isRunning() && index > m_indexAtStart) m_redoIsOwn = true;
+        Q_EMIT undoLimitsChanged();
+    });
+    const auto photoGone = [this] {
+        if (isRunning()) cancel();
+    };
+    connect(document, &core::Document::opened, this, photoGone);
+    connect(document, &core::Document::closed, this, photoGone);
+}
+
+FillController::~FillController() {
+    if (m_job) {
+        m_job->stop.request_stop();
+        m_job->watcher.disconnect();
+        m_job->relay->disconnect();
+    }
+    m_pool->clear();
+    if (!m_pool->waitForDone(kPatienceMs)) {
+        qCWarning(lcFill, "The engine does not stop; leave it behind");
+        m_pool.release();  // deleting it would wait for ever; the job owns all that it uses
+    }
+}
+
+bool FillController::mayUndo() const { return !isRunning() || m_document->undoStack()->index() > m_indexAtStart; }
+
+bool FillController::mayRedo() const { return !isRunning() || m_redoIsOwn; }
+
+void FillController::start(const core::FillOptions& options) {
+    if (isRunning() || !m_document->isOpen()) return;
+    std::shared_ptr<core::FillEngine> engine;
+    QString engineName = options.engineId;
+    try {
+        engine = m_registry.create(options.engineId);
+        if (const core::EngineInfo* info = m_registry.find(options.engineId)) engineName = info->name;
+    } catch (...) {
+        Q_EMIT failed(core::currentExceptionAsError(tr("Fill the holes")));
+        Q_EMIT stopped();
+        return;
+    }
+    qCInfo(lcFill, "Start a fill with %s", qPrintable(options.engineId));
+    m_job = std::make_unique<Job>();
+    m_job->engineName = engineName;
+    m_job->relay = std::make_shared<FillRelay>(m_document->photo());
+    m_indexAtStart = m_document->undoStack()->index();
+    m_redoIsOwn = !m_document->undoStack()->canRedo();
+    connect(m_job->relay.get(), &FillRelay::progress, this, &FillController::progressed, Qt::QueuedConnection);
+    connect(m_job->relay.get(), &FillRelay::previewed, this, &FillController::previewReady, Qt::QueuedConnection);
+    connect(&m_job->watcher, &QFutureWatcherBase::finished, this, [this] {
+        const QFuture<Outcome> future = m_job->watcher.future();
+        jobDone(future.resultCount() > 0 ? future.result() : Outcome{});
+    });
+    // The job is given all that it needs, so that it can outlive this object if its engine hangs.
+    m_job->watcher.setFuture(
+        QtConcurrent::run(m_pool.get(), [photo = m_document->photo(), mask = m_document->mask(), engine, options,
+                                         relay = m_job->relay, stop = m_job->stop.get_token()](QPromise<Outcome>& promise) {
+            promise.addResult(work(photo, mask, *engine, options, *relay, stop));
+        }));
+    Q_EMIT started();
+    Q_EMIT undoLimitsChanged();
+}
+
+FillController::Outcome FillController::work(const core::Photo& photo, const core::HoleMask& mask, core::FillEngine& engine,
+                                             const core::FillOptions& options, FillRelay& relay, std::stop_token stop) {
+    try {
+        if (stop.stop_requested()) return {};
+        return {std::make_shared<core::FillResult>(core::fillPhoto(photo, mask, engine, options, relay, stop)), {}};
+    } catch (...) {
+        return {nullptr, core::currentExceptionAsError(tr("Fill the holes"))};
+    }
+}
+
+void FillController::cancel() {
+    if (!isRunning()) return;
+    qCInfo(lcFill, "Cancel the fill");
+    m_job->stop.request_stop();
+    endJob();
+    Q_EMIT cancelled();
+    Q_EMIT stopped();
+}
+
+void FillController::endJob() {
+    m_job->relay->disconnect();
+    m_job->watcher.disconnect();
+    // This may be a slot of the watcher itself, so it goes later.
+    std::shared_ptr<Job> ended = std::move(m_job);
+    QMetaObject::invokeMethod(
+        this, [ended] {}, Qt::QueuedConnection);
+    Q_EMIT undoLimitsChanged();
+}
+
+void FillController::jobDone(const Outcome& outcome) {
+    const QString engineName = m_job->engineName;
+    endJob();
+    if (outcome.error && outcome.error->kind() == core::ErrorKind::Cancelled) {
+        Q_EMIT cancelled();
+    } else if (outcome.error) {
+        qCWarning(lcFill, "%s", qPrintable(outcome.error->message()));
+        Q_EMIT failed(*outcome.error);
+    } else if (outcome.result) {
+        try {
+            m_document->applyFill(*outcome.result, tr("Fill (%1)").arg(engineName));
+            Q_EMIT finished(engineName, outcome.result->elapsedMs, outcome.result->notices);
+        } catch (...) {
+            Q_EMIT failed(core::currentExceptionAsError(tr("Put the fill into the photo")));
+        }
+    } else {
+        Q_EMIT cancelled();
+    }
+    Q_EMIT stopped();
+}
+
+}  // namespace lacuna::ui

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMainWindow>
+#include <memory>
+
+#include "core/document.h"
+#include "core/fill_engine.h"
+#include "ui/prompts.h"
+#include "ui/settings.h"
+
+class QDockWidget;
+class QStackedWidget;
+class QUndoView;
+
+namespace lacuna::ui {
+
+class Actions;
+class AttentionLayer;
+class AttentionPanel;
+class Canvas;
+class FileController;
+class FillController;
+class FillPanel;
+class HolesPanel;
+class StatusPanel;
+class Tool;
+class ToolPanel;
+class ToolSettings;
+class WelcomePage;
+
+/// What the program tells its window.
+struct MainWindowOptions {
+    QString version = QStringLiteral("0.1.0");
+    QString modelName;       ///< of the weights that engines with weights use by default, for users
+    core::FillOptions fill;  ///< defaults of what the Fill panel does not show (model file, threads, seed)
+};
+
+/// The editor's window: makes the parts and connects them. The registry is copied; its devices are asked for on another thread,
+/// once.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+ public:
+    MainWindow(const core::EngineRegistry& registry, MainWindowOptions options = {}, std::unique_ptr<Prompts> prompts = nullptr,
+               QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    void openFile(const QString& path);
+    core::Document* document() { return m_document; }
+    Canvas* canvas() { return m_canvas; }
+    FillController* fillController() { return m_fill; }
+    FileController* files() { return m_files; }
+    FillPanel* fillPanel() { return m_fillPanel; }
+    ToolSettings* toolSettings() { return m_toolSettings; }
+    Actions* actionSet() { return m_actions; }
+    AttentionLayer* attentionLayer() { return m_attention; }
+    HolesPanel* holesPanel() { return m_holesPanel; }
+
+ protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+ private:
+    void makeParts();
+    QDockWidget* addDock(const QString& name, const QString& title, QWidget* content);
+    void connectFiles();
+    void connectEditing();
+    void connectFill();
+    void connectView();
+    void setTool(const QString& id);
+    void swapTool();
+    void invertMask();
+    void clearMask();
+    void cancelSomething();
+    void askForDevices();
+    void updateActions();
+    void updateTitle();
+    void updateRecentMenu();
+    void showError(const core::Error& error);
+    void restoreLayout();
+    void applyThemeChoice(const QString& name);
+
+    core::EngineRegistry m_registry;
+    MainWindowOptions m_options;
+    std::unique_ptr<Prompts> m_prompts;
+    Settings m_settings;
+    std::vector<core::DeviceInfo> m_devices;
+    core::Document* m_document;
+    ToolSettings* m_toolSettings;
+    Actions* m_actions;
+    Canvas* m_canvas;
+    WelcomePage* m_welcome;
+    QStackedWidget* m_stack;
+    std::vector<Tool*> m_tools;
+    AttentionLayer* m_attention;
+    FillController* m_fill;
+    FileController* m_files;
+    ToolPanel* m_toolPanel;
+    FillPanel* m_fillPanel;
+    AttentionPanel* m_attentionPanel;
+    HolesPanel* m_holesPanel;
+    QUndoView* m_history;
+    StatusPanel* m_status;
+    bool m_maskHasHoles = false;
+    bool m_closingAgreed = false;
+};
+
+}  // namespace lacuna::ui

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QWidget>
+
+#include "core/error.h"
+#include "core/photo_io.h"
+
+namespace lacuna::ui {
+
+enum class UnsavedChoice { Save, Discard, Cancel };
+
+/// What the save and export dialog asks for beyond the file's name.
+struct ExportChoice {
+    core::WriteOptions write;
+    bool attention = false;  ///< also write the attention overlay, as NAME-attention.png
+    bool mask = false;       ///< also write the area that was filled, as NAME-mask.png
+};
+
+/// What an export can offer for this photo and file.
+struct ExportOffer {
+    bool hasQuality = false;    ///< the format has a quality setting
+    bool hasAttention = false;  ///< there is an attention overlay to write
+    bool hasFilledArea = false;
+    bool losesDepth = false;  ///< the format keeps 8 bits of the photo's 16
+    bool losesAlpha = false;  ///< the format has no transparency, the photo has
+};
+
+/// Everything that interrupts the user: file dialogs, questions, messages. Tests put their own in its place.
+class Prompts {
+ public:
+    virtual ~Prompts() = default;
+    /// Empty when the user changed their mind, as in the next one.
+    virtual QString openPath(QWidget* parent, const QString& title, const QString& folder, const QString& filter) = 0;
+    virtual QString savePath(QWidget* parent, const QString& title, const QString& suggestion, const QString& filter) = 0;
+    virtual UnsavedChoice askUnsaved(QWidget* parent, const QString& name) = 0;
+    virtual bool askExport(QWidget* parent, const QString& path, const ExportOffer& offer, ExportChoice& choice) = 0;
+    /// Does not wait for the user.
+    virtual void showError(QWidget* parent, const core::Error& error) = 0;
+};
+
+/// The real ones.
+class DialogPrompts : public Prompts {
+ public:
+    QString openPath(QWidget* parent, const QString& title, const QString& folder, const QString& filter) override;
+    QString savePath(QWidget* parent, const QString& title, const QString& suggestion, const QString& filter) override;
+    UnsavedChoice askUnsaved(QWidget* parent, const QString& name) override;
+    bool askExport(QWidget* parent, const QString& path, const ExportOffer& offer, ExportChoice& choice) override;
+    void showError(QWidget* parent, const core::Error& error) override;
+};
+
+}  // namespace lacuna::ui

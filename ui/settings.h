@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+#include <QStringList>
+
+namespace lacuna::ui {
+
+/// One remembered value: where it is kept and what it is when nobody has set it.
+template <typename T>
+struct Setting {
+    const char* key;
+    T fallback;
+};
+
+/// The whole table of what the editor remembers. Window layout is kept apart from preferences so that either can be reset alone.
+namespace setting {
+inline const Setting<QByteArray> WindowGeometry{"window/geometry", {}};
+inline const Setting<QByteArray> WindowState{"window/state", {}};
+inline const Setting<QString> Theme{"view/theme", QStringLiteral("system")};
+inline const Setting<QStringList> RecentFiles{"files/recent", {}};
+inline const Setting<QString> LastFolder{"files/lastFolder", {}};
+inline const Setting<bool> KeepMetadata{"files/keepMetadata", true};
+inline const Setting<int> JpegQuality{"files/jpegQuality", 92};
+inline const Setting<bool> ExportAttention{"files/exportAttention", false};
+inline const Setting<bool> ExportMask{"files/exportMask", false};
+inline const Setting<int> BrushSize{"tools/brushSizePx", 60};
+inline const Setting<bool> PenPressure{"tools/penPressure", true};
+inline const Setting<QString> Tool{"tools/current", QStringLiteral("brush")};
+inline const Setting<QString> Engine{"fill/engine", {}};
+inline const Setting<int> Device{"fill/device", 0};
+inline const Setting<int> Resolution{"fill/resolution", 0};
+inline const Setting<int> ContextMargin{"fill/contextMarginPx", 0};
+inline const Setting<int> Feather{"fill/featherPx", 6};
+inline const Setting<int> Dilate{"fill/growPx", 3};
+inline const Setting<bool> Seamless{"fill/seamless", false};
+inline const Setting<int> AttentionOpacity{"attention/opacityPercent", 65};
+inline const Setting<bool> AttentionTrace{"attention/trace", true};
+}  // namespace setting
+
+/// Reads and writes the table above. Cheap to make; every object sees the same store (the application's QSettings).
+class Settings {
+ public:
+    template <typename T>
+    T get(const Setting<T>& setting) const {
+        return m_store.value(QLatin1String(setting.key), QVariant::fromValue(setting.fallback)).template value<T>();
+    }
+    template <typename T>
+    void set(const Setting<T>& setting, const T& value) {
+        m_store.setValue(QLatin1String(setting.key), QVariant::fromValue(value));
+    }
+    void reset(const char* key) { m_store.remove(QLatin1String(key)); }
+
+ private:
+    QSettings m_store;
+};
+
+}  // namespace lacuna::ui

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/status_panel.h"
+
+#include <QFile>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QStatusBar>
+#include <QToolButton>
+#include <cmath>
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+#include "ui/docks/panel_parts.h"
+#include "ui/icons.h"
+
+namespace lacuna::ui {
+
+qint64 residentBytes() {
+#ifdef Q_OS_LINUX
+    QFile file(QStringLiteral("/proc/self/statm"));
+    if (!file.open(QIODevice::ReadOnly)) return 0;
+    const QList<QByteArray> fields = file.readAll().split(' ');
+    return fields.size() > 1 ? fields[1].toLongLong() * sysconf(_SC_PAGESIZE) : 0;
+#else
+    return 0;
+#endif
+}
+
+StatusPanel::StatusPanel(QStatusBar* bar) : QObject(bar), m_bar(bar) {
+    const auto label = [bar](const QString& name, const QString& tip, const QString& widest) {
+        auto* result = new QLabel;
+        describe(result, name, tip);
+        result->setAlignment(Qt::AlignCenter);
+        result->setContentsMargins(7, 0, 7, 0);
+        if (!widest.isEmpty()) result->setMinimumWidth(result->fontMetrics().horizontalAdvance(widest) + 16);
+        bar->addPermanentWidget(result);
+        return result;
+    };
+    m_stage = new QLabel;
+    m_progress = new QProgressBar;
+    m_progress->setMaximumWidth(180);
+    m_progress->setMaximumHeight(14);
+    m_progress->setTextVisible(false);
+    describe(m_progress, tr("Progress"), tr("How far the work is"));
+    m_cancel = new QToolButton;
+    m_cancel->setText(tr("Cancel"));
+    m_cancel->setIcon(icon(QStringLiteral("cancel")));
+    m_cancel->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_cancel->setAutoRaise(true);
+    m_cancel->setObjectName(QStringLiteral("cancelButton"));
+    describe(m_cancel, tr("Cancel the fill"), tr("Stop and leave the photo as it was (Esc)"));
+    bar->addWidget(m_stage);
+    bar->addWidget(m_progress);
+    bar->addWidget(m_cancel);
+    m_position = label(tr("Position"), tr("Pixel of the photo under the pointer"), QStringLiteral("00000, 00000"));
+    m_zoom = label(tr("Zoom"), tr("100 % shows one pixel of the photo as one pixel of the screen"), QStringLiteral("6400 %"));
+    m_photo = label(tr("Photo"), tr("Width, height and depth of the photo"), {});
+    m_device = label(tr("Device"), tr("Where fills are worked out"), {});
+    m_memory = label(tr("Memory"), tr("Memory that the program uses now"), {});
+    connect(m_cancel, &QToolButton::clicked, this, &StatusPanel::cancelRequested);
+    m_memoryTimer.setInterval(2000);
+    connect(&m_memoryTimer, &QTimer::timeout, this, &StatusPanel::showMemory);
+    m_memoryTimer.start();
+    showMemory();
+    fillStopped();
+    showBusy(false);
+}
+
+void StatusPanel::setPhoto(const core::Photo& photo) {
+    const bool shown = !photo.isNull();
+    for (QLabel* label : {m_photo, m_zoom, m_position}) label->setVisible(shown);
+    if (!shown) return;
+    QStringList parts{tr("%1 × %2").arg(photo.width()).arg(photo.height()), tr("%1 bit").arg(photo.bitsPerChannel())};
+    if (photo.hasAlpha()) parts << tr("transparent");
+    if (photo.channels() == 1) parts << tr("grey");
+    m_photo->setText(parts.join(QStringLiteral(" · ")));
+}
+
+void StatusPanel::setZoom(double zoom) {
+    const double percent = zoom * 100;
+    m_zoom->setText(tr("%1 %").arg(QLocale().toString(percent, 'f', percent < 10 ? 1 : 0)));
+}
+
+void StatusPanel::setPosition(std::optional<QPointF> photo, QSize size) {
+    const QPoint at = photo ? QPoint(int(std::floor(photo->x())), int(std::floor(photo->y()))) : QPoint(-1, -1);
+    m_position->setText(QRect(QPoint(), size).contains(at) ? tr("%1, %2").arg(at.x()).arg(at.y()) : QString());
+}
+
+void StatusPanel::setDevice(const QString& name) { m_device->setText(name); }
+
+void StatusPanel::showMemory() {
+    const qint64 bytes = residentBytes();
+    m_memory->setVisible(bytes > 0);
+    m_memory->setText(QLocale().formattedDataSize(bytes, 0, QLocale::DataSizeTraditionalFormat));
+}
+
+void StatusPanel::showBusy(bool busy) {
+    if (m_filling) return;
+    m_progress->setVisible(busy);
+    m_progress->setRange(0, 0);
+    m_stage->setVisible(busy);
+    m_stage->setText(busy ? tr("Working on files…") : QString());
+}
+
+void StatusPanel::fillStarted() {
+    m_filling = true;
+    m_bar->clearMessage();
+    m_progress->setRange(0, 1000);
+    m_progress->setValue(0);
+    m_stage->setText(tr("Getting ready…"));
+    for (QWidget* widget : {static_cast<QWidget*>(m_stage), static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_cancel)})
+        widget->show();
+}
+
+void StatusPanel::fillProgressed(const FillProgress& progress) {
+    if (!m_filling) return;
+    QString stage;
+    switch (progress.stage) {
+        case core::FillStage::Preparing:
+            stage = tr("Getting ready");
+            break;
+        case core::FillStage::Coarse:
+            stage = tr("First sketch");
+            break;
+        case core::FillStage::Refining:
+            stage = tr("Refining");
+            break;
+        case core::FillStage::Finishing:
+            stage = tr("Finishing");
+            break;
+    }
+    m_stage->setText(progress.parts > 1 ? tr("%1 · part %2 of %3").arg(stage).arg(progress.part + 1).arg(progress.parts)
+                                        : stage + QStringLiteral("…"));
+    m_progress->setValue(static_cast<int>(std::lround(1000 * progress.total)));
+}
+
+void StatusPanel::fillStopped() {
+    m_filling = false;
+    for (QWidget* widget : {static_cast<QWidget*>(m_stage), static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_cancel)})
+        widget->hide();
+}
+
+}  // namespace lacuna::ui

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QPointF>
+#include <QTimer>
+#include <optional>
+
+#include "core/photo.h"
+#include "ui/fill_controller.h"
+
+class QLabel;
+class QProgressBar;
+class QStatusBar;
+class QToolButton;
+
+namespace lacuna::ui {
+
+/// What the status bar says: zoom, position, photo, device, memory, and the progress of a fill with its Cancel button.
+class StatusPanel : public QObject {
+    Q_OBJECT
+ public:
+    explicit StatusPanel(QStatusBar* bar);
+
+    void setPhoto(const core::Photo& photo);
+    void setZoom(double zoom);
+    void setPosition(std::optional<QPointF> photo, QSize size);
+    void setDevice(const QString& name);
+    void showBusy(bool busy);
+    void fillStarted();
+    void fillProgressed(const FillProgress& progress);
+    void fillStopped();
+
+ Q_SIGNALS:
+    void cancelRequested();
+
+ private:
+    void showMemory();
+    QStatusBar* m_bar;
+    QLabel *m_zoom, *m_position, *m_photo, *m_device, *m_memory, *m_stage;
+    QProgressBar* m_progress;
+    QToolButton* m_cancel;
+    QTimer m_memoryTimer;
+    bool m_filling = false;
+};
+
+/// Bytes of memory that this process holds; 0 where that can't be told.
+qint64 residentBytes();
+
+}  // namespace lacuna::ui

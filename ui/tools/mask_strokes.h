@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPainterPath>
+#include <QString>
+
+#include "core/document.h"
+
+namespace lacuna::ui {
+
+/// Fills `shape` (photo coordinates) in the document's mask with hole or keep: one undoable edit, or part of the stroke
+/// `mergeId`.
+void fillShape(core::Document& document, const QPainterPath& shape, bool hole, const QString& text, int mergeId = 0);
+
+/// The same for a line with round ends; a dot where both ends are the same.
+void strokeLine(core::Document& document, const QPointF& from, const QPointF& to, double widthPx, bool hole, const QString& text,
+                int mergeId = 0);
+
+/// Takes one connected hole off the mask, leaving others that reach into its bounds.
+void eraseHole(core::Document& document, const core::Hole& hole, const QString& text);
+
+/// A number that no other stroke has.
+int newStrokeId();
+
+}  // namespace lacuna::ui

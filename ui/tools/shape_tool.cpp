@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tools/shape_tool.h"
+
+#include <cmath>
+
+#include "ui/tools/mask_strokes.h"
+
+namespace lacuna::ui {
+
+ShapeTool::ShapeTool(core::Document* document, ToolSettings* settings, QObject* parent)
+    : Tool(parent), m_document(document), m_settings(settings) {}
+
+bool ShapeTool::addsWith(Qt::KeyboardModifiers modifiers) const {
+    if (modifiers & Qt::AltModifier) return false;
+    if (modifiers & Qt::ShiftModifier) return true;
+    return m_settings->isAdding();
+}
+
+void ShapeTool::press(const ToolEvent& event) {
+    m_active = true;
+    m_adds = addsWith(event.modifiers);
+    begin(event.photo);
+}
+
+void ShapeTool::drag(const ToolEvent& event) {
+    if (!m_active) return;
+    const QRectF before = shape().boundingRect();
+    m_adds = addsWith(event.modifiers);
+    extend(event.photo);
+    Q_EMIT overlayChanged(before | shape().boundingRect());
+}
+
+void ShapeTool::release(const ToolEvent& event) {
+    if (!m_active) return;
+    m_adds = addsWith(event.modifiers);
+    extend(event.photo);
+    m_active = false;
+    const QPainterPath done = shape();
+    Q_EMIT overlayChanged(done.boundingRect());
+    fillShape(*m_document, done, m_adds, editText(m_adds));
+}
+
+bool ShapeTool::cancel() {
+    if (!m_active) return false;
+    m_active = false;
+    Q_EMIT overlayChanged({});
+    return true;
+}
+
+void ShapeTool::paint(QPainter& painter, const ViewTransform& view) {
+    if (!m_active) return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    QTransform toWidget;
+    toWidget.translate(view.origin.x(), view.origin.y());
+    toWidget.scale(view.scale, view.scale);
+    const QPainterPath path = toWidget.map(shape());
+    painter.fillPath(path, m_adds ? QColor(230, 0, 140, 60) : QColor(0, 120, 255, 60));
+    painter.strokePath(path, QPen(QColor(0, 0, 0, 170), 2.4));
+    painter.strokePath(path, QPen(QColor(255, 255, 255, 240), 1.2, m_adds ? Qt::SolidLine : Qt::DashLine));
+    painter.restore();
+}
+
+QPainterPath RectangleTool::shape() const {
+    const QRectF rect = QRectF(m_from, m_to).normalized();
+    const QPointF topLeft(std::floor(rect.left()), std::floor(rect.top()));
+    const QPointF bottomRight(std::floor(rect.right()) + 1, std::floor(rect.bottom()) + 1);
+    QPainterPath path;
+    path.addRect(QRectF(topLeft, bottomRight));
+    return path;
+}
+
+QPainterPath LassoTool::shape() const {
+    QPainterPath path;
+    path.setFillRule(Qt::WindingFill);
+    path.addPolygon(m_points);
+    path.closeSubpath();
+    return path;
+}
+
+}  // namespace lacuna::ui
