@@ -1,0 +1,528 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QElapsedTimer>
+#include <QTest>
+#include <cmath>
+#include <cstring>
+#include <functional>
+#include <opencv2/imgproc.hpp>
+#include <thread>
+
+#include "core/compositor.h"
+#include "core/error.h"
+#include "core/fill_job.h"
+
+using namespace lacuna::core;
+
+namespace {
+
+using Fill = std::function<FilledWindow(const FillInput&, WindowProgress&, const std::stop_token&)>;
+
+class FakeEngine : public FillEngine {
+ public:
+    explicit FakeEngine(Fill fill, EngineLimits limits = {}) : m_fill(std::move(fill)), m_limits(limits) {}
+    QString id() const override { return QStringLiteral("fake"); }
+    EngineLimits limits() const override { return m_limits; }
+    void prepare(const FillOptions&) override { ++prepared; }
+    FilledWindow fill(const FillInput& input, const FillOptions&, WindowProgress& progress, std::stop_token stop) override {
+        inputs.push_back(input);
+        return m_fill(input, progress, stop);
+    }
+    int prepared = 0;
+    std::vector<FillInput> inputs;
+
+ private:
+    Fill m_fill;
+    EngineLimits m_limits;
+};
+
+class Watcher : public FillObserver {
+ public:
+    void progressed(int index, int count, FillStage, double fraction, double total) override {
+        monotone =
+            monotone && total >= last && total <= 1. && fraction >= 0. && fraction <= 1. && index >= lastIndex && index < count;
+        last = total;
+        lastIndex = index;
+        windows = count;
+    }
+    void preview(const FilledRegion& region) override { previews.push_back(region); }
+    bool monotone = true;
+    double last = 0.;
+    int lastIndex = 0, windows = 0;
+    std::vector<FilledRegion> previews;
+};
+
+FilledWindow flat(const FillInput& input, const cv::Scalar& colour) {
+    FilledWindow filled;
+    filled.rgb = cv::Mat(input.rgb.size(), CV_32FC3, colour);
+    return filled;
+}
+
+Fill paint(const cv::Scalar& colour) {
+    return [colour](const FillInput& input, WindowProgress&, const std::stop_token&) { return flat(input, colour); };
+}
+
+cv::Mat noisePixels(cv::Size size, int type, unsigned seed = 1) {
+    cv::Mat pixels(size, type);
+    cv::RNG random(seed);
+    random.fill(pixels, cv::RNG::UNIFORM, 0, CV_MAT_DEPTH(type) == CV_16U ? 65536 : 256);
+    return pixels;
+}
+
+HoleMask maskOf(cv::Size size, const std::vector<cv::Rect>& rects) {
+    cv::Mat mask = cv::Mat::zeros(size, CV_8UC1);
+    for (const cv::Rect& rect : rects) mask(rect) = 255;
+    return HoleMask(mask);
+}
+
+// True when every byte further than `reach` from the mask is the same.
+bool outsideSame(const Photo& before, const Photo& after, const HoleMask& mask, double reach) {
+    const cv::Mat near = dilatedHole(mask.pixels(), static_cast<int>(reach));
+    const std::size_t size = before.pixels().elemSize();
+    for (int y = 0; y < before.height(); ++y)
+        for (int x = 0; x < before.width(); ++x)
+            if (near.at<uchar>(y, x) == 0 &&
+                std::memcmp(before.pixels().ptr(y) + x * size, after.pixels().ptr(y) + x * size, size) != 0)
+                return false;
+    return true;
+}
+
+ErrorKind kindOf(const std::function<void()>& act) {
+    try {
+        act();
+    } catch (const Error& error) {
+        if (error.doing().isEmpty() || error.reason().isEmpty()) qFatal("an error without words");
+        return error.kind();
+    }
+    qFatal("no error");
+}
+
+}  // namespace
+
+class TestFillJob : public QObject {
+    Q_OBJECT
+ private Q_SLOTS:
+    void fillsAndLeavesTheRest_data();
+    void fillsAndLeavesTheRest();
+    void theEngineSeesHolesNotWhatIsUnderThem();
+    void scaledWindows();
+    void regionsInAnyOrder();
+    void nestedHolesKeepTheirPixels();
+    void previewsAndCoarse();
+    void attentionIsPlaced();
+    void steeringReachesTheEngine();
+    void refusals();
+    void failingEngines();
+    void brokenResults();
+    void runsOutOfMemoryThenGoesOn();
+    void cancels();
+    void nothingKnownInAWindow();
+    void tinyPhotos();
+    void randomPhotosWithRealEngines();
+    void seamlessRing();
+};
+
+void TestFillJob::fillsAndLeavesTheRest_data() {
+    QTest::addColumn<int>("type");
+    for (int type : {CV_8UC1, CV_8UC3, CV_8UC4, CV_16UC1, CV_16UC3, CV_16UC4})
+        QTest::addRow("%d bit, %d channels", CV_MAT_DEPTH(type) == CV_16U ? 16 : 8, CV_MAT_CN(type)) << type;
+}
+
+void TestFillJob::fillsAndLeavesTheRest() {
+    QFETCH(int, type);
+    const cv::Size size(331, 217);
+    const Photo photo(noisePixels(size, type));
+    const cv::Mat before = photo.pixels().clone();
+    const HoleMask mask = maskOf(size, {{40, 50, 31, 22}, {0, 0, 9, 9}, {322, 208, 9, 9}, {200, 100, 1, 1}});
+    FakeEngine engine(paint(cv::Scalar::all(0.2)));
+    Watcher watcher;
+    const FillResult result = fillPhoto(photo, mask, engine, {}, watcher, {});
+    QCOMPARE(engine.prepared, 1);
+    QCOMPARE(result.engineId, QStringLiteral("fake"));
+    QVERIFY(result.elapsedMs > 0.);
+    QVERIFY(watcher.monotone);
+    QCOMPARE(watcher.last, 1.);
+    QCOMPARE(cv::countNonZero(photo.pixels().reshape(1) != before.reshape(1)), 0);
+    const Photo filled = applied(photo, result);
+    QVERIFY(outsideSame(photo, filled, mask, 9));
+    const cv::Mat rgb = filled.toFloatRgb({{0, 0}, size});
+    for (const cv::Point& p : {cv::Point(50, 60), cv::Point(4, 4), cv::Point(330, 216), cv::Point(200, 100)})
+        QVERIFY(std::abs(rgb.at<cv::Vec3f>(p)[1] - 0.2F) < 0.003F);
+}
+
+void TestFillJob::theEngineSeesHolesNotWhatIsUnderThem() {
+    cv::Mat pixels(120, 160, CV_8UC3, cv::Scalar(50, 100, 150));
+    const HoleMask mask = maskOf(pixels.size(), {{60, 50, 20, 20}});
+    pixels(cv::Rect(60, 50, 20, 20)) = cv::Scalar(255, 0, 0);
+    FakeEngine engine(paint(cv::Scalar::all(0.5)), {.multiple = 8, .minContextPx = 32});
+    Watcher watcher;
+    fillPhoto(Photo(pixels), mask, engine, {}, watcher, {});
+    QCOMPARE(engine.inputs.size(), 1U);
+    const FillInput& input = engine.inputs[0];
+    QCOMPARE(input.rgb.type(), CV_32FC3);
+    QCOMPARE(input.hole.size(), input.rgb.size());
+    QVERIFY(input.rgb.cols % 8 == 0 && input.rgb.rows % 8 == 0);
+    QVERIFY(input.avoid.empty() && input.prefer.empty());
+    double worst = 0.;
+    cv::minMaxLoc(cv::abs(cv::Mat(input.rgb - cv::Scalar(50. / 255, 100. / 255, 150. / 255)).reshape(1)), nullptr, &worst);
+    QVERIFY(worst < 1e-5);
+    const cv::Mat grown = dilatedHole(mask.pixels(), 9);
+    QVERIFY(cv::countNonZero(input.hole) >= cv::countNonZero(grown));
+}
+
+void TestFillJob::scaledWindows() {
+    // The engine paints what it is given, only brighter by a tenth: at any scale the filled place must show the ramp at the right
+    // place.
+    cv::Mat pixels(900, 1200, CV_16UC3);
+    for (int y = 0; y < pixels.rows; ++y)
+        for (int x = 0; x < pixels.cols; ++x)
+            pixels.at<cv::Vec3w>(y, x) = cv::Vec3w::all(static_cast<ushort>(10000 + 30 * x + 10 * y));
+    const Photo photo(pixels);
+    const HoleMask mask = maskOf(pixels.size(), {{400, 300, 301, 250}, {50, 800, 8, 8}});
+    for (int trained : {32, 128}) {
+        FakeEngine engine(
+            [&](const FillInput& input, WindowProgress&, const std::stop_token&) {
+                FilledWindow filled;
+                filled.rgb = input.rgb.clone();
+                if (input.rgb.cols < 90) return filled;
+                // Paint the plane through three known corners: exact for a ramp.
+                const auto corner = [&](int x, int y) { return input.rgb.at<cv::Vec3f>(y, x)[0]; };
+                const float a = corner(0, 0), dx = (corner(40, 0) - a) / 40, dy = (corner(0, 40) - a) / 40;
+                for (int y = 0; y < filled.rgb.rows; ++y)
+                    for (int x = 0; x < filled.rgb.cols; ++x)
+                        filled.rgb.at<cv::Vec3f>(y, x) =
+                            cv::Vec3f::all(a + dx * static_cast<float>(x) + dy * static_cast<float>(y));
+                return filled;
+            },
+            {.multiple = 8, .trainedHolePx = trained, .maxWindowPx = 1024});
+        Watcher watcher;
+        const FillResult result = fillPhoto(photo, mask, engine, {}, watcher, {});
+        const Photo filled = applied(photo, result);
+        QVERIFY(outsideSame(photo, filled, mask, 9));
+        const cv::Rect inside(400, 300, 301, 250);
+        double worst = 0.;
+        cv::minMaxLoc(cv::abs(filled.toFloatRgb(inside).reshape(1) - photo.toFloatRgb(inside).reshape(1)), nullptr, &worst);
+        QVERIFY2(worst < 0.003, qPrintable(QStringLiteral("%1: %2").arg(trained).arg(worst)));
+    }
+}
+
+void TestFillJob::regionsInAnyOrder() {
+    // An L and a block in its corner: separate holes with overlapping rectangles, in windows of different scale.
+    const cv::Size size(700, 640);
+    const Photo photo(noisePixels(size, CV_8UC3));
+    const std::vector<cv::Rect> l{{100, 100, 40, 400}, {100, 460, 400, 40}};
+    const cv::Rect block(200, 300, 60, 60), second(300, 150, 30, 30);
+    const HoleMask mask = maskOf(size, {l[0], l[1], block, second});
+    FakeEngine engine(paint(cv::Scalar(0.1, 0.9, 0.3)), {.multiple = 8, .trainedHolePx = 64, .maxWindowPx = 512});
+    Watcher watcher;
+    FillResult result = fillPhoto(photo, mask, engine, {}, watcher, {});
+    QVERIFY(result.regions.size() >= 2U);
+    const Photo first = applied(photo, result);
+    std::reverse(result.regions.begin(), result.regions.end());
+    const Photo last = applied(photo, result);
+    QCOMPARE(cv::countNonZero(first.pixels().reshape(1) != last.pixels().reshape(1)), 0);
+    QVERIFY(outsideSame(photo, first, mask, 9));
+    for (const cv::Point& p : {cv::Point(110, 120), cv::Point(400, 480), cv::Point(230, 330), cv::Point(310, 160)})
+        QVERIFY(std::abs(static_cast<int>(first.pixels().at<cv::Vec3b>(p)[1]) - 230) <= 1);
+}
+
+void TestFillJob::nestedHolesKeepTheirPixels() {
+    const cv::Size size(400, 400);
+    const Photo photo(noisePixels(size, CV_8UC3));
+    cv::Mat ring = cv::Mat::zeros(size, CV_8UC1);
+    cv::circle(ring, {200, 200}, 90, cv::Scalar(255), 12);
+    cv::circle(ring, {200, 200}, 20, cv::Scalar(255), cv::FILLED);
+    const HoleMask mask(ring);
+    int call = 0;
+    FakeEngine engine([&](const FillInput& input, WindowProgress&,
+                          const std::stop_token&) { return flat(input, cv::Scalar::all(call++ % 2 ? 1. : 0.)); },
+                      {.trainedHolePx = 50});
+    Watcher watcher;
+    const FillResult result = fillPhoto(photo, mask, engine, {}, watcher, {});
+    QCOMPARE(watcher.windows, 2);
+    const Photo filled = applied(photo, result);
+    QVERIFY(outsideSame(photo, filled, mask, 9));
+    const int ringValue = filled.pixels().at<cv::Vec3b>(200, 290)[0], discValue = filled.pixels().at<cv::Vec3b>(200, 200)[0];
+    QVERIFY((ringValue == 0 && discValue == 255) || (ringValue == 255 && discValue == 0));
+}
+
+void TestFillJob::previewsAndCoarse() {
+    const cv::Size size(300, 200);
+    const Photo photo(noisePixels(size, CV_8UC3));
+    const HoleMask mask = maskOf(size, {{50, 60, 30, 30}, {200, 60, 30, 30}});
+    FakeEngine engine([](const FillInput& input, WindowProgress& progress, const std::stop_token&) {
+        FilledWindow filled = flat(input, cv::Scalar::all(0.8));
+        filled.coarse = cv::Mat(input.rgb.size(), CV_32FC3, cv::Scalar::all(0.4));
+        progress.progressed(FillStage::Coarse, 0.5);
+        progress.coarseReady(filled.coarse);
+        progress.coarseReady(cv::Mat());  // a broken preview must not hurt
+        progress.progressed(FillStage::Refining, 0.1);
+        return filled;
+    });
+    Watcher watcher;
+    const FillResult result = fillPhoto(photo, mask, engine, {}, watcher, {});
+    QVERIFY(watcher.monotone);
+    QCOMPARE(static_cast<int>(watcher.previews.size()), watcher.windows);
+    QCOMPARE(watcher.previews[0].pixels.type(), CV_8UC3);
+    QCOMPARE(watcher.previews[0].pixels.size(), watcher.previews[0].rect.size());
+    QCOMPARE(applied(photo, result).pixels().at<cv::Vec3b>(75, 65), cv::Vec3b::all(204));
+    QCOMPARE(applied(photo, result, true).pixels().at<cv::Vec3b>(75, 65), cv::Vec3b::all(102));
+    QVERIFY(outsideSame(photo, applied(photo, result, true), mask, 9));
+}
+
+void TestFillJob::attentionIsPlaced() {
+    const cv::Size size(333, 222);
+    const Photo photo(noisePixels(size, CV_8UC3));
+    const HoleMask mask = maskOf(size, {{100, 80, 40, 40}});
+    const auto withMap = [](const FillInput& input, WindowProgress&, const std::stop_token&) {
+        FilledWindow filled = flat(input, cv::Scalar::all(0.5));
+        AttentionMap map;
+        map.grid = {input.rgb.cols / 8, input.rgb.rows / 8};
+        map.filled = cv::Mat(map.grid, CV_8UC1, cv::Scalar(255));
+        map.sources.assign(static_cast<std::size_t>(map.grid.area()), {0, 0, 1.F});
+        map.sources.front() = {1000, 0, 1.F};
+        filled.attention = map;
+        return filled;
+    };
+    FakeEngine engine(withMap, {.multiple = 8});
+    Watcher watcher;
+    const FillResult result = fillPhoto(photo, mask, engine, {}, watcher, {});
+    QCOMPARE(result.attention.size(), 1U);
+    const PlacedAttention& placed = result.attention[0];
+    QVERIFY(placed.photoRect.contains({120, 100}));
+    QVERIFY(placed.map.filled.at<uchar>(placed.cellAt({120, 100})) == 255);
+    QCOMPARE(placed.map.filled.at<uchar>(0, 0), uchar(0));
+    QCOMPARE(placed.map.source(0, 0).x, -1);
+    FillOptions options;
+    options.wantAttention = false;
+    QVERIFY(fillPhoto(photo, mask, engine, options, watcher, {}).attention.empty());
+    FakeEngine broken([&](const FillInput& input, WindowProgress& progress, const std::stop_token& stop) {
+        FilledWindow filled = withMap(input, progress, stop);
+        filled.attention->sources.pop_back();
+        return filled;
+    });
+    const FillResult without = fillPhoto(photo, mask, broken, {}, watcher, {});
+    QVERIFY(without.attention.empty() && without.notices.size() == 1);
+}
+
+void TestFillJob::steeringReachesTheEngine() {
+    const cv::Size size(300, 200);
+    const Photo photo(noisePixels(size, CV_8UC3));
+    const HoleMask mask = maskOf(size, {{100, 80, 40, 40}});
+    FillSteering steering{maskOf(size, {{150, 70, 20, 60}}).pixels(), maskOf(size, {{60, 70, 20, 60}}).pixels()};
+    FakeEngine engine(paint(cv::Scalar::all(0.5)), {.trainedHolePx = 20});
+    Watcher watcher;
+    fillPhoto(photo, mask, engine, {}, watcher, {}, steering);
+    QVERIFY(cv::countNonZero(engine.inputs[0].avoid) > 0 && cv::countNonZero(engine.inputs[0].prefer) > 0);
+    steering.avoid = cv::Mat(size, CV_8UC1, cv::Scalar(255));
+    QCOMPARE(kindOf([&] { fillPhoto(photo, mask, engine, {}, watcher, {}, steering); }), ErrorKind::Usage);
+    steering.avoid = cv::Mat::zeros(3, 4, CV_8UC1);
+    QCOMPARE(kindOf([&] { fillPhoto(photo, mask, engine, {}, watcher, {}, steering); }), ErrorKind::Usage);
+}
+
+void TestFillJob::refusals() {
+    const cv::Size size(30, 20);
+    const Photo photo(noisePixels(size, CV_8UC3));
+    FakeEngine engine(paint(cv::Scalar::all(0.5)));
+    Watcher watcher;
+    QCOMPARE(kindOf([&] { fillPhoto(photo, HoleMask(size), engine, {}, watcher, {}); }), ErrorKind::Usage);
+    QCOMPARE(kindOf([&] { fillPhoto(photo, maskOf(size, {{0, 0, 30, 20}}), engine, {}, watcher, {}); }), ErrorKind::Usage);
+    QCOMPARE(kindOf([&] { fillPhoto(photo, maskOf({20, 30}, {{0, 0, 5, 5}}), engine, {}, watcher, {}); }), ErrorKind::Usage);
+    QCOMPARE(kindOf([&] { fillPhoto(Photo(), HoleMask(), engine, {}, watcher, {}); }), ErrorKind::Usage);
+    QVERIFY(engine.inputs.empty());
+}
+
+void TestFillJob::failingEngines() {
+    const cv::Size size(200, 150);
+    const Photo photo(noisePixels(size, CV_8UC3));
+    const HoleMask mask = maskOf(size, {{50, 50, 20, 20}});
+    Watcher watcher;
+    const auto run = [&](const Fill& fill) {
+        FakeEngine engine(fill);
+        return kindOf([&] { fillPhoto(photo, mask, engine, {}, watcher, {}); });
+    };
+    using In = const FillInput&;
+    using Stop = const std::stop_token&;
+    QCOMPARE(run([](In, WindowProgress&, Stop) -> FilledWindow { throw std::runtime_error("boom"); }), ErrorKind::EngineFailed);
+    QCOMPARE(run([](In, WindowProgress&, Stop) -> FilledWindow { throw std::bad_alloc(); }), ErrorKind::OutOfMemory);
+    QCOMPARE(run([](In, WindowProgress&, Stop) -> FilledWindow { throw 5; }), ErrorKind::EngineFailed);
+    QCOMPARE(run([](In, WindowProgress&, Stop) -> FilledWindow { CV_Error(cv::Error::StsBadArg, "bad"); }),
+             ErrorKind::EngineFailed);
+    QCOMPARE(run([](In, WindowProgress&, Stop) -> FilledWindow { CV_Error(cv::Error::StsNoMem, "none"); }),
+             ErrorKind::OutOfMemory);
+    QCOMPARE(run([](In, WindowProgress&, Stop) -> FilledWindow {
+                 throw Error(ErrorKind::InputUnreadable, "Read the model", "damaged");
+             }),
+             ErrorKind::InputUnreadable);
+}
+
+void TestFillJob::brokenResults() {
+    const cv::Size size(200, 150);
+    const Photo photo(noisePixels(size, CV_8UC3));
+    const HoleMask mask = maskOf(size, {{50, 50, 20, 20}});
+    Watcher watcher;
+    const auto run = [&](const std::function<cv::Mat(cv::Size)>& make) {
+        FakeEngine engine([&](const FillInput& input, WindowProgress&, const std::stop_token&) {
+            FilledWindow filled;
+            filled.rgb = make(input.rgb.size());
+            return filled;
+        });
+        return kindOf([&] { fillPhoto(photo, mask, engine, {}, watcher, {}); });
+    };
+    QCOMPARE(run([](cv::Size) { return cv::Mat(); }), ErrorKind::EngineFailed);
+    QCOMPARE(run([](cv::Size s) { return cv::Mat(s.height, s.width + 1, CV_32FC3, cv::Scalar::all(0)); }),
+             ErrorKind::EngineFailed);
+    QCOMPARE(run([](cv::Size s) { return cv::Mat(s, CV_8UC3, cv::Scalar::all(0)); }), ErrorKind::EngineFailed);
+    QCOMPARE(run([](cv::Size s) { return cv::Mat(s, CV_32FC3, cv::Scalar::all(std::nan(""))); }), ErrorKind::EngineFailed);
+    QCOMPARE(run([](cv::Size s) { return cv::Mat(s, CV_32FC3, cv::Scalar::all(INFINITY)); }), ErrorKind::EngineFailed);
+    // Values outside [0, 1] are only clamped, and NaN outside the hole is nobody's business.
+    FakeEngine loud([](const FillInput& input, WindowProgress&, const std::stop_token&) {
+        FilledWindow filled = flat(input, cv::Scalar(7., -3., 0.5));
+        filled.rgb.setTo(cv::Scalar::all(std::nan("")), input.hole == 0);
+        return filled;
+    });
+    const Photo filled = applied(photo, fillPhoto(photo, mask, loud, {}, watcher, {}));
+    QCOMPARE(filled.pixels().at<cv::Vec3b>(60, 60)[0], uchar(255));
+    QCOMPARE(filled.pixels().at<cv::Vec3b>(60, 60)[1], uchar(0));
+    QVERIFY(outsideSame(photo, filled, mask, 9));
+}
+
+void TestFillJob::runsOutOfMemoryThenGoesOn() {
+    const cv::Size size(600, 500);
+    const Photo photo(noisePixels(size, CV_8UC3));
+    const HoleMask mask = maskOf(size, {{200, 200, 80, 80}});
+    FakeEngine engine([](const FillInput& input, WindowProgress&, const std::stop_token&) {
+        if (input.rgb.cols > 200) throw std::bad_alloc();
+        return flat(input, cv::Scalar::all(0.6));
+    });
+    Watcher watcher;
+    const FillResult result = fillPhoto(photo, mask, engine, {}, watcher, {});
+    QCOMPARE(engine.inputs.size(), 2U);
+    QCOMPARE(result.notices.size(), 1);
+    QCOMPARE(applied(photo, result).pixels().at<cv::Vec3b>(240, 240), cv::Vec3b::all(153));
+}
+
+void TestFillJob::cancels() {
+    const cv::Size size(900, 200);
+    const Photo photo(noisePixels(size, CV_8UC3));
+    const HoleMask mask = maskOf(size, {{50, 80, 20, 20}, {450, 80, 20, 20}, {850, 80, 20, 20}});
+    Watcher watcher;
+    std::stop_source before;
+    before.request_stop();
+    FakeEngine never(paint(cv::Scalar::all(0.)));
+    QCOMPARE(kindOf([&] { fillPhoto(photo, mask, never, {}, watcher, before.get_token()); }), ErrorKind::Cancelled);
+    QVERIFY(never.inputs.empty());
+
+    // Between windows, even when the engine doesn't look.
+    std::stop_source between;
+    FakeEngine deaf([&](const FillInput& input, WindowProgress&, const std::stop_token&) {
+        between.request_stop();
+        return flat(input, cv::Scalar::all(0.));
+    });
+    QCOMPARE(kindOf([&] { fillPhoto(photo, mask, deaf, {}, watcher, between.get_token()); }), ErrorKind::Cancelled);
+    QCOMPARE(deaf.inputs.size(), 1U);
+
+    // Inside a window.
+    std::stop_source inside;
+    FakeEngine slow([&](const FillInput& input, WindowProgress&, const std::stop_token& stop) -> FilledWindow {
+        for (int i = 0; i < 1000; ++i) {
+            if (stop.stop_requested()) throw Error(ErrorKind::Cancelled, "Fill", "cancelled");
+            std::this_thread::sleep_for(std::chrono::milliseconds(5));
+        }
+        return flat(input, cv::Scalar::all(0.));
+    });
+    std::jthread stopper([&] {
+        std::this_thread::sleep_for(std::chrono::milliseconds(30));
+        inside.request_stop();
+    });
+    QCOMPARE(kindOf([&] { fillPhoto(photo, mask, slow, {}, watcher, inside.get_token()); }), ErrorKind::Cancelled);
+}
+
+void TestFillJob::nothingKnownInAWindow() {
+    // Context of one pixel around a hole that sits in a frame of other holes: nothing is left to see.
+    const cv::Size size(300, 300);
+    const Photo photo(noisePixels(size, CV_8UC3));
+    cv::Mat pixels = maskOf(size, {{0, 0, 300, 140}}).pixels().clone();
+    FillOptions options;
+    options.dilatePx = options.featherPx = 0;
+    options.contextMarginPx = 1;
+    FillSteering steering{cv::Mat::zeros(size, CV_8UC1), {}};
+    steering.avoid(cv::Rect(0, 100, 300, 100)) = 255;
+    FakeEngine engine(paint(cv::Scalar::all(0.5)));
+    Watcher watcher;
+    try {
+        fillPhoto(photo, HoleMask(pixels), engine, options, watcher, {}, steering);
+        QFAIL("no error");
+    } catch (const Error& error) {
+        QVERIFY(!error.remedy().isEmpty());
+    }
+    QVERIFY(engine.inputs.empty());
+}
+
+void TestFillJob::tinyPhotos() {
+    Watcher watcher;
+    for (const cv::Size& size : {cv::Size(2, 1), cv::Size(7, 3), cv::Size(1, 40), cv::Size(19, 17)}) {
+        const Photo photo(noisePixels(size, CV_8UC3));
+        const HoleMask mask = maskOf(size, {{0, 0, 1, 1}});
+        FakeEngine engine(paint(cv::Scalar::all(1.)), {.multiple = 8, .trainedHolePx = 128, .minWindowPx = 64});
+        const FillResult result = fillPhoto(photo, mask, engine, {}, watcher, {});
+        QCOMPARE(engine.inputs[0].rgb.size(), cv::Size(64, 64));
+        QVERIFY(cv::countNonZero(engine.inputs[0].hole == 0) > 0);
+        QCOMPARE(applied(photo, result).pixels().at<cv::Vec3b>(0, 0), cv::Vec3b::all(255));
+        if (size.area() < 30) QVERIFY(!result.notices.isEmpty());
+    }
+}
+
+void TestFillJob::randomPhotosWithRealEngines() {
+    cv::RNG random(21);
+    EngineRegistry registry;
+    registerClassicalEngines(registry);
+    const int types[] = {CV_8UC1, CV_8UC3, CV_8UC4, CV_16UC1, CV_16UC3, CV_16UC4};
+    for (int round = 0; round < 30; ++round) {
+        const cv::Size size(random.uniform(2, 260), random.uniform(2, 260));
+        const Photo photo(noisePixels(size, types[round % 6], static_cast<unsigned>(round + 1)));
+        std::vector<cv::Rect> holes;
+        for (int i = random.uniform(1, 6); i > 0; --i) {
+            const cv::Rect hole(random.uniform(0, size.width), random.uniform(0, size.height), random.uniform(1, 50),
+                                random.uniform(1, 50));
+            holes.push_back(hole & cv::Rect({0, 0}, size));
+        }
+        const HoleMask mask = maskOf(size, holes);
+        if (mask.isFull()) continue;
+        FillOptions options;
+        options.dilatePx = random.uniform(0, 9);
+        options.featherPx = random.uniform(0, 8);
+        options.seamless = round % 2;
+        const auto engine = registry.create(registry.engines()[static_cast<std::size_t>(round % 3)].id);
+        Watcher watcher;
+        const FillResult result = fillPhoto(photo, mask, *engine, options, watcher, {});
+        QVERIFY(watcher.monotone);
+        QVERIFY(outsideSame(photo, applied(photo, result), mask, options.dilatePx + options.featherPx));
+        for (const FilledRegion& region : result.regions) {
+            const cv::Rect bounds = mask.bounds();
+            QVERIFY(region.rect.x >= bounds.x - 16 && region.rect.br().x <= bounds.br().x + 16);
+            QVERIFY(region.rect.y >= bounds.y - 16 && region.rect.br().y <= bounds.br().y + 16);
+        }
+    }
+}
+
+void TestFillJob::seamlessRing() {
+    // Seamless needs invented pixels beyond the blend: a fill that is too dark everywhere must come out at the photo's own
+    // colour.
+    const cv::Size size(240, 200);
+    const Photo photo(cv::Mat(size, CV_8UC3, cv::Scalar::all(170)));
+    const HoleMask mask = maskOf(size, {{90, 70, 50, 50}});
+    for (int feather : {0, 6}) {
+        FillOptions options;
+        options.featherPx = feather;
+        options.seamless = true;
+        FakeEngine engine(paint(cv::Scalar::all(0.3)));
+        Watcher watcher;
+        const Photo filled = applied(photo, fillPhoto(photo, mask, engine, options, watcher, {}));
+        double least = 0., most = 0.;
+        cv::minMaxLoc(filled.pixels().reshape(1), &least, &most);
+        QVERIFY2(least >= 168. && most <= 172., qPrintable(QStringLiteral("%1 %2").arg(least).arg(most)));
+    }
+}
+
+QTEST_APPLESS_MAIN(TestFillJob)
+#include "test_fill_job.moc"
