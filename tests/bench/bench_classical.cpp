@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Time and quality of the classical engines on square holes of photos, one JSON line per case.
+// Usage: bench_classical OUT_DIR|- SIDE HOLE_PERCENT REPEATS PHOTO...   (OUT_DIR: where to write the filled pictures)
+#include <QFileInfo>
+#include <QImage>
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <cstdio>
+
+#include "core/fill_job.h"
+#include "core/metrics.h"
+#include "core/photo_io.h"
+
+using namespace lacuna::core;
+
+namespace {
+
+class Quiet : public FillObserver {
+ public:
+    void progressed(int, int, FillStage, double, double) override {}
+};
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    if (argc < 6) {
+        std::fputs("usage: bench_classical OUT_DIR|- SIDE HOLE_PERCENT REPEATS PHOTO...\n", stderr);
+        return 2;
+    }
+    const QString out = QString::fromLocal8Bit(argv[1]);
+    const int side = std::atoi(argv[2]), repeats = std::max(1, std::atoi(argv[4]));
+    const double percent = std::atof(argv[3]);
+    EngineRegistry registry;
+    registerClassicalEngines(registry);
+    for (int i = 5; i < argc; ++i) {
+        const QString path = QString::fromLocal8Bit(argv[i]);
+        try {
+            const Photo whole = readPhoto(path);
+            const int edge = std::min({side, whole.width(), whole.height()});
+            const Photo photo(whole.copyOf({(whole.width() - edge) / 2, (whole.height() - edge) / 2, edge, edge}));
+            const int hole = static_cast<int>(std::lround(edge * std::sqrt(percent / 100.)));
+            HoleMask mask(photo.size());
+            const cv::Rect rect((edge - hole) / 2, (edge - hole) / 2, hole, hole);
+            mask.replace(rect, cv::Mat(hole, hole, CV_8UC1, cv::Scalar(255)));
+            for (const EngineInfo& info : registry.engines()) {
+                std::vector<double> times;
+                ImageMetrics metrics;
+                for (int repeat = 0; repeat < repeats; ++repeat) {
+                    const auto engine = info.create();
+                    FillOptions options;
+                    options.contextMarginPx = edge;
+                    Quiet observer;
+                    const auto start = std::chrono::steady_clock::now();
+                    const FillResult result = fillPhoto(photo, mask, *engine, options, observer, {});
+                    times.push_back(std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count());
+                    const Photo filled = applied(photo, result);
+                    metrics = compareImages(filled.toFloatRgb(rect), photo.toFloatRgb(rect));
+                    const QString name = QStringLiteral("%1/%2-%3.png").arg(out, QFileInfo(path).completeBaseName(), info.id);
+                    if (out != QStringLiteral("-") && repeat == 0) writePhoto(filled, name);
+                }
+                std::sort(times.begin(), times.end());
+                std::printf(
+                    "{\"bench\":\"classical\",\"photo\":\"%s\",\"side\":%d,\"hole_percent\":%.1f,\"engine\":\"%s\",\"median_ms\":"
+                    "%.0f,"
+                    "\"psnr_db\":%.2f,\"ssim\":%.3f,\"l1_percent\":%.2f}\n",
+                    qPrintable(QFileInfo(path).fileName()), edge, percent, qPrintable(info.id), times[times.size() / 2],
+                    metrics.psnrDb, metrics.ssim, metrics.l1Percent);
+                std::fflush(stdout);
+            }
+        } catch (const std::exception& error) {
+            std::fprintf(stderr, "%s: %s\n", argv[i], error.what());
+        }
+    }
+}
