@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fill_controller.h"
 
-#include <QElapsedTimer>
 #include <QLoggingCategory>
 #include <QtConcurrent>
 #include <chrono>
@@ -89,6 +88,7 @@ void FillController::start(const core::FillOptions& options) {
     qCInfo(lcFill, "Start a fill with %s", qPrintable(options.engineId));
     m_job = std::make_unique<Job>();
     m_job->engineName = engineName;
+    m_job->mask = m_document->mask();
     m_job->relay = std::make_shared<FillRelay>(m_document->photo());
     m_indexAtStart = m_document->undoStack()->index();
     m_redoIsOwn = !m_document->undoStack()->canRedo();
@@ -139,6 +139,7 @@ void FillController::endJob() {
 
 void FillController::jobDone(const Outcome& outcome) {
     const QString engineName = m_job->engineName;
+    const core::HoleMask mask = m_job->mask;
     endJob();
     if (outcome.error && outcome.error->kind() == core::ErrorKind::Cancelled) {
         Q_EMIT cancelled();
@@ -147,7 +148,7 @@ void FillController::jobDone(const Outcome& outcome) {
         Q_EMIT failed(*outcome.error);
     } else if (outcome.result) {
         try {
-            m_document->applyFill(*outcome.result, tr("Fill (%1)").arg(engineName));
+            m_document->applyFill(*outcome.result, tr("Fill (%1)").arg(engineName), mask);
             Q_EMIT finished(engineName, outcome.result->elapsedMs, outcome.result->notices);
         } catch (...) {
             Q_EMIT failed(core::currentExceptionAsError(tr("Put the fill into the photo")));

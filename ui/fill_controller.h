@@ -66,6 +66,7 @@ class FillController : public QObject {
         std::shared_ptr<FillRelay> relay;
         QFutureWatcher<Outcome> watcher;
         QString engineName;
+        core::HoleMask mask;  ///< as it was at the start; holes painted since then stay
     };
     void jobDone(const Outcome& outcome);
     void endJob();
