@@ -6,4 +6,4 @@ find_package(PkgConfig REQUIRED)
 pkg_check_modules(Exiv2 REQUIRED IMPORTED_TARGET exiv2>=0.27)
 # Qt's own writers lack what photos need: TIFF with a predictor, WebP that keeps the colours of transparent pixels.
 pkg_check_modules(Tiff REQUIRED IMPORTED_TARGET libtiff-4)
-pkg_check_modules(WebP REQUIRED IMPORTED_TARGET libwebp)
+pkg_check_modules(WebP REQUIRED IMPORTED_TARGET libwebp libwebpmux)

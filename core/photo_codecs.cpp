@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/photo_codecs.h"
 
-#include <tiffio.h>
 #include <webp/encode.h>
 
 #include <QList>
 #include <algorithm>
-#include <cstring>
 #include <opencv2/imgproc.hpp>
 #include <stdexcept>
 
@@ -42,41 +40,6 @@ QImage::Format plainFormat(const QImage& image) {
     if (isDeep) return image.hasAlphaChannel() ? QImage::Format_RGBA64 : QImage::Format_RGBX64;
     return image.hasAlphaChannel() ? QImage::Format_RGBA8888 : QImage::Format_RGB888;
 }
-
-/// libtiff's file, in memory.
-struct TiffBuffer {
-    QByteArray bytes;
-    qsizetype position = 0;
-};
-
-tmsize_t tiffRead(thandle_t handle, void* data, tmsize_t size) {
-    auto* buffer = static_cast<TiffBuffer*>(handle);
-    const qsizetype count = std::clamp<qsizetype>(buffer->bytes.size() - buffer->position, 0, size);
-    std::memcpy(data, buffer->bytes.constData() + buffer->position, static_cast<std::size_t>(count));
-    buffer->position += count;
-    return count;
-}
-
-tmsize_t tiffWrite(thandle_t handle, void* data, tmsize_t size) try {
-    auto* buffer = static_cast<TiffBuffer*>(handle);
-    if (buffer->position + size > buffer->bytes.size()) buffer->bytes.resize(buffer->position + size);
-    std::memcpy(buffer->bytes.data() + buffer->position, data, static_cast<std::size_t>(size));
-    buffer->position += size;
-    return size;
-} catch (const std::bad_alloc&) {
-    // An exception must not pass through C code.
-    return -1;
-}
-
-toff_t tiffSeek(thandle_t handle, toff_t offset, int origin) {
-    auto* buffer = static_cast<TiffBuffer*>(handle);
-    const qsizetype base = origin == SEEK_CUR ? buffer->position : origin == SEEK_END ? buffer->bytes.size() : 0;
-    buffer->position = base + static_cast<qsizetype>(offset);
-    return static_cast<toff_t>(buffer->position);
-}
-
-int tiffClose(thandle_t) { return 0; }
-toff_t tiffSize(thandle_t handle) { return static_cast<toff_t>(static_cast<TiffBuffer*>(handle)->bytes.size()); }
 
 }  // namespace
 
@@ -159,47 +122,6 @@ cv::Mat flattenedOnWhite(const cv::Mat& pixels) {
         flatten(std::uint8_t{});
     }
     return result;
-}
-
-QByteArray encodeTiff(const cv::Mat& pixels, const QByteArray& iccProfile, int dotsPerMeterX, int dotsPerMeterY) {
-    TiffBuffer buffer;
-    buffer.bytes.reserve(static_cast<qsizetype>(pixels.total() * pixels.elemSize()) + 65536);
-    std::unique_ptr<TIFF, decltype(&TIFFClose)> tiff(
-        TIFFClientOpen("photo", "w", &buffer, tiffRead, tiffWrite, tiffSeek, tiffClose, tiffSize, nullptr, nullptr), TIFFClose);
-    if (!tiff) throw std::bad_alloc();
-    TIFF* file = tiff.get();
-    const int channels = pixels.channels();
-    TIFFSetField(file, TIFFTAG_IMAGEWIDTH, static_cast<std::uint32_t>(pixels.cols));
-    TIFFSetField(file, TIFFTAG_IMAGELENGTH, static_cast<std::uint32_t>(pixels.rows));
-    TIFFSetField(file, TIFFTAG_BITSPERSAMPLE, pixels.depth() == CV_16U ? 16 : 8);
-    TIFFSetField(file, TIFFTAG_SAMPLESPERPIXEL, channels);
-    TIFFSetField(file, TIFFTAG_PHOTOMETRIC, channels == 1 ? PHOTOMETRIC_MINISBLACK : PHOTOMETRIC_RGB);
-    TIFFSetField(file, TIFFTAG_PLANARCONFIG, PLANARCONFIG_CONTIG);
-    TIFFSetField(file, TIFFTAG_ORIENTATION, ORIENTATION_TOPLEFT);
-    TIFFSetField(file, TIFFTAG_COMPRESSION, COMPRESSION_LZW);
-    TIFFSetField(file, TIFFTAG_PREDICTOR, PREDICTOR_HORIZONTAL);
-    TIFFSetField(file, TIFFTAG_ROWSPERSTRIP, TIFFDefaultStripSize(file, static_cast<std::uint32_t>(-1)));
-    if (channels == 4) {
-        std::uint16_t straight = EXTRASAMPLE_UNASSALPHA;
-        TIFFSetField(file, TIFFTAG_EXTRASAMPLES, 1, &straight);
-    }
-    if (!iccProfile.isEmpty())
-        TIFFSetField(file, TIFFTAG_ICCPROFILE, static_cast<std::uint32_t>(iccProfile.size()), iccProfile.constData());
-    if (dotsPerMeterX > 0 && dotsPerMeterY > 0) {
-        TIFFSetField(file, TIFFTAG_RESOLUTIONUNIT, RESUNIT_CENTIMETER);
-        TIFFSetField(file, TIFFTAG_XRESOLUTION, dotsPerMeterX / 100.);
-        TIFFSetField(file, TIFFTAG_YRESOLUTION, dotsPerMeterY / 100.);
-    }
-    // The predictor works in the row it is given.
-    cv::Mat row;
-    for (int y = 0; y < pixels.rows; ++y) {
-        pixels.row(y).copyTo(row);
-        if (TIFFWriteScanline(file, row.data, static_cast<std::uint32_t>(y)) < 0)
-            throw std::runtime_error("the TIFF encoder failed");
-    }
-    if (TIFFFlush(file) == 0) throw std::runtime_error("the TIFF encoder failed");
-    tiff.reset();
-    return buffer.bytes;
 }
 
 QByteArray encodeWebp(const cv::Mat& pixels, int quality) {

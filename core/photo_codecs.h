@@ -20,6 +20,16 @@ cv::Mat flattenedOnWhite(const cv::Mat& pixels);
 /// Encoders for what Qt's writers can't do. All throw std::runtime_error with the codec's own words.
 /// TIFF: LZW with predictor, any type that Photo has; the profile is part of the file's layout and goes in here.
 QByteArray encodeTiff(const cv::Mat& pixels, const QByteArray& iccProfile, int dotsPerMeterX, int dotsPerMeterY);
+
+/// Plain grey, RGB and straight RGBA from a TIFF file, exact; no pixels when the file's layout is another one (Qt reads those,
+/// but it multiplies 8-bit alpha into the colours). The size must have been checked before. Throws std::runtime_error on damaged
+/// data.
+struct PlainTiff {
+    cv::Mat pixels;
+    int dotsPerMeterX = 0, dotsPerMeterY = 0;
+};
+PlainTiff decodePlainTiff(const QByteArray& tiff);
+
 /// WebP: 8 bit; lossless and exact (transparent pixels keep their colour) at quality 100.
 QByteArray encodeWebp(const cv::Mat& pixels, int quality);
 

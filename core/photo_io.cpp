@@ -114,12 +114,11 @@ int orientationOf(QImageIOHandler::Transformations transformation) {
     }
 }
 
-/// The profile that belongs to the pixels as they are now.
-QByteArray fittingProfile(const QByteArray& found, const QImage& image, int channels) {
+/// The profile that belongs to the pixels as they are now; `space` is what Qt made of the file.
+QByteArray fittingProfile(const QByteArray& found, const QColorSpace& space, int channels) {
     // Bytes 16 to 19 name the kind of colours the profile is for. CMYK and Lab have been converted away by the decoder.
     const QByteArray kind = found.mid(16, 4);
     if (kind == "RGB " || (kind == "GRAY" && channels == 1)) return found;
-    const QColorSpace space = image.colorSpace();
     if (kind == "GRAY" && space.isValid()) {
         // Grey with alpha has become RGBA, for which a grey profile isn't allowed: the same curve with the usual primaries says
         // the same.
@@ -132,15 +131,16 @@ QByteArray fittingProfile(const QByteArray& found, const QImage& image, int chan
     return space.iccProfile();
 }
 
-/// A picture that says nothing of its resolution has the screen's.
-int dotsPerMeter(int found, int unset) { return found == unset ? 0 : found; }
+/// Pixels as they lie in the file, not yet upright.
+struct Decoded {
+    cv::Mat pixels;
+    QColorSpace space;
+    int dotsPerMeterX = 0, dotsPerMeterY = 0;
+    int orientation = 1;
+    QByteArray format;
+};
 
-Photo decode(const QString& path, QByteArray bytes) {
-    const FileCheck check = checkImageFile(bytes);
-    refuseIfTooLarge(path, check.width, check.height, 1);
-    if (!check.problem.isEmpty())
-        throw unreadable(path, check.problem, QStringLiteral("Copy the file again from where it came from"));
-
+Decoded decodePixels(const QString& path, QByteArray& bytes) {
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::ReadOnly);
     QImageReader reader(&buffer);
@@ -149,29 +149,49 @@ Photo decode(const QString& path, QByteArray bytes) {
     if (!reader.canRead() || !isAccepted(reader.format(), path)) {
         throw unreadable(path, QStringLiteral("this is not a picture, or of a kind that can't be read here"));
     }
-    const QByteArray format = reader.format();
+    Decoded decoded;
+    decoded.format = reader.format();
+    decoded.orientation = orientationOf(reader.transformation());
     const QSize size = reader.size();
     const QImage::Format pixelFormat = reader.imageFormat();
-    const int bits = pixelFormat == QImage::Format_Invalid ? 32 : QImage::toPixelFormat(pixelFormat).bitsPerPixel();
+    const int bits = pixelFormat == QImage::Format_Invalid ? (decoded.format == "tiff" ? 64 : 32)
+                                                           : QImage::toPixelFormat(pixelFormat).bitsPerPixel();
     if (size.isValid()) refuseIfTooLarge(path, size.width(), size.height(), (bits + 7) / 8);
-    const int readerOrientation = orientationOf(reader.transformation());
+    if (decoded.format == "tiff") {
+        const PlainTiff tiff = decodePlainTiff(bytes);
+        decoded.pixels = tiff.pixels;
+        decoded.dotsPerMeterX = tiff.dotsPerMeterX;
+        decoded.dotsPerMeterY = tiff.dotsPerMeterY;
+        if (!decoded.pixels.empty()) return decoded;
+    }
     QImage image;
-    if (!reader.read(&image) || image.isNull())
+    if (!reader.read(&image) || image.isNull()) {
         throw unreadable(path, QStringLiteral("the file is damaged (%1)").arg(reader.errorString()));
+    }
     if (size.isValid() && image.size() != size) throw unreadable(path, QStringLiteral("the file is damaged"));
-
-    FoundMetadata found = findMetadata(bytes);
-    buffer.close();
-    bytes.clear();
+    decoded.space = image.colorSpace();
+    // A picture whose file says nothing of its resolution has the screen's.
     const QImage unset(1, 1, QImage::Format_Mono);
-    found.metadata.dotsPerMeterX = dotsPerMeter(image.dotsPerMeterX(), unset.dotsPerMeterX());
-    found.metadata.dotsPerMeterY = dotsPerMeter(image.dotsPerMeterY(), unset.dotsPerMeterY());
-    cv::Mat pixels = matFromImage(image);
-    found.metadata.iccProfile = fittingProfile(found.metadata.iccProfile, image, pixels.channels());
-    image = {};
-    const int orientation = found.orientation != 0 ? found.orientation : readerOrientation;
-    if (orientation >= 5) std::swap(found.metadata.dotsPerMeterX, found.metadata.dotsPerMeterY);
-    return Photo(upright(pixels, orientation), std::move(found.metadata), QString::fromLatin1(format));
+    if (image.dotsPerMeterX() != unset.dotsPerMeterX()) decoded.dotsPerMeterX = image.dotsPerMeterX();
+    if (image.dotsPerMeterY() != unset.dotsPerMeterY()) decoded.dotsPerMeterY = image.dotsPerMeterY();
+    decoded.pixels = matFromImage(image);
+    return decoded;
+}
+
+Photo decode(const QString& path, QByteArray bytes) {
+    const FileCheck check = checkImageFile(bytes);
+    refuseIfTooLarge(path, check.width, check.height, 1);
+    if (!check.problem.isEmpty())
+        throw unreadable(path, check.problem, QStringLiteral("Copy the file again from where it came from"));
+    FoundMetadata found = findMetadata(bytes);
+    const Decoded decoded = decodePixels(path, bytes);
+    bytes.clear();
+    const int orientation = found.orientation != 0 ? found.orientation : decoded.orientation;
+    PhotoMetadata& metadata = found.metadata;
+    metadata.iccProfile = fittingProfile(metadata.iccProfile, decoded.space, decoded.pixels.channels());
+    metadata.dotsPerMeterX = orientation >= 5 ? decoded.dotsPerMeterY : decoded.dotsPerMeterX;
+    metadata.dotsPerMeterY = orientation >= 5 ? decoded.dotsPerMeterX : decoded.dotsPerMeterY;
+    return Photo(upright(decoded.pixels, orientation), std::move(metadata), QString::fromLatin1(decoded.format));
 }
 
 QByteArray encodeWithQt(const cv::Mat& pixels, const PhotoMetadata& metadata, const char* format, int quality) {

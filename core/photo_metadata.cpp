@@ -7,6 +7,8 @@
 #include <mutex>
 #include <string>
 
+#include "core/photo_containers.h"
+
 namespace lacuna::core {
 
 namespace {
@@ -50,8 +52,8 @@ bool isLayout(const Exiv2::Exifdatum& datum) {
         0x0124, 0x0125, 0x012D, 0x013D, 0x0140, 0x0141, 0x0142, 0x0143, 0x0144, 0x0145, 0x014A,  // tables, tiles, sub-directories
         0x014C, 0x014D, 0x014E, 0x0150, 0x0152, 0x0153, 0x0154, 0x0155, 0x0156, 0x015B, 0x0200,  // inks, extra samples, JPEG in
                                                                                                  // TIFF
-        0x0201, 0x0202, 0x0203, 0x0205, 0x0206, 0x0207, 0x0208, 0x0209, 0x0211, 0x0212, 0x0214, 0x02BC,
-        0x83BB, 0x8649, 0x8773,  // XMP, IPTC, Photoshop's block, ICC
+        0x0201, 0x0202, 0x0203, 0x0205, 0x0206, 0x0207, 0x0208, 0x0209, 0x0211, 0x0212, 0x0214, 0x02BC, 0x83BB, 0x8649,
+        0x8773,  // XMP, IPTC, Photoshop's block, ICC
     };
     return std::find(std::begin(kTags), std::end(kTags), static_cast<int>(datum.tag())) != std::end(kTags);
 }
@@ -79,7 +81,12 @@ void readExif(const Exiv2::Image& image, FoundMetadata& found) {
         found.metadata.iccProfile = QColorSpace(QColorSpace::AdobeRgb).iccProfile();
     }
     eraseIf(exif, isLayout);
-    if (exif.empty()) return;
+    // Every TIFF file has these; by themselves they say nothing of the photo.
+    const auto isTrivial = [](const Exiv2::Exifdatum& datum) {
+        return datum.groupName() == "Image" &&
+               (datum.tag() == 0x0112 || datum.tag() == 0x0128 || datum.tag() == 0x011A || datum.tag() == 0x011B);
+    };
+    if (std::all_of(exif.begin(), exif.end(), isTrivial)) return;
     Exiv2::Blob blob;
     const Exiv2::ByteOrder order = image.byteOrder() == Exiv2::invalidByteOrder ? Exiv2::littleEndian : image.byteOrder();
     Exiv2::ExifParser::encode(blob, order, exif);
@@ -100,33 +107,34 @@ void readXmp(const Exiv2::Image& image, FoundMetadata& found) {
     found.metadata.xmp = QByteArray::fromStdString(packet);
 }
 
-void putExif(Exiv2::Image& image, const QByteArray& block, cv::Size size) {
+/// The EXIF entries for a written picture; `order` becomes that of the block.
+Exiv2::ExifData adjustedExif(const QByteArray& block, cv::Size size, bool keepMakerNote, Exiv2::ByteOrder& order) {
     Exiv2::ExifData exif;
-    const Exiv2::ByteOrder order = Exiv2::ExifParser::decode(exif, reinterpret_cast<const Exiv2::byte*>(block.constData()),
-                                                             static_cast<std::uint32_t>(block.size()));
+    order = Exiv2::ExifParser::decode(exif, reinterpret_cast<const Exiv2::byte*>(block.constData()),
+                                      static_cast<std::uint32_t>(block.size()));
+    if (order == Exiv2::invalidByteOrder) order = Exiv2::littleEndian;
+    // Thumbnails are among the layout.
     eraseIf(exif, isLayout);
-    const auto setIfThere = [&](const char* key, std::uint32_t value) {
+    if (!keepMakerNote) {
+        eraseIf(exif, [](const Exiv2::Exifdatum& datum) {
+            const std::string group = datum.groupName();
+            return datum.key() == "Exif.Photo.MakerNote" ||
+                   (group != "Image" && group != "Photo" && group != "GPSInfo" && group != "Iop");
+        });
+    }
+    const auto setIfThere = [&](const char* key, auto value) {
         if (exif.findKey(Exiv2::ExifKey(key)) != exif.end()) exif[key] = value;
     };
     setIfThere("Exif.Photo.PixelXDimension", static_cast<std::uint32_t>(size.width));
     setIfThere("Exif.Photo.PixelYDimension", static_cast<std::uint32_t>(size.height));
-    if (exif.findKey(Exiv2::ExifKey("Exif.Image.Orientation")) != exif.end()) exif["Exif.Image.Orientation"] = std::uint16_t{1};
-    if (image.mimeType() != "image/tiff") {
-        if (order != Exiv2::invalidByteOrder) image.setByteOrder(order);
-        image.setExifData(exif);
-        return;
-    }
-    // A TIFF file's own layout is EXIF data too, and must stay.
-    for (const Exiv2::Exifdatum& datum : exif) {
-        const auto own = image.exifData().findKey(Exiv2::ExifKey(datum.key()));
-        if (own != image.exifData().end()) image.exifData().erase(own);
-        image.exifData().add(datum);
-    }
+    setIfThere("Exif.Image.Orientation", std::uint16_t{1});
+    return exif;
 }
 
-void putXmp(Exiv2::Image& image, const QByteArray& packet, cv::Size size) {
+/// The XMP packet for a written picture: byte for byte as it was, unless something in it had to change.
+QByteArray adjustedXmp(const QByteArray& packet, cv::Size size) {
     Exiv2::XmpData xmp;
-    if (Exiv2::XmpParser::decode(xmp, packet.toStdString()) != 0) return;
+    if (packet.isEmpty() || Exiv2::XmpParser::decode(xmp, packet.toStdString()) != 0) return packet;
     bool changed = false;
     const auto setIfThere = [&](const char* key, const std::string& value) {
         const auto found = xmp.findKey(Exiv2::XmpKey(key));
@@ -142,45 +150,76 @@ void putXmp(Exiv2::Image& image, const QByteArray& packet, cv::Size size) {
         changed |= isThumbnail;
         return isThumbnail;
     });
-    image.setXmpData(xmp);
-    // As it was, byte for byte, unless something in it had to change.
-    if (!changed) image.setXmpPacket(packet.toStdString());
-    image.writeXmpFromPacket(!changed);
+    if (!changed) return packet;
+    std::string adjusted;
+    Exiv2::XmpParser::encode(adjusted, xmp);
+    return QByteArray::fromStdString(adjusted);
 }
 
-QByteArray withMetadataParts(const QByteArray& file, const PhotoMetadata& metadata, cv::Size size, bool keepMakerNote) {
-    auto image = openImage(file);
-    image->readMetadata();
-    if (!metadata.exif.isEmpty()) putExif(*image, metadata.exif, size);
-    if (!keepMakerNote) {
-        eraseIf(image->exifData(), [](const Exiv2::Exifdatum& datum) {
-            const std::string group = datum.groupName();
-            return datum.key() == "Exif.Photo.MakerNote" || datum.key() == "Exif.MakerNote.Offset" ||
-                   datum.key() == "Exif.MakerNote.ByteOrder" ||
-                   (group != "Image" && group != "Photo" && group != "GPSInfo" && group != "Iop");
-        });
+Exiv2::IptcData decodedIptc(const QByteArray& block) {
+    Exiv2::IptcData iptc;
+    if (!block.isEmpty()) {
+        Exiv2::IptcParser::decode(iptc, reinterpret_cast<const Exiv2::byte*>(block.constData()),
+                                  static_cast<std::uint32_t>(block.size()));
     }
-    if (!metadata.iptc.isEmpty()) {
-        Exiv2::IptcData iptc;
-        if (Exiv2::IptcParser::decode(iptc, reinterpret_cast<const Exiv2::byte*>(metadata.iptc.constData()),
-                                      static_cast<std::uint32_t>(metadata.iptc.size())) == 0) {
-            image->setIptcData(iptc);
-        }
-    }
-    if (!metadata.iccProfile.isEmpty() && image->mimeType() != "image/tiff") {
-        Exiv2::DataBuf profile(reinterpret_cast<const Exiv2::byte*>(metadata.iccProfile.constData()),
-                               static_cast<long>(metadata.iccProfile.size()));
-        image->setIccProfile(profile, false);
-    }
-    if (!metadata.xmp.isEmpty()) putXmp(*image, metadata.xmp, size);
-    image->writeMetadata();
-    Exiv2::BasicIo& io = image->io();
+    return iptc;
+}
+
+QByteArray bytesOf(const Exiv2::Image& image) {
+    Exiv2::BasicIo& io = image.io();
     io.open();
     QByteArray result(static_cast<qsizetype>(io.size()), Qt::Uninitialized);
     const auto got = io.read(reinterpret_cast<Exiv2::byte*>(result.data()), static_cast<long>(result.size()));
     io.close();
     if (static_cast<qsizetype>(got) != result.size()) throw std::bad_alloc();
     return result;
+}
+
+/// JPEG and TIFF: Exiv2 knows how to share out the segments and directories.
+QByteArray withMetadataByExiv2(const QByteArray& file, const PhotoMetadata& metadata, const Exiv2::ExifData& exif,
+                               Exiv2::ByteOrder order) {
+    auto image = openImage(file);
+    image->readMetadata();
+    if (image->mimeType() == "image/tiff") {
+        // The file's own layout is EXIF data too, and must stay; the profile is there already.
+        for (const Exiv2::Exifdatum& datum : exif) {
+            const auto own = image->exifData().findKey(Exiv2::ExifKey(datum.key()));
+            if (own != image->exifData().end()) image->exifData().erase(own);
+            image->exifData().add(datum);
+        }
+    } else {
+        image->setByteOrder(order);
+        image->setExifData(exif);
+        if (!metadata.iccProfile.isEmpty()) {
+            Exiv2::DataBuf profile(reinterpret_cast<const Exiv2::byte*>(metadata.iccProfile.constData()),
+                                   static_cast<long>(metadata.iccProfile.size()));
+            image->setIccProfile(profile, false);
+        }
+    }
+    if (!metadata.iptc.isEmpty()) image->setIptcData(decodedIptc(metadata.iptc));
+    if (!metadata.xmp.isEmpty()) {
+        image->setXmpPacket(metadata.xmp.toStdString());
+        image->writeXmpFromPacket(true);
+    }
+    image->writeMetadata();
+    return bytesOf(*image);
+}
+
+QByteArray withMetadataParts(const QByteArray& file, const PhotoMetadata& metadata, cv::Size size, bool keepMakerNote) {
+    Exiv2::ByteOrder order = Exiv2::littleEndian;
+    Exiv2::ExifData exif;
+    if (!metadata.exif.isEmpty()) exif = adjustedExif(metadata.exif, size, keepMakerNote, order);
+    PhotoMetadata adjusted = metadata;
+    adjusted.xmp = adjustedXmp(metadata.xmp, size);
+    const bool isPng = file.startsWith("\x89PNG"), isWebp = file.startsWith("RIFF");
+    if (!isPng && !isWebp) return withMetadataByExiv2(file, adjusted, exif, order);
+    Exiv2::Blob blob;
+    if (!exif.empty()) Exiv2::ExifParser::encode(blob, order, exif);
+    adjusted.exif = QByteArray(reinterpret_cast<const char*>(blob.data()), static_cast<qsizetype>(blob.size()));
+    if (isWebp) return webpWithChunks(file, adjusted);
+    QByteArray resource;
+    if (!metadata.iptc.isEmpty()) resource = toBytes(Exiv2::Photoshop::setIptcIrb(nullptr, 0, decodedIptc(metadata.iptc)));
+    return pngWithChunks(file, adjusted, resource);
 }
 
 }  // namespace
