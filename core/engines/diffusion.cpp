@@ -111,21 +111,28 @@ class March {
     void paintTelea(int x, int y) {
         const cv::Vec2f normal = timeGradient(x, y);
         const float here = m_time.at<float>(y, x);
-        cv::Vec3f sum(0.F, 0.F, 0.F);
+        cv::Vec3f sum(0.F, 0.F, 0.F), least = cv::Vec3f::all(kFar), most = cv::Vec3f::all(-kFar);
         float weights = 0.F;
         for (const cv::Point& d : m_disc) {
             const int kx = x + d.x, ky = y + d.y;
             if (!known(kx, ky)) continue;
+            for (int c = 0; c < 3; ++c) {
+                least[c] = std::min(least[c], at(kx, ky)[c]);
+                most[c] = std::max(most[c], at(kx, ky)[c]);
+            }
             const float square = static_cast<float>(d.x * d.x + d.y * d.y);
             const float along =
                 std::abs(static_cast<float>(d.x) * normal[0] + static_cast<float>(d.y) * normal[1]) / std::sqrt(square);
             const float w = std::max(along, 1e-3F) / square / (1.F + std::abs(m_time.at<float>(ky, kx) - here));
-            const cv::Vec3f trend =
-                slope(kx, ky, 1, 0) * static_cast<float>(-d.x) + slope(kx, ky, 0, 1) * static_cast<float>(-d.y);
+            // Trends taken from guesses feed on themselves in a wide hole and run off to black or white: they fade with depth and
+            // the result stays within the values around.
+            const float trust = 1.F / (1.F + m_time.at<float>(ky, kx));
+            const cv::Vec3f trend = slope(kx, ky, 1, 0) * (trust * static_cast<float>(-d.x)) +
+                                    slope(kx, ky, 0, 1) * (trust * static_cast<float>(-d.y));
             sum += (at(kx, ky) + trend) * w;
             weights += w;
         }
-        set(x, y, sum, weights);
+        set(x, y, sum, weights, least, most);
     }
 
     void paintAlongIsophotes(int x, int y) {
@@ -145,12 +152,12 @@ class March {
             sum += at(kx, ky) * w;
             weights += w;
         }
-        set(x, y, sum, weights);
+        set(x, y, sum, weights, cv::Vec3f::all(0.F), cv::Vec3f::all(1.F));
     }
 
-    void set(int x, int y, const cv::Vec3f& sum, float weights) {
+    void set(int x, int y, const cv::Vec3f& sum, float weights, const cv::Vec3f& least, const cv::Vec3f& most) {
         cv::Vec3f value = sum * (1.F / weights);  // the neighbour that the front came from is always known
-        for (int c = 0; c < 3; ++c) value[c] = std::clamp(value[c], 0.F, 1.F);
+        for (int c = 0; c < 3; ++c) value[c] = std::clamp(value[c], least[c], most[c]);
         m_rgb.at<cv::Vec3f>(y, x) = value;
     }
 

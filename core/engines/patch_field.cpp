@@ -179,7 +179,7 @@ void PatchField::vote(bool sharp) {
     for (std::size_t i = 0; i < weights.size(); ++i)
         weights[i] = m_confidence[i] * std::max(std::exp(-std::min(m_matches[i].cost / (2.F * spread), 40.F)), 1e-18F);
     float nearness[kSide * kSide];
-    const float falloff = sharp ? 1.2F : 100.F;
+    const float falloff = sharp ? 2.F : 100.F;
     for (int y = -kPatchRadius; y <= kPatchRadius; ++y)
         for (int x = -kPatchRadius; x <= kPatchRadius; ++x)
             nearness[(y + kPatchRadius) * kSide + x + kPatchRadius] =

@@ -126,6 +126,7 @@ class PatchMatchEngine : public FillEngine {
             work.push_back(static_cast<double>(cv::countNonZero(levels[i].hole)) * rounds(i, levels.size()));
             all += work.back();
         }
+        FilledWindow filled;
         std::unique_ptr<PatchField> coarser;
         for (std::size_t i = levels.size(); i-- > 0;) {
             auto field = std::make_unique<PatchField>(levels[i], options.seed + 0x51ED2701U * i, options.threads, stop);
@@ -139,14 +140,22 @@ class PatchMatchEngine : public FillEngine {
             for (int round = 0; round < count; ++round) {
                 stopIfAsked(stop);
                 field->search(4);
-                field->vote(i == 0 && round + 1 == count);
+                // Means on the coarsest level find a plausible whole; below it they would wash textures out, so the best patches
+                // decide.
+                field->vote(i + 1 < levels.size() || round + 1 == count);
                 done += work[i] / count;
                 progress.progressed(i > 0 ? FillStage::Coarse : FillStage::Refining, done / all);
             }
             coarser = std::move(field);
+            if (i == 1) {
+                cv::cvtColor(levels[1].image, filled.coarse, cv::COLOR_RGBA2RGB);
+                cv::resize(filled.coarse, filled.coarse, cv::Size(2 * levels[1].image.cols, 2 * levels[1].image.rows), 0, 0,
+                           cv::INTER_LINEAR);
+                filled.coarse = filled.coarse(cv::Rect({0, 0}, input.rgb.size())).clone();
+                progress.coarseReady(filled.coarse);
+            }
         }
         stopIfAsked(stop);
-        FilledWindow filled;
         cv::cvtColor(levels.front().image, filled.rgb, cv::COLOR_RGBA2RGB);
         if (options.wantAttention) filled.attention = attentionOf(*coarser, input.hole);
         return filled;
