@@ -135,7 +135,8 @@ at::Tensor GeneratorImpl::forward_coarse(const at::Tensor& incomplete, const at:
     return swap_channels(run("coarse", coarse_layers(), five_channels(known, unknown, {})).clamp(-1, 1), options_.channels);
 }
 
-GeneratorOutput GeneratorImpl::forward(const at::Tensor& incomplete, const at::Tensor& hole, const at::Tensor& avoid) {
+GeneratorOutput GeneratorImpl::forward(const at::Tensor& incomplete, const at::Tensor& hole, const at::Tensor& avoid,
+                                       const AttentionFunction& attention) {
     GeneratorOutput result;
     result.x1 = forward_coarse(incomplete, hole, avoid);
     const at::Tensor unknown = (avoid.defined() ? at::maximum(hole, avoid) : hole).to(incomplete.scalar_type());
@@ -148,7 +149,7 @@ GeneratorOutput GeneratorImpl::forward(const at::Tensor& incomplete, const at::T
         request.features = result.features;
         request.hole_cells = reduce_hole(hole, options_.hole, options_.downsample);
         if (avoid.defined()) request.avoid_cells = reduce_hole(avoid, HoleReduction::Any, options_.downsample);
-        result.attention = contextual_attention(request, options_.attention_options());
+        result.attention = attention(request, options_.attention_options());
         x = at::cat({x, run("refinement", attention_decoder_layers(), result.attention.output)}, 1);
     }
     x = run("refinement", decoder_layers(options_.attention), x);

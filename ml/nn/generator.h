@@ -5,6 +5,8 @@
 #include <torch/nn/modules/conv.h>
 #include <torch/nn/pimpl.h>
 
+#include <functional>
+
 #include "ml/nn/generator_layers.h"
 #include "ml/nn/generator_options.h"
 
@@ -17,6 +19,8 @@ struct GeneratorOutput {
     at::Tensor features;        ///< [N,128,H/4,W/4] input of attention (pmconv6); undefined without attention
     AttentionResult attention;  ///< output [N,128,H/4,W/4], argmax [N,H/8,W/8]; undefined without attention
 };
+
+using AttentionFunction = std::function<AttentionResult(const AttentionRequest&, const AttentionOptions&)>;
 
 /// The two-stage generator with contextual attention (Yu et al., CVPR 2018, sections 3 and 4): 3,601,542 parameters in 42
 /// convolutions, 2,758,118 in 34 without the attention branch. Pictures are RGB for every caller; weights made for BGR are served
@@ -33,8 +37,9 @@ class GeneratorImpl : public torch::nn::Cloneable<GeneratorImpl> {
     /// incomplete [N,3,H,W] in [-1,1]; values under the hole are ignored. hole [N,1,H,W], 1 = unknown. avoid, optional,
     /// [N,1,H,W], 1 = pixels that must not serve as a source: attention gives their cells no weight, and the convolutions see
     /// them as unknown, or their colours would still leak. H and W are multiples of 8. No stop-gradient between the stages.
-    /// Throws c10::Error for other shapes.
-    GeneratorOutput forward(const at::Tensor& incomplete, const at::Tensor& hole, const at::Tensor& avoid = {});
+    /// `attention` is the operator to use; checks put the oracle there. Throws c10::Error for other shapes.
+    GeneratorOutput forward(const at::Tensor& incomplete, const at::Tensor& hole, const at::Tensor& avoid = {},
+                            const AttentionFunction& attention = contextual_attention);
 
     /// Stage 1 alone: x1.
     at::Tensor forward_coarse(const at::Tensor& incomplete, const at::Tensor& hole, const at::Tensor& avoid = {});

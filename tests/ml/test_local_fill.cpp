@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <chrono>
+#include <cmath>
+
+#include "ml/io/generator_file.h"
+#include "ml/nn/local_fill.h"
+#include "tests/ml/fixtures.h"
+#include "tests/support/check.h"
+
+using namespace lacuna::ml;
+using namespace lacuna::test;
+
+namespace {
+
+constexpr double k_tolerance = 2e-4;
+
+/// Weights of the size that trained ones have, so that values neither vanish nor saturate.
+Generator random_generator(const GeneratorOptions& options) {
+    Generator generator(options);
+    torch::NoGradGuard no_grad;
+    for (auto& item : generator->named_parameters())
+        if (item.value().dim() == 1) item.value().normal_(0, 0.05);
+    return generator;
+}
+
+struct Case {
+    std::string name;
+    int64_t height, width;
+    at::Tensor hole;
+};
+
+std::vector<Case> cases() {
+    std::vector<Case> list{
+        {"corner", 64, 64, rectangle(64, 64, 0, 0, 20, 17)},
+        {"opposite corner", 72, 200, rectangle(72, 200, 51, 171, 72, 200)},
+        {"one pixel", 64, 64, rectangle(64, 64, 33, 29, 34, 30)},
+        {"whole row", 72, 200, rectangle(72, 200, 30, 0, 41, 200)},
+        {"middle, odd", 256, 384, rectangle(256, 384, 101, 133, 156, 222)},
+        {"two distant", 256, 384, rectangle(256, 384, 3, 5, 24, 31) + rectangle(256, 384, 230, 340, 251, 377)},
+        {"tiny picture", 8, 8, rectangle(8, 8, 2, 3, 6, 7)},
+        {"narrow picture", 16, 136, rectangle(16, 136, 5, 40, 12, 61)},
+        {"everything", 64, 72, torch::ones({1, 1, 64, 72})},
+        {"specks", 128, 128, (torch::rand({1, 1, 128, 128}) > 0.999).to(torch::kFloat)},
+    };
+    return list;
+}
+
+void check_against_forward(const std::string& name, Generator generator, const Case& c, const FillRequest& request = {}) {
+    torch::NoGradGuard no_grad;
+    const at::Tensor picture = wave_picture(c.height, c.width) * (1 - c.hole);
+    const GeneratorOutput whole = generator->forward(picture, c.hole, request.avoid);
+    const FillOutput part = fill(generator, picture, c.hole, request);
+    const at::Tensor unknown = request.avoid.defined() ? at::maximum(c.hole, request.avoid) : c.hole;
+    const double x1 = max_abs_difference(part.x1 * unknown, whole.x1 * unknown);
+    CHECK_MSG(x1 <= k_tolerance, name << ", " << c.name << ": x1 differs by " << x1);
+    at::Tensor wanted = torch::zeros_like(c.hole);
+    for (const Region& r : part.regions) wanted.slice(2, r.y0, r.y1).slice(3, r.x0, r.x1).fill_(1);
+    CHECK((wanted >= c.hole).all().item<bool>());
+    const double x2 = max_abs_difference(part.x2 * wanted, whole.x2 * wanted);
+    CHECK_MSG(x2 <= k_tolerance, name << ", " << c.name << ": x2 differs by " << x2);
+    if (generator->options().attention == AttentionKind::None) return;
+    const double features = max_abs_difference(part.attention_request.features, whole.features);
+    CHECK_MSG(features <= 1e-3, name << ", " << c.name << ": features differ by " << features);
+    const at::Tensor argmax = part.attention.argmax;
+    const double same = ((argmax == whole.attention.argmax) | (argmax < 0)).to(torch::kFloat).mean().item<double>();
+    CHECK_MSG(same > 0.99, name << ", " << c.name << ": sources agree in a share of " << same);
+}
+
+void check_all_conventions() {
+    std::vector<std::pair<std::string, GeneratorOptions>> all{
+        {"lacuna", {}}, {"tensorflow", GeneratorOptions::tensorflow()}, {"port", GeneratorOptions::pytorch_port()}};
+    GeneratorOptions none;
+    none.attention = AttentionKind::None;
+    all.emplace_back("no attention", none);
+    GeneratorOptions mixed = GeneratorOptions::tensorflow();
+    mixed.padding = Padding::Reflect;
+    mixed.hole = HoleReduction::Nearest;
+    all.emplace_back("mixed", mixed);
+    const auto list = cases();
+    for (const auto& [name, options] : all) {
+        Generator generator = random_generator(options);
+        for (const Case& c : list) check_against_forward(name, generator, c);
+    }
+}
+
+void check_shipped_weights() {
+    LoadedGenerator base = load_generator(LACUNA_SOURCE_DIR "/resources/models/lacuna-base.safetensors");
+    for (const Case& c : cases()) check_against_forward("base", base.generator, c);
+    for (int k = 0; k < 6; ++k) {
+        const int64_t height = 8 * torch::randint(8, 40, {1}).item<int64_t>(),
+                      width = 8 * torch::randint(8, 40, {1}).item<int64_t>();
+        at::Tensor hole = torch::zeros({1, 1, height, width});
+        for (int64_t holes = torch::randint(1, 4, {1}).item<int64_t>(); holes > 0; --holes) {
+            const int64_t y = torch::randint(0, height - 2, {1}).item<int64_t>(),
+                          x = torch::randint(0, width - 2, {1}).item<int64_t>();
+            hole = at::maximum(
+                hole, rectangle(height, width, y, x, std::min(height, y + 3 + height / 5), std::min(width, x + 2 + width / 6)));
+        }
+        FillRequest request;
+        request.margin_px = 5 * k;
+        if (k % 2 == 1) request.avoid = rectangle(height, width, height / 2, 3, height / 2 + 19, width / 2);
+        check_against_forward("base, random " + std::to_string(k), base.generator,
+                              {std::to_string(height) + "x" + std::to_string(width), height, width, hole}, request);
+    }
+}
+
+void check_callbacks() {
+    Generator generator = random_generator({});
+    const at::Tensor picture = wave_picture(128, 128), hole = rectangle(128, 128, 40, 40, 80, 90);
+    double last = 0;
+    bool rising = true, coarse_seen = false;
+    FillRequest request;
+    request.progress = [&](double share) {
+        rising = rising && share >= last && share <= 1;
+        last = share;
+    };
+    request.coarse_ready = [&](const at::Tensor& x1) { coarse_seen = x1.size(2) == 128 && last > 0 && last < 0.9; };
+    request.top_k = 3;
+    const FillOutput output = fill(generator, picture, hole, request);
+    CHECK(rising);
+    CHECK(std::abs(last - 1) < 1e-9);
+    CHECK(coarse_seen);
+    CHECK(output.attention.top_index.size(3) == 3);
+    CHECK(output.has_source);
+    request.coarse_only = true;
+    const FillOutput coarse = fill(generator, picture, hole, request);
+    CHECK(!coarse.x2.defined());
+    CHECK(max_abs_difference(coarse.x1, output.x1) == 0);
+    const FillOutput nothing = fill(generator, picture, torch::zeros_like(hole));
+    CHECK(nothing.regions.empty());
+    CHECK(nothing.x2.abs().max().item<double>() == 0);
+    CHECK(!fill(generator, picture, torch::ones_like(hole)).has_source);
+    CHECK_THROWS_AS(fill(generator, wave_picture(100, 100), torch::ones({1, 1, 100, 100})), c10::Error);
+    CHECK_THROWS_AS(fill(generator, picture, torch::ones({1, 1, 128, 64})), c10::Error);
+}
+
+/// Stops at every place where it can be stopped, and measures the longest time between two of them.
+void check_cancellation(int64_t size) {
+    LoadedGenerator base = load_generator(LACUNA_SOURCE_DIR "/resources/models/lacuna-base.safetensors");
+    const LocalFiller filler(base.generator);
+    const at::Tensor picture = wave_picture(size, size);
+    const int64_t side = size * 316 / 1000;
+    const at::Tensor hole = rectangle(size, size, size / 3, size / 3, size / 3 + side, size / 3 + side);
+    using Clock = std::chrono::steady_clock;
+    long polls = 0;
+    double longest = 0;
+    auto last = Clock::now();
+    FillRequest request;
+    request.cancelled = [&] {
+        ++polls;
+        longest = std::max(longest, std::chrono::duration<double>(Clock::now() - last).count());
+        last = Clock::now();
+        return false;
+    };
+    filler.fill(picture, hole, request);
+    longest = std::max(longest, std::chrono::duration<double>(Clock::now() - last).count());
+    std::cout << size << ": polled " << polls << " times, longest wait " << longest * 1e3 << " ms" << std::endl;
+    // Wall time on a machine with other work to do: the bar for users is 0.25 s on an idle one.
+    CHECK_MSG(longest < 1.0, "longest wait for cancellation " << longest << " s");
+    if (size > 256) return;
+    for (const double share : {0.0, 0.3, 0.6, 0.95}) {
+        long left = static_cast<long>(share * static_cast<double>(polls));
+        request.cancelled = [&] { return left-- <= 0; };
+        CHECK_THROWS_AS(filler.fill(picture, hole, request), Cancelled);
+    }
+}
+
+}  // namespace
+
+int main() {
+    torch::manual_seed(7);
+    check_shipped_weights();
+    check_all_conventions();
+    check_callbacks();
+    check_cancellation(256);
+    check_cancellation(1024);
+    return report();
+}
