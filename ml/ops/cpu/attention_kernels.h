@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The inner loops of contextual attention on the CPU, built once per instruction set and chosen at run time.
+// Matrices are row-major with a stride; "padded" lengths are multiples of kLanes, and buffers leave kLanes floats readable on
+// both sides, so that loops run over whole vectors.
+#pragma once
+
+#include <cstdint>
+
+namespace lacuna::ml {
+
+inline constexpr int64_t kLanes = 16;  ///< padding unit: the widest vector of all instruction sets
+
+struct AttentionKernels {
+    const char* name;
+
+    /// c[m, n] = (accumulate ? c : 0) + a[m, k] b[k, n]; n padded.
+    void (*gemm)(const float* a, int64_t lda, const float* b, int64_t ldb, float* c, int64_t ldc, int64_t m, int64_t n, int64_t k,
+                 bool accumulate);
+
+    /// h[r][j] = g[r][j] + row_left[r] left[j] g[r-1][j-1] + row_right[r] right[j] g[r+1][j+1] for rows 1..rows-2.
+    void (*diagonal_masked)(const float* g, float* h, int64_t ld, int64_t rows, const float* left, const float* right,
+                            const float* row_left, const float* row_right);
+
+    /// s[r][j] = row_mask[r] column_scale[j] (h0 + h1 + h2)[r][j] for rows 1..rows-2.
+    void (*sum_scaled)(const float* h0, const float* h1, const float* h2, float* s, int64_t ld, int64_t rows,
+                       const float* column_scale, const float* row_mask);
+
+    /// t[r][j] = s[r-1][j-1] + s[r][j] + s[r+1][j+1] for rows 2..rows-3.
+    void (*diagonal)(const float* s, float* t, int64_t ld, int64_t rows);
+
+    /// logits[r][j] = scale (t0 + t1 + t2)[r][j] + add[j] for all rows, j < n (padded); row_max[r] is the largest.
+    /// t0 and t2 may be null (no propagation).
+    void (*logits)(const float* t0, const float* t1, const float* t2, int64_t ld, int64_t rows, int64_t n, float scale,
+                   const float* add, float* logits, int64_t ld_logits, float* row_max);
+
+    /// The sum of exp(l[j] - max), j < n (padded).
+    float (*exp_sum)(const float* l, int64_t n, float max);
+
+    /// out[j] = factor exp(l[j] - max), exactly 0 where l[j] is far below, j < n (padded).
+    void (*exp_scaled)(const float* l, int64_t n, float max, float factor, float* out);
+
+    /// out[j] = a[j] + b[j] + c[j] + d[j], j < n (padded).
+    void (*sum4)(const float* a, const float* b, const float* c, const float* d, float* out, int64_t n);
+
+    /// y[j] += factor x[j], j < n (padded).
+    void (*add_scaled)(const float* x, float factor, float* y, int64_t n);
+};
+
+/// The fastest set that this processor runs.
+const AttentionKernels& attention_kernels();
+
+/// A set by name ("avx512", "avx2", "baseline"), or null where the processor or the build has none; for tests.
+const AttentionKernels* attention_kernels_named(const char* name);
+
+extern const AttentionKernels kAttentionKernelsBaseline;
+#if defined(__x86_64__)
+extern const AttentionKernels kAttentionKernelsAvx2;
+extern const AttentionKernels kAttentionKernelsAvx512;
+#endif
+
+}  // namespace lacuna::ml

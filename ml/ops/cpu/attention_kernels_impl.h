@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Body of the kernels; included by one source per instruction set, with LACUNA_VECTOR_LANES and LACUNA_KERNELS (the table's name)
+// and LACUNA_KERNELS_TEXT set. Everything is in an unnamed namespace, and no standard header with inline functions is included:
+// the linker would merge such functions and could hand AVX-512 code to an older processor.
+#include "ml/ops/cpu/attention_kernels.h"
+
+namespace lacuna::ml {
+
+namespace {
+
+constexpr int V = LACUNA_VECTOR_LANES;
+typedef float Vec __attribute__((vector_size(V * 4), aligned(4), may_alias));
+typedef int32_t IVec __attribute__((vector_size(V * 4), aligned(4), may_alias));
+
+inline Vec load(const float* p) { return *reinterpret_cast<const Vec*>(p); }
+inline void store(float* p, Vec v) { *reinterpret_cast<Vec*>(p) = v; }
+inline Vec splat(float x) { return x - Vec{}; }
+
+// A register tile of MR rows by NV vectors.
+template <int MR, int NV>
+inline void gemm_tile(const float* a, int64_t lda, const float* b, int64_t ldb, float* c, int64_t ldc, int64_t k,
+                      bool accumulate) {
+    Vec sum[MR][NV];
+    for (int r = 0; r < MR; ++r)
+        for (int v = 0; v < NV; ++v) sum[r][v] = accumulate ? load(c + r * ldc + v * V) : Vec{};
+    for (int64_t i = 0; i < k; ++i) {
+        Vec row[NV];
+        for (int v = 0; v < NV; ++v) row[v] = load(b + i * ldb + v * V);
+#pragma GCC unroll 8
+        for (int r = 0; r < MR; ++r) {
+            const Vec x = splat(a[r * lda + i]);
+#pragma GCC unroll 4
+            for (int v = 0; v < NV; ++v) sum[r][v] += x * row[v];
+        }
+    }
+    for (int r = 0; r < MR; ++r)
+        for (int v = 0; v < NV; ++v) store(c + r * ldc + v * V, sum[r][v]);
+}
+
+#if LACUNA_VECTOR_LANES == 16
+constexpr int kRows = 8, kVectors = 3;  // 24 sums of 32 registers
+#else
+constexpr int kRows = 6, kVectors = 2;  // 12 sums of 16 registers
+#endif
+
+template <int NV>
+void gemm_columns(const float* a, int64_t lda, const float* b, int64_t ldb, float* c, int64_t ldc, int64_t m, int64_t k,
+                  bool accumulate) {
+    int64_t r = 0;
+    for (; r + kRows <= m; r += kRows) gemm_tile<kRows, NV>(a + r * lda, lda, b, ldb, c + r * ldc, ldc, k, accumulate);
+    for (; r + 4 <= m; r += 4) gemm_tile<4, NV>(a + r * lda, lda, b, ldb, c + r * ldc, ldc, k, accumulate);
+    for (; r + 2 <= m; r += 2) gemm_tile<2, NV>(a + r * lda, lda, b, ldb, c + r * ldc, ldc, k, accumulate);
+    for (; r < m; ++r) gemm_tile<1, NV>(a + r * lda, lda, b, ldb, c + r * ldc, ldc, k, accumulate);
+}
+
+void gemm(const float* a, int64_t lda, const float* b, int64_t ldb, float* c, int64_t ldc, int64_t m, int64_t n, int64_t k,
+          bool accumulate) {
+    int64_t j = 0;
+    for (; j + kVectors * V <= n; j += kVectors * V) gemm_columns<kVectors>(a, lda, b + j, ldb, c + j, ldc, m, k, accumulate);
+    if (kVectors == 3 && j + 2 * V <= n) {
+        gemm_columns<2>(a, lda, b + j, ldb, c + j, ldc, m, k, accumulate);
+        j += 2 * V;
+    }
+    if (j < n) gemm_columns<1>(a, lda, b + j, ldb, c + j, ldc, m, k, accumulate);
+}
+
+void diagonal_masked(const float* g, float* h, int64_t ld, int64_t rows, const float* left, const float* right,
+                     const float* row_left, const float* row_right) {
+    for (int64_t r = 1; r + 1 < rows; ++r) {
+        const float* row = g + r * ld;
+        float* out = h + r * ld;
+        const Vec keep_left = splat(row_left[r]), keep_right = splat(row_right[r]);
+        for (int64_t j = 0; j < ld; j += V) {
+            store(out + j, load(row + j) + keep_left * load(left + j) * load(row - ld + j - 1) +
+                               keep_right * load(right + j) * load(row + ld + j + 1));
+        }
+    }
+}
+
+void sum_scaled(const float* h0, const float* h1, const float* h2, float* s, int64_t ld, int64_t rows, const float* column_scale,
+                const float* row_mask) {
+    for (int64_t r = 1; r + 1 < rows; ++r) {
+        const Vec mask = splat(row_mask[r]);
+        for (int64_t j = 0, o = r * ld; j < ld; j += V)
+            store(s + o + j, (load(h0 + o + j) + load(h1 + o + j) + load(h2 + o + j)) * load(column_scale + j) * mask);
+    }
+}
+
+void diagonal(const float* s, float* t, int64_t ld, int64_t rows) {
+    for (int64_t r = 2; r + 2 < rows; ++r)
+        for (int64_t j = 0, o = r * ld; j < ld; j += V)
+            store(t + o + j, load(s + o - ld + j - 1) + load(s + o + j) + load(s + o + ld + j + 1));
+}
+
+inline float largest(Vec v) {
+    float best = v[0];
+    for (int i = 1; i < V; ++i) best = v[i] > best ? v[i] : best;
+    return best;
+}
+
+template <bool Fused>
+void logits_rows(const float* t0, const float* t1, const float* t2, int64_t ld, int64_t rows, int64_t n, float scale,
+                 const float* add, float* out, int64_t ld_out, float* row_max) {
+    const Vec factor = splat(scale);
+    for (int64_t r = 0; r < rows; ++r) {
+        Vec best = splat(-3e38F);
+        for (int64_t j = 0; j < n; j += V) {
+            const int64_t o = r * ld + j;
+            Vec t = load(t1 + o);
+            if (Fused) t = load(t0 + o) + t + load(t2 + o);
+            const Vec l = t * factor + load(add + j);
+            store(out + r * ld_out + j, l);
+            best = l > best ? l : best;
+        }
+        row_max[r] = largest(best);
+    }
+}
+
+void logits(const float* t0, const float* t1, const float* t2, int64_t ld, int64_t rows, int64_t n, float scale, const float* add,
+            float* out, int64_t ld_out, float* row_max) {
+    if (t0 != nullptr) {
+        logits_rows<true>(t0, t1, t2, ld, rows, n, scale, add, out, ld_out, row_max);
+    } else {
+        logits_rows<false>(t0, t1, t2, ld, rows, n, scale, add, out, ld_out, row_max);
+    }
+}
+
+// exp(x) for x <= ~1 to about 2 units in the last place: 2^n times a Taylor polynomial on |r| <= ln(2)/2.
+inline Vec exp_vec(Vec x) {
+    const Vec tiny = splat(-87.0F);
+    const Vec y = x > tiny ? x : tiny;
+    const float magic = 12582912.0F;  // 1.5 * 2^23: adding it rounds to an integer, held in the low bits
+    const Vec shifted = y * 1.44269504F + magic;
+    const Vec n = shifted - magic;
+    const Vec r = (y - n * 0.693359375F) + n * 2.12194440e-4F;
+    Vec p = splat(1.0F / 5040);
+    p = p * r + 1.0F / 720;
+    p = p * r + 1.0F / 120;
+    p = p * r + 1.0F / 24;
+    p = p * r + 1.0F / 6;
+    p = p * r + 0.5F;
+    p = p * r + 1.0F;
+    p = p * r + 1.0F;
+    const IVec bits = (IVec)shifted - 0x4B400000;
+    const Vec power = (Vec)((bits + 127) << 23);
+    return x > tiny ? p * power : Vec{};
+}
+
+float exp_sum(const float* l, int64_t n, float max) {
+    const Vec top = splat(max);
+    Vec sum = {};
+    for (int64_t j = 0; j < n; j += V) sum += exp_vec(load(l + j) - top);
+    float total = 0;
+    for (int i = 0; i < V; ++i) total += sum[i];
+    return total;
+}
+
+void exp_scaled(const float* l, int64_t n, float max, float factor, float* out) {
+    const Vec top = splat(max), f = splat(factor);
+    for (int64_t j = 0; j < n; j += V) store(out + j, exp_vec(load(l + j) - top) * f);
+}
+
+void sum4(const float* a, const float* b, const float* c, const float* d, float* out, int64_t n) {
+    for (int64_t j = 0; j < n; j += V) store(out + j, (load(a + j) + load(b + j)) + (load(c + j) + load(d + j)));
+}
+
+void add_scaled(const float* x, float factor, float* y, int64_t n) {
+    const Vec f = splat(factor);
+    for (int64_t j = 0; j < n; j += V) store(y + j, load(y + j) + load(x + j) * f);
+}
+
+}  // namespace
+
+extern const AttentionKernels LACUNA_KERNELS = {LACUNA_KERNELS_TEXT, gemm, diagonal_masked, sum_scaled, diagonal, logits, exp_sum,
+                                                exp_scaled,          sum4, add_scaled};
+
+}  // namespace lacuna::ml

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ml/ops/cuda_module.h"
+
+#include <dlfcn.h>
+
+#include "ml/ops/cancelled.h"
+
+namespace lacuna::ml {
+
+namespace {
+
+CudaModuleState open_once(const std::filesystem::path& module) {
+    // The driver's library is there exactly where a driver is; opening libtorch_cuda without it would only waste memory.
+    void* driver = dlopen("libcuda.so.1", RTLD_NOW | RTLD_LOCAL);
+    if (driver == nullptr) return {false, "no NVIDIA driver is installed"};
+    void* handle = dlopen(module.c_str(), RTLD_NOW | RTLD_LOCAL);
+    if (handle == nullptr) {
+        const char* error = dlerror();
+        return {false, error != nullptr ? error : "the module can't be opened"};
+    }
+    using SetPoll = void (*)(bool (*)());
+    const auto set_poll = reinterpret_cast<SetPoll>(dlsym(handle, "lacuna_cuda_set_cancel_poll"));
+    if (set_poll == nullptr) return {false, "the module is of another version"};
+    set_poll(&cancel_requested);
+    return {true, {}};
+}
+
+}  // namespace
+
+const CudaModuleState& open_cuda_module(const std::filesystem::path& module) {
+    static const CudaModuleState state = open_once(module);
+    return state;
+}
+
+}  // namespace lacuna::ml

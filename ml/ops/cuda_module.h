@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+namespace lacuna::ml {
+
+/// What became of the CUDA module.
+struct CudaModuleState {
+    bool opened = false;
+    std::string reason;  ///< why not, in English for the log; empty when opened
+};
+
+/// Opens liblacuna_cuda.so, which adds the CUDA kernels of our operators and brings libtorch_cuda with it. Tried once a process
+/// (the first call's path counts), never throws, and where no NVIDIA driver is installed nothing is opened. Any thread.
+const CudaModuleState& open_cuda_module(const std::filesystem::path& module);
+
+}  // namespace lacuna::ml
