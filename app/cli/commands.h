@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCommandLineParser>
+#include <QStringList>
+
+#include "core/error.h"
+#include "core/fill_engine.h"
+
+namespace lacuna::cli {
+
+/// One subcommand: arguments without program and command name in, exit code out. May throw core::Error.
+using Command = int (*)(const QStringList& arguments, const core::EngineRegistry& engines);
+
+int fillCommand(const QStringList& arguments, const core::EngineRegistry& engines);
+int evaluateCommand(const QStringList& arguments, const core::EngineRegistry& engines);
+int infoCommand(const QStringList& arguments, const core::EngineRegistry& engines);
+int selftestCommand(const QStringList& arguments, const core::EngineRegistry& engines);
+
+/// Parses a subcommand's arguments. Returns false after having printed the help that was asked for; throws Error(Usage).
+bool parseArguments(QCommandLineParser& parser, const QString& command, const QStringList& arguments);
+
+/// The options of core::FillOptions, the same for every command that fills.
+void addFillOptions(QCommandLineParser& parser, const core::EngineRegistry& engines);
+/// Throws Error(Usage) that names the option and what it takes.
+core::FillOptions readFillOptions(const QCommandLineParser& parser, const core::EngineRegistry& engines);
+/// An integer option within [low, high]; throws Error(Usage).
+int readInt(const QCommandLineParser& parser, const QString& name, int low, int high);
+core::Error usageError(const QString& reason);
+
+}  // namespace lacuna::cli

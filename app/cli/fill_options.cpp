@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <cstdio>
+
+#include "app/cli/commands.h"
+#include "core/error.h"
+
+namespace lacuna::cli {
+
+core::Error usageError(const QString& reason) {
+    return {core::ErrorKind::Usage, QString(), reason, QStringLiteral("See --help")};
+}
+
+bool parseArguments(QCommandLineParser& parser, const QString& command, const QStringList& arguments) {
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Show this help."));
+    parser.addOption(help);
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+    if (!parser.parse(QStringList{QStringLiteral("lacuna-cli ") + command} + arguments)) throw usageError(parser.errorText());
+    if (!parser.isSet(help)) return true;
+    // Qt prints the executable's path in its usage line; people type the command's name.
+    QString text = parser.helpText();
+    const qsizetype lineEnd = text.indexOf(QLatin1Char('\n'));
+    const qsizetype optionsAt = text.indexOf(QStringLiteral("[options]"));
+    if (optionsAt >= 0 && optionsAt < lineEnd) {
+        text = QStringLiteral("Usage: lacuna-cli ") + command + QLatin1Char(' ') + text.mid(optionsAt);
+    }
+    std::fputs(qUtf8Printable(text), stdout);
+    return false;
+}
+
+int readInt(const QCommandLineParser& parser, const QString& name, int low, int high) {
+    bool ok = false;
+    const int value = parser.value(name).toInt(&ok);
+    if (!ok || value < low || value > high) {
+        throw usageError(
+            QStringLiteral("--%1 takes a number from %2 to %3, not '%4'").arg(name).arg(low).arg(high).arg(parser.value(name)));
+    }
+    return value;
+}
+
+void addFillOptions(QCommandLineParser& parser, const core::EngineRegistry& engines) {
+    QStringList names;
+    for (const auto& engine : engines.engines()) names << engine.id;
+    const core::FillOptions defaults;
+    parser.addOptions({
+        {QStringLiteral("engine"), QStringLiteral("How to fill: %1.").arg(names.join(QStringLiteral(", "))),
+         QStringLiteral("name"), defaults.engineId},
+        {QStringLiteral("model"), QStringLiteral("Weights (safetensors) instead of the shipped model."), QStringLiteral("file")},
+        {QStringLiteral("device"), QStringLiteral("auto, cpu or cuda."), QStringLiteral("name"), QStringLiteral("auto")},
+        {QStringLiteral("threads"), QStringLiteral("CPU threads; 0: all cores."), QStringLiteral("n"), QStringLiteral("0")},
+        {QStringLiteral("resolution"), QStringLiteral("Working resolution of large holes: auto, fast or best."),
+         QStringLiteral("name"), QStringLiteral("auto")},
+        {QStringLiteral("context"), QStringLiteral("Context around each hole in pixels; 0: chosen from its size."),
+         QStringLiteral("px"), QStringLiteral("0")},
+        {QStringLiteral("dilate"), QStringLiteral("Grow each hole by this many pixels (0 to 16)."), QStringLiteral("px"),
+         QString::number(defaults.dilatePx)},
+        {QStringLiteral("feather"), QStringLiteral("Blend over this many pixels beyond it (0 to 16)."), QStringLiteral("px"),
+         QString::number(defaults.featherPx)},
+        {QStringLiteral("seamless"), QStringLiteral("Adapt the fill's colours to the hole's border.")},
+        {QStringLiteral("seed"), QStringLiteral("Seed for engines that draw random numbers."), QStringLiteral("n"),
+         QString::number(defaults.seed)},
+    });
+}
+
+core::FillOptions readFillOptions(const QCommandLineParser& parser, const core::EngineRegistry& engines) {
+    core::FillOptions options;
+    options.engineId = parser.value(QStringLiteral("engine"));
+    if (engines.find(options.engineId) == nullptr) {
+        QStringList names;
+        for (const auto& engine : engines.engines()) names << engine.id;
+        throw usageError(
+            QStringLiteral("there is no engine '%1'; there are %2").arg(options.engineId, names.join(QStringLiteral(", "))));
+    }
+    options.modelPath = parser.value(QStringLiteral("model"));
+
+    const QString device = parser.value(QStringLiteral("device"));
+    if (device == QStringLiteral("auto"))
+        options.device = core::Device::Auto;
+    else if (device == QStringLiteral("cpu"))
+        options.device = core::Device::Cpu;
+    else if (device == QStringLiteral("cuda"))
+        options.device = core::Device::Cuda;
+    else
+        throw usageError(QStringLiteral("--device takes auto, cpu or cuda, not '%1'").arg(device));
+
+    const QString resolution = parser.value(QStringLiteral("resolution"));
+    if (resolution == QStringLiteral("auto"))
+        options.resolution = core::Resolution::Auto;
+    else if (resolution == QStringLiteral("fast"))
+        options.resolution = core::Resolution::Fast;
+    else if (resolution == QStringLiteral("best"))
+        options.resolution = core::Resolution::Best;
+    else
+        throw usageError(QStringLiteral("--resolution takes auto, fast or best, not '%1'").arg(resolution));
+
+    options.threads = readInt(parser, QStringLiteral("threads"), 0, 1024);
+    options.contextMarginPx = readInt(parser, QStringLiteral("context"), 0, 100000);
+    options.dilatePx = readInt(parser, QStringLiteral("dilate"), 0, 16);
+    options.featherPx = readInt(parser, QStringLiteral("feather"), 0, 16);
+    if (options.dilatePx + options.featherPx > 16)
+        throw usageError(QStringLiteral("--dilate and --feather are at most 16 pixels together"));
+    options.seamless = parser.isSet(QStringLiteral("seamless"));
+    options.seed = static_cast<std::uint64_t>(readInt(parser, QStringLiteral("seed"), 0, 2147483647));
+    return options;
+}
+
+}  // namespace lacuna::cli

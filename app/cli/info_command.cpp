@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <cstdio>
+#include <opencv2/core/version.hpp>
+#include <thread>
+
+#include "app/cli/commands.h"
+#include "app/cli/console.h"
+#include "ml/engine/network_engines.h"
+
+namespace lacuna::cli {
+
+int infoCommand(const QStringList& arguments, const core::EngineRegistry& engines) {
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("Shows versions, devices, engines and what the model says of itself."));
+    parser.addOptions({
+        {QStringLiteral("model"), QStringLiteral("Another model file than the shipped one."), QStringLiteral("file")},
+        {QStringLiteral("json"), QStringLiteral("As one JSON object.")},
+    });
+    if (!parseArguments(parser, QStringLiteral("info"), arguments)) return Done;
+    if (!parser.positionalArguments().isEmpty()) throw usageError(QStringLiteral("info takes no files; use --model"));
+
+    QJsonArray devices;
+    for (const auto& device : engines.devices()) {
+        devices.append(QJsonObject{{QStringLiteral("name"), device.name},
+                                   {QStringLiteral("available"), device.unavailableReason.isEmpty()},
+                                   {QStringLiteral("reason"), device.unavailableReason}});
+    }
+    QJsonArray list;
+    for (const auto& entry : engines.engines()) {
+        list.append(QJsonObject{{QStringLiteral("id"), entry.id},
+                                {QStringLiteral("name"), entry.name},
+                                {QStringLiteral("about"), entry.description}});
+    }
+    QJsonObject report{{QStringLiteral("lacuna"), QStringLiteral(LACUNA_VERSION)},
+                       {QStringLiteral("qt"), QLatin1String(qVersion())},
+                       {QStringLiteral("opencv"), QStringLiteral(CV_VERSION)},
+                       {QStringLiteral("libtorch"), engine::libtorchVersion()},
+                       {QStringLiteral("vector_instructions"), engine::cpuCapability()},
+                       {QStringLiteral("cpu_threads"), static_cast<int>(std::thread::hardware_concurrency())},
+                       {QStringLiteral("devices"), devices},
+                       {QStringLiteral("engines"), list}};
+    const QString path =
+        parser.isSet(QStringLiteral("model")) ? parser.value(QStringLiteral("model")) : engine::shippedModelPath();
+    if (!path.isEmpty()) {
+        const engine::ModelInfo model = engine::inspectModel(path);
+        QJsonObject metadata;
+        for (auto it = model.metadata.begin(); it != model.metadata.end(); ++it) metadata.insert(it.key(), it.value());
+        report.insert(QStringLiteral("model"), QJsonObject{{QStringLiteral("path"), model.path},
+                                                           {QStringLiteral("sha256"), model.sha256},
+                                                           {QStringLiteral("parameters"), model.parameters},
+                                                           {QStringLiteral("metadata"), metadata}});
+    }
+    if (parser.isSet(QStringLiteral("json"))) {
+        std::fputs(QJsonDocument(report).toJson().constData(), stdout);
+        return Done;
+    }
+    const auto line = [](const QString& name, const QString& value) {
+        std::printf("%-20s %s\n", qUtf8Printable(name), qUtf8Printable(value));
+    };
+    for (const char* key : {"lacuna", "qt", "opencv", "libtorch", "vector_instructions"}) {
+        line(QString::fromLatin1(key).replace(QLatin1Char('_'), QLatin1Char(' ')), report.value(QLatin1String(key)).toString());
+    }
+    line(QStringLiteral("cpu threads"), QString::number(report.value(QStringLiteral("cpu_threads")).toInt()));
+    for (const auto& value : devices) {
+        const QJsonObject device = value.toObject();
+        const QString reason = device.value(QStringLiteral("reason")).toString();
+        line(QStringLiteral("device"),
+             device.value(QStringLiteral("name")).toString() + (reason.isEmpty() ? QString() : QStringLiteral(": ") + reason));
+    }
+    for (const auto& value : list) {
+        const QJsonObject entry = value.toObject();
+        line(QStringLiteral("engine"), QStringLiteral("%1: %2").arg(entry.value(QStringLiteral("id")).toString(),
+                                                                    entry.value(QStringLiteral("about")).toString()));
+    }
+    if (path.isEmpty()) {
+        line(QStringLiteral("model"), QStringLiteral("none: the shipped model was not found beside the program"));
+        return Done;
+    }
+    const QJsonObject model = report.value(QStringLiteral("model")).toObject();
+    line(QStringLiteral("model"), path);
+    line(QStringLiteral("  sha256"), model.value(QStringLiteral("sha256")).toString());
+    line(QStringLiteral("  parameters"), QString::number(model.value(QStringLiteral("parameters")).toInteger()));
+    const QJsonObject metadata = model.value(QStringLiteral("metadata")).toObject();
+    for (auto it = metadata.begin(); it != metadata.end(); ++it) line(QStringLiteral("  ") + it.key(), it.value().toString());
+    return Done;
+}
+
+}  // namespace lacuna::cli

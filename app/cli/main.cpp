@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCoreApplication>
+#include <clocale>
+#include <cstdio>
+
+#include "app/cli/commands.h"
+#include "app/cli/console.h"
+#include "app/engines.h"
+
+namespace {
+
+struct Entry {
+    const char* name;
+    const char* summary;
+    lacuna::cli::Command run;
+};
+constexpr Entry entries[] = {
+    {"fill", "Fill the holes of a photo", lacuna::cli::fillCommand},
+    {"evaluate", "Measure engines on photos whose holes are known", lacuna::cli::evaluateCommand},
+    {"info", "Show versions, devices, engines and the model", lacuna::cli::infoCommand},
+    {"selftest", "Check that this installation works", lacuna::cli::selftestCommand},
+};
+
+void printHelp() {
+    std::puts("Usage: lacuna-cli <command> [options]\n\nFills holes in photographs, without a window.\n\nCommands:");
+    for (const Entry& entry : entries) std::printf("  %-10s %s\n", entry.name, entry.summary);
+    std::puts(
+        "\nlacuna-cli <command> --help tells more of each.\n"
+        "Exit codes: 0 done, 2 wrong usage, 3 an input can't be read, 4 the output can't be written, 5 the engine failed, 6 "
+        "cancelled.");
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    using namespace lacuna;
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("lacuna-cli"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(LACUNA_VERSION));
+    const QStringList arguments = QCoreApplication::arguments().mid(1);
+    const bool json = arguments.contains(QStringLiteral("--json"));
+    cli::Console console(json && !arguments.isEmpty() && arguments.first() == QStringLiteral("fill"));
+    try {
+        if (arguments.isEmpty()) throw cli::usageError(QStringLiteral("no command was given"));
+        const QString name = arguments.first();
+        if (name == QStringLiteral("--help") || name == QStringLiteral("-h") || name == QStringLiteral("help")) {
+            printHelp();
+            return cli::Done;
+        }
+        if (name == QStringLiteral("--version") || name == QStringLiteral("-v")) {
+            std::puts("lacuna-cli " LACUNA_VERSION);
+            return cli::Done;
+        }
+        for (const Entry& entry : entries) {
+            if (name == QLatin1String(entry.name)) return entry.run(arguments.mid(1), app::makeEngineRegistry());
+        }
+        throw cli::usageError(QStringLiteral("there is no command '%1'").arg(name));
+    } catch (...) {
+        return console.fail(core::currentExceptionAsError({}));
+    }
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QIcon>
+
+#include "app/engines.h"
+#include "ui/main_window.h"
+
+int main(int argc, char** argv) {
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("Lacuna"));
+    QApplication::setOrganizationName(QStringLiteral("Lacuna"));
+    QApplication::setApplicationVersion(QStringLiteral(LACUNA_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("lacuna"));
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QApplication::translate("main", "Fills holes in photographs and shows where every pixel came from."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("photo"), QApplication::translate("main", "Photo to open."),
+                                 QStringLiteral("[photo]"));
+    parser.process(application);
+
+    const lacuna::core::EngineRegistry engines = lacuna::app::makeEngineRegistry();
+    lacuna::ui::MainWindow window(engines);
+    window.show();
+    const QStringList photos = parser.positionalArguments();
+    if (!photos.isEmpty()) window.openFile(photos.first());
+    return QApplication::exec();
+}

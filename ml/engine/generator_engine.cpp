@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ml/engine/generator_engine.h"
+
+#include <algorithm>
+#include <cstring>
+#include <opencv2/core.hpp>
+#include <thread>
+
+#include "core/error.h"
+#include "ml/engine/devices.h"
+#include "ml/ops/cancelled.h"
+
+namespace lacuna::engine {
+namespace {
+
+/// Sources told per cell; hovering shows no more of them.
+constexpr int kTopK = 4;
+/// A preferred cell's logit is raised by this much: well above the differences between good sources, well below a hard rule.
+constexpr double kPreferBias = 40.0;
+/// CV_32FC3 in [0, 1] to [1, 3, H, W] in [-1, 1].
+at::Tensor toTensor(const cv::Mat& rgb) {
+    const cv::Mat dense = rgb.isContinuous() ? rgb : rgb.clone();
+    const at::Tensor view = at::from_blob(dense.data, {1, dense.rows, dense.cols, 3}, at::kFloat);
+    return view.permute({0, 3, 1, 2}).mul(2).sub_(1).contiguous();
+}
+
+/// CV_8UC1, 255 = set, to [1, 1, H, W] of 0 and 1; undefined for an empty mask.
+at::Tensor toMaskTensor(const cv::Mat& mask) {
+    if (mask.empty()) return {};
+    const cv::Mat dense = mask.isContinuous() ? mask : mask.clone();
+    return at::from_blob(dense.data, {1, 1, dense.rows, dense.cols}, at::kByte).gt(127).to(at::kFloat);
+}
+
+/// [1, 3, H, W] in [-1, 1] to CV_32FC3 in [0, 1].
+cv::Mat toMat(const at::Tensor& picture) {
+    const at::Tensor rows =
+        picture.to(at::kCPU, at::kFloat).add(1).mul_(0.5).clamp_(0, 1).squeeze(0).permute({1, 2, 0}).contiguous();
+    cv::Mat rgb(static_cast<int>(rows.size(0)), static_cast<int>(rows.size(1)), CV_32FC3);
+    std::memcpy(rgb.data, rows.data_ptr<float>(), rgb.total() * rgb.elemSize());
+    return rgb;
+}
+
+core::AttentionMap toAttentionMap(const ml::AttentionResult& attention) {
+    const at::Tensor index = attention.top_index.to(at::kCPU).contiguous(),
+                     weight = attention.top_weight.to(at::kCPU).contiguous();
+    core::AttentionMap map;
+    map.cellPx = 8;
+    map.grid = cv::Size(static_cast<int>(index.size(2)), static_cast<int>(index.size(1)));
+    map.topK = static_cast<int>(index.size(3));
+    map.filled = cv::Mat(map.grid, CV_8UC1, cv::Scalar(0));
+    map.sources.resize(static_cast<std::size_t>(index.numel()));
+    const auto* cells = index.data_ptr<std::int64_t>();
+    const auto* weights = weight.data_ptr<float>();
+    for (std::size_t i = 0; i < map.sources.size(); ++i) {
+        if (cells[i] < 0) continue;
+        map.sources[i] = {static_cast<std::int32_t>(cells[i] % map.grid.width),
+                          static_cast<std::int32_t>(cells[i] / map.grid.width), weights[i]};
+        map.filled.data[i / static_cast<std::size_t>(map.topK)] = 255;
+    }
+    return map;
+}
+
+}  // namespace
+
+core::EngineLimits GeneratorEngine::limits() const {
+    core::EngineLimits limits;
+    limits.multiple = 8;
+    limits.trainedHolePx = 128;
+    limits.maxWindowPx = 1024;
+    limits.minContextPx = 64;
+    limits.bytesPerPixel = 900.0;
+    limits.usesWeights = true;
+    return limits;
+}
+
+void GeneratorEngine::prepare(const core::FillOptions& options) {
+    const torch::Device device = chooseDevice(options.device);
+    // OpenMP keeps the number of threads per calling thread, and prepare() runs on the thread that fills.
+    at::set_num_threads(options.threads > 0 ? options.threads
+                                            : static_cast<int>(std::max(1U, std::thread::hardware_concurrency())));
+    m_model = m_store->load(options.modelPath, device);
+}
+
+core::FilledWindow GeneratorEngine::fill(const core::FillInput& input, const core::FillOptions& options,
+                                         core::WindowProgress& progress, std::stop_token stop) {
+    const QString doing = QStringLiteral("Fill with the network");
+    if (!m_model) prepare(options);
+    try {
+        const c10::InferenceMode inference;
+        const torch::Device device = m_model->device;
+        const at::Tensor picture = toTensor(input.rgb).to(device), hole = toMaskTensor(input.hole).to(device);
+        const auto optionalMask = [&](const cv::Mat& mask) {
+            return mask.empty() ? at::Tensor() : toMaskTensor(mask).to(device);
+        };
+
+        ml::FillRequest request;
+        request.avoid = optionalMask(input.avoid);
+        request.prefer = optionalMask(input.prefer);
+        request.prefer_bias = input.prefer.empty() ? 0. : kPreferBias;
+        request.top_k = options.wantAttention && !m_coarseOnly ? kTopK : 0;
+        request.coarse_only = m_coarseOnly;
+        request.cancelled = [&] { return stop.stop_requested(); };
+        core::FillStage stage = core::FillStage::Coarse;
+        request.coarse_ready = [&](const at::Tensor& x1) {
+            stage = core::FillStage::Refining;
+            if (!m_coarseOnly) progress.coarseReady(toMat(x1));
+        };
+        request.progress = [&](double done) { progress.progressed(stage, done); };
+
+        const ml::FillOutput output = m_model->filler.fill(picture, hole, request);
+        core::FilledWindow filled;
+        filled.coarse = toMat(output.x1);
+        filled.rgb = output.x2.defined() && output.has_source ? toMat(output.x2) : filled.coarse;
+        if (!output.has_source && !m_coarseOnly) {
+            filled.notice = QStringLiteral(
+                "A hole had nothing around it to copy from, so only the first draft was used. Give it more context or split it");
+        }
+        if (request.top_k > 0 && output.attention.top_index.defined()) filled.attention = toAttentionMap(output.attention);
+        return filled;
+    } catch (const ml::Cancelled&) {
+        throw core::Error(core::ErrorKind::Cancelled, doing, QStringLiteral("cancelled"));
+    } catch (const c10::OutOfMemoryError&) {
+        throw core::Error(core::ErrorKind::OutOfMemory, doing, QStringLiteral("not enough GPU memory"),
+                          QStringLiteral("Use the CPU, or a smaller context"));
+    } catch (const c10::Error& error) {
+        const QString what = QString::fromUtf8(error.what_without_backtrace());
+        // LibTorch's CPU allocator reports a refused allocation as a plain error.
+        if (what.contains(QStringLiteral("not enough memory"))) {
+            throw core::Error(core::ErrorKind::OutOfMemory, doing, QStringLiteral("not enough memory"),
+                              QStringLiteral("Use a smaller context"));
+        }
+        throw core::Error(core::ErrorKind::EngineFailed, doing, what.section(QLatin1Char('\n'), 0, 0));
+    }
+}
+
+}  // namespace lacuna::engine

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/fill_engine.h"
+#include "ml/engine/model_store.h"
+
+namespace lacuna::engine {
+
+/// Fills windows with the two-stage network, or with its first stage alone.
+class GeneratorEngine : public core::FillEngine {
+ public:
+    GeneratorEngine(std::shared_ptr<ModelStore> store, bool coarseOnly) : m_store(std::move(store)), m_coarseOnly(coarseOnly) {}
+    QString id() const override { return m_coarseOnly ? QStringLiteral("coarse") : QStringLiteral("contextual"); }
+    core::EngineLimits limits() const override;
+    void prepare(const core::FillOptions& options) override;
+    core::FilledWindow fill(const core::FillInput& input, const core::FillOptions& options, core::WindowProgress& progress,
+                            std::stop_token stop) override;
+
+ private:
+    std::shared_ptr<ModelStore> m_store;
+    std::shared_ptr<const LoadedModel> m_model;
+    bool m_coarseOnly;
+};
+
+}  // namespace lacuna::engine

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <signal.h>
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QtTest>
+#include <cmath>
+
+#include "core/photo_io.h"
+
+using namespace lacuna;
+
+namespace {
+
+struct Run {
+    int exitCode = -1;
+    QString out, err;
+};
+
+Run cli(const QStringList& arguments) {
+    QProcess process;
+    process.start(QStringLiteral(LACUNA_CLI), arguments);
+    if (!process.waitForFinished(300'000)) process.kill();
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+            QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+}
+
+cv::Mat pattern(int width, int height, int type) {
+    cv::Mat pixels(height, width, type);
+    const double top = pixels.depth() == CV_16U ? 65535. : 255.;
+    for (int y = 0; y < height; ++y) {
+        for (int x = 0; x < width; ++x) {
+            for (int c = 0; c < pixels.channels(); ++c) {
+                const double value = top * (0.5 + 0.35 * std::sin(0.11 * x + c) * std::cos(0.07 * y - c));
+                if (pixels.depth() == CV_16U)
+                    pixels.ptr<ushort>(y)[x * pixels.channels() + c] = static_cast<ushort>(value);
+                else
+                    pixels.ptr<uchar>(y)[x * pixels.channels() + c] = static_cast<uchar>(value);
+            }
+        }
+    }
+    return pixels;
+}
+
+cv::Mat maskWith(int width, int height, const std::vector<cv::Rect>& holes) {
+    cv::Mat mask(height, width, CV_8UC1, cv::Scalar(0));
+    for (const cv::Rect& hole : holes) mask(hole) = 255;
+    return mask;
+}
+
+/// True when every pixel further than 16 px from the holes has the same bytes.
+bool sameOutside(const cv::Mat& a, const cv::Mat& b, const std::vector<cv::Rect>& holes) {
+    if (a.size() != b.size() || a.type() != b.type()) return false;
+    for (int y = 0; y < a.rows; ++y) {
+        for (int x = 0; x < a.cols; ++x) {
+            bool near = false;
+            for (const cv::Rect& h : holes)
+                near = near || cv::Rect(h.x - 16, h.y - 16, h.width + 32, h.height + 32).contains({x, y});
+            if (!near && std::memcmp(a.ptr(y, x), b.ptr(y, x), a.elemSize()) != 0) return false;
+        }
+    }
+    return true;
+}
+
+}  // namespace
+
+class TestCli : public QObject {
+    Q_OBJECT
+    QTemporaryDir m_folder;
+    const std::vector<cv::Rect> m_holes{{40, 30, 31, 27}, {120, 80, 9, 17}};
+    QString path(const QString& name) const { return m_folder.filePath(name); }
+
+ private Q_SLOTS:
+    void initTestCase() {
+        core::writePhoto(core::Photo(pattern(163, 121, CV_8UC3)), path("photo.png"));
+        core::writePhoto(core::Photo(pattern(163, 121, CV_16UC3)), path("photo16.png"));
+        core::writeMask(maskWith(163, 121, m_holes), path("mask.png"));
+        core::writeMask(maskWith(163, 121, {}), path("empty.png"));
+        core::writeMask(maskWith(163, 121, {{0, 0, 163, 121}}), path("full.png"));
+        core::writeMask(maskWith(50, 40, {{1, 1, 9, 9}}), path("small.png"));
+    }
+
+    void helpAndVersion() {
+        for (const QStringList& arguments :
+             {QStringList{"--help"}, {"fill", "--help"}, {"evaluate", "--help"}, {"info", "--help"}, {"selftest", "--help"}}) {
+            const Run run = cli(arguments);
+            QCOMPARE(run.exitCode, 0);
+            QVERIFY2(run.out.contains("Usage: lacuna-cli"), qPrintable(run.out));
+            QVERIFY(run.err.isEmpty());
+        }
+        QCOMPARE(cli({"--version"}).exitCode, 0);
+    }
+
+    void fillWithEveryEngine_data() {
+        QTest::addColumn<QString>("engine");
+        QTest::addColumn<QString>("photo");
+        for (const char* engine : {"contextual", "coarse", "patchmatch", "telea", "navier-stokes"}) {
+            for (const char* photo : {"photo.png", "photo16.png"}) QTest::addRow("%s %s", engine, photo) << engine << photo;
+        }
+    }
+    void fillWithEveryEngine() {
+        QFETCH(QString, engine);
+        QFETCH(QString, photo);
+        const QString out = path(engine + "-" + photo);
+        const Run run = cli({"fill", path(photo), "--mask", path("mask.png"), "-o", out, "--engine", engine});
+        QVERIFY2(run.exitCode == 0, qPrintable(run.err));
+        const cv::Mat before = core::readPhoto(path(photo)).pixels(), after = core::readPhoto(out).pixels();
+        QVERIFY(sameOutside(before, after, m_holes));
+        // Every hole was really filled: a made-up colour is where the photo's own pixels were hidden.
+        for (const cv::Rect& hole : m_holes) QVERIFY(cv::norm(before(hole), after(hole), cv::NORM_INF) > 0);
+        // Same command, same bytes.
+        QVERIFY(cli({"fill", path(photo), "--mask", path("mask.png"), "-o", path("again.png"), "--engine", engine}).exitCode ==
+                0);
+        QCOMPARE(cv::norm(after, core::readPhoto(path("again.png")).pixels(), cv::NORM_INF), 0.);
+    }
+
+    void fillWritesAttentionAndCoarse() {
+        const Run run = cli({"fill", path("photo.png"), "--mask", path("mask.png"), "-o", path("o.png"), "--attention",
+                             path("a.png"), "--coarse", path("c.png"), "--json"});
+        QVERIFY2(run.exitCode == 0, qPrintable(run.err));
+        const core::Photo overlay = core::readPhoto(path("a.png"));
+        QCOMPARE(overlay.size(), cv::Size(163, 121));
+        QVERIFY(overlay.hasAlpha());
+        QVERIFY(overlay.pixels().at<cv::Vec4b>(43, 55)[3] > 0);  // inside the first hole
+        QCOMPARE(int(overlay.pixels().at<cv::Vec4b>(5, 5)[3]), 0);
+        QVERIFY(sameOutside(core::readPhoto(path("photo.png")).pixels(), core::readPhoto(path("c.png")).pixels(), m_holes));
+        const QStringList lines = run.out.split('\n', Qt::SkipEmptyParts);
+        QJsonObject last;
+        double total = 0.;
+        for (const QString& line : lines) {
+            QJsonParseError error;
+            last = QJsonDocument::fromJson(line.toUtf8(), &error).object();
+            QCOMPARE(error.error, QJsonParseError::NoError);
+            if (last["event"] != "progress") continue;
+            QVERIFY(last["total"].toDouble() >= total);
+            total = last["total"].toDouble();
+        }
+        QCOMPARE(last["event"].toString(), QString("done"));
+        QCOMPARE(last["holes"].toInt(), 2);
+        QVERIFY(run.err.isEmpty());
+    }
+
+    void errors_data() {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("exitCode");
+        QTest::addColumn<QString>("mentions");
+        QFile damaged(path("damaged.png"));
+        QVERIFY(damaged.open(QIODevice::WriteOnly));
+        QFile whole(path("photo.png"));
+        QVERIFY(whole.open(QIODevice::ReadOnly));
+        damaged.write(whole.readAll().left(700));
+        damaged.close();
+        QFile text(path("text.safetensors"));
+        QVERIFY(text.open(QIODevice::WriteOnly));
+        text.write("this is not a model");
+        text.close();
+        const QString photo = path("photo.png"), mask = path("mask.png"), out = path("never.png");
+        const auto row = [](const char* name, const QStringList& arguments, int code, const QString& mentions) {
+            QTest::addRow("%s", name) << arguments << code << mentions;
+        };
+        row("no command", {}, 2, "command");
+        row("unknown command", {"paint"}, 2, "paint");
+        row("no photo", {"fill", "--mask", mask, "-o", out}, 2, "photo");
+        row("no mask", {"fill", photo, "-o", out}, 2, "--mask");
+        row("no output", {"fill", photo, "--mask", mask}, 2, "-o");
+        row("unknown option", {"fill", photo, "--mask", mask, "-o", out, "--frobnicate"}, 2, "frobnicate");
+        row("unknown engine", {"fill", photo, "--mask", mask, "-o", out, "--engine", "magic"}, 2, "magic");
+        row("bad number", {"fill", photo, "--mask", mask, "-o", out, "--threads", "many"}, 2, "--threads");
+        row("bad device", {"fill", photo, "--mask", mask, "-o", out, "--device", "tpu"}, 2, "tpu");
+        row("mask of another size", {"fill", photo, "--mask", path("small.png"), "-o", out}, 2, "small.png");
+        row("empty mask", {"fill", photo, "--mask", path("empty.png"), "-o", out}, 2, "photo.png");
+        row("full mask", {"fill", photo, "--mask", path("full.png"), "-o", out}, 2, "photo.png");
+        row("missing photo", {"fill", path("none.png"), "--mask", mask, "-o", out}, 3, "none.png");
+        row("damaged photo", {"fill", path("damaged.png"), "--mask", mask, "-o", out}, 3, "damaged.png");
+        row("missing mask", {"fill", photo, "--mask", path("nomask.png"), "-o", out}, 3, "nomask.png");
+        row("missing model", {"fill", photo, "--mask", mask, "-o", out, "--model", path("no.safetensors")}, 3, "no.safetensors");
+        row("not a model", {"fill", photo, "--mask", mask, "-o", out, "--model", path("text.safetensors")}, 3,
+            "text.safetensors");
+        row("no such folder", {"fill", photo, "--mask", mask, "-o", path("nowhere/o.png")}, 4, "nowhere");
+        row("output is a folder", {"fill", photo, "--mask", mask, "-o", m_folder.path()}, 4, m_folder.path());
+        row("unknown suffix", {"fill", photo, "--mask", mask, "-o", path("o.xyz"), "--engine", "telea"}, 4, "o.xyz");
+        row("over the original", {"fill", photo, "--mask", mask, "-o", photo}, 2, "photo.png");
+        row("evaluate without masks", {"evaluate", m_folder.path()}, 2, "--masks");
+        row("evaluate no folder", {"evaluate", path("none"), "--masks", m_folder.path()}, 3, "none");
+    }
+    void errors() {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, exitCode);
+        QFETCH(QString, mentions);
+        const Run run = cli(arguments);
+        QVERIFY2(run.exitCode == exitCode, qPrintable(QString("exit %1: %2").arg(run.exitCode).arg(run.err)));
+        QVERIFY2(run.err.startsWith("error: "), qPrintable(run.err));
+        QVERIFY2(run.err.contains(mentions), qPrintable(run.err));
+        QVERIFY(!QFile::exists(path("never.png")));
+    }
+
+    void interruptCancels() {
+        core::writePhoto(core::Photo(pattern(1400, 1000, CV_8UC3)), path("large.png"));
+        core::writeMask(maskWith(1400, 1000, {{300, 200, 700, 600}}), path("large-mask.png"));
+        QProcess process;
+        process.start(QStringLiteral(LACUNA_CLI),
+                      {"fill", path("large.png"), "--mask", path("large-mask.png"), "-o", path("cancelled.png"), "--engine",
+                       "patchmatch", "--resolution", "best", "--json"});
+        QVERIFY(process.waitForStarted());
+        // Once progress is told, the signals are watched and the engine is at work.
+        QByteArray seen;
+        while (!seen.contains("progress")) {
+            QVERIFY(process.waitForReadyRead(60'000));
+            seen += process.readAllStandardOutput();
+        }
+        ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+        QVERIFY(process.waitForFinished(30'000));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 6);
+        QVERIFY(!QFile::exists(path("cancelled.png")));
+    }
+
+    void evaluate() {
+        QDir(m_folder.path()).mkpath("photos");
+        QDir(m_folder.path()).mkpath("masks");
+        core::writePhoto(core::Photo(pattern(163, 121, CV_8UC3)), path("photos/a.png"));
+        core::writePhoto(core::Photo(pattern(96, 131, CV_8UC1)), path("photos/b.png"));
+        core::writePhoto(core::Photo(pattern(30, 30, CV_8UC3)), path("photos/unpaired.png"));
+        core::writeMask(maskWith(163, 121, m_holes), path("masks/a.png"));
+        core::writeMask(maskWith(96, 131, {{30, 60, 21, 21}}), path("masks/b.png"));
+        const Run run = cli(
+            {"evaluate", path("photos"), "--masks", path("masks"), "--engines", "telea,coarse", "--json", path("table.json")});
+        QVERIFY2(run.exitCode == 0, qPrintable(run.err));
+        QVERIFY(run.out.contains("telea") && run.out.contains("coarse") && run.out.contains("PSNR"));
+        QFile file(path("table.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QJsonObject report = QJsonDocument::fromJson(file.readAll()).object();
+        QCOMPARE(report["mean"].toArray().size(), 2);
+        QCOMPARE(report["photos"].toArray().size(), 4);
+        const QJsonObject telea = report["mean"].toArray()[0].toObject();
+        QCOMPARE(telea["engine"].toString(), QString("telea"));
+        QCOMPARE(telea["photos"].toInt(), 2);
+        // A smooth pattern is what diffusion continues well; and a hole is harder than the whole photo.
+        QVERIFY(telea["hole"]["psnr_db"].toDouble() > 15.);
+        QVERIFY(telea["whole"]["psnr_db"].toDouble() > telea["hole"]["psnr_db"].toDouble());
+        double sum = 0.;
+        for (const auto& row : report["photos"].toArray()) {
+            if (row.toObject()["engine"] == "telea") sum += row.toObject()["hole"]["l1_percent"].toDouble();
+        }
+        QVERIFY(std::abs(sum / 2. - telea["hole"]["l1_percent"].toDouble()) < 1e-9);
+    }
+
+    void infoAndSelftest() {
+        const Run info = cli({"info", "--json"});
+        QVERIFY2(info.exitCode == 0, qPrintable(info.err));
+        const QJsonObject report = QJsonDocument::fromJson(info.out.toUtf8()).object();
+        QCOMPARE(report["engines"].toArray().size(), 5);
+        QCOMPARE(report["model"]["parameters"].toInt(), 3601542);
+        QCOMPARE(report["model"]["sha256"].toString().size(), 64);
+        const Run selftest = cli({"selftest", "--device", "cpu"});
+        QVERIFY2(selftest.exitCode == 0, qPrintable(selftest.out + selftest.err));
+        QVERIFY(!selftest.out.contains("FAILED"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCli)
+#include "test_cli.moc"
