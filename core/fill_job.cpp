@@ -38,12 +38,14 @@ struct Piece {
     cv::Mat changed;
 };
 
-void bringInto(Piece& target, const Piece& source) {
+void bringInto(Piece& target, const Piece& source, const cv::Mat& keep = {}) {
     const cv::Rect common = target.region.rect & source.region.rect;
     if (common.empty()) return;
     const cv::Rect from = common - source.region.rect.tl(), to = common - target.region.rect.tl();
+    cv::Mat mask = source.changed(from).clone();
+    if (!keep.empty()) mask.setTo(0, keep(to));
     const auto bring = [&](const cv::Mat& a, const cv::Mat& b) {
-        if (!a.empty() && !b.empty()) a(from).copyTo(b(to), source.changed(from));
+        if (!a.empty() && !b.empty()) a(from).copyTo(b(to), mask);
     };
     bring(source.region.pixels, target.region.pixels);
     bring(source.region.coarse, target.region.coarse);
@@ -59,7 +61,8 @@ class Job {
           m_options(options),
           m_observer(observer),
           m_stop(std::move(stop)),
-          m_steering(steering) {}
+          m_steering(steering),
+          m_present(photo) {}
 
     FillResult run();
 
@@ -71,6 +74,7 @@ class Job {
     FilledWindow askEngine(FillWindow& window, FillInput& input, Progress& progress);
     FilledRegion blended(const cv::Mat& rgb, const FillWindow& window, const FillInput& input) const;
     void takeAttention(FilledWindow& filled, const FillWindow& window);
+    void makeKnown(const Piece& piece);
     void note(const QString& notice) {
         if (!notice.isEmpty() && !m_result.notices.contains(notice)) m_result.notices << notice;
     }
@@ -84,6 +88,9 @@ class Job {
     std::stop_token m_stop;
     const FillSteering& m_steering;
 
+    Photo m_present;    // the photo with the pieces of cut holes that are done
+    cv::Mat m_unknown;  // what engines see as hole
+    cv::Mat m_left;     // painted pixels still to be filled; empty unless a hole was cut
     CompositeOptions m_blend;
     GrownHoles m_grown;
     std::vector<FillWindow> m_windows;
@@ -116,7 +123,8 @@ class Job::Progress : public WindowProgress {
             return;  // a preview that can't be shown is no reason to fail; the result itself is checked again
         }
         piece.region.coarse = piece.region.pixels;
-        for (const Piece& earlier : m_job.m_pieces) bringInto(piece, earlier);
+        const cv::Mat own = blendWeight(m_job.m_ownHole, m_job.m_blend) > 0.F;
+        for (const Piece& earlier : m_job.m_pieces) bringInto(piece, earlier, own);
         m_job.m_observer.preview(piece.region);
     }
 
@@ -169,13 +177,13 @@ FilledRegion Job::blended(const cv::Mat& rgb, const FillWindow& window, const Fi
     const cv::Mat work = checkedFill(rgb, input, window.workSize);
     FilledRegion region;
     region.rect = m_ownRect;
-    region.pixels = composite(m_photo, m_ownRect, atPhotoScale(work, window, m_ownRect), m_ownHole, m_blend);
+    region.pixels = composite(m_present, m_ownRect, atPhotoScale(work, window, m_ownRect), m_ownHole, m_blend);
     return region;
 }
 
 FilledWindow Job::askEngine(FillWindow& window, FillInput& input, Progress& progress) {
     for (int attempt = 0;; ++attempt) {
-        input = windowInput(m_photo, window, m_grown.mask, m_steering.avoid, m_steering.prefer);
+        input = windowInput(m_present, window, m_unknown, m_steering.avoid, m_steering.prefer);
         cv::Mat known = input.hole == 0;
         if (!input.avoid.empty()) known.setTo(0, input.avoid);
         if (cv::countNonZero(known) == 0)
@@ -203,8 +211,8 @@ FilledWindow Job::askEngine(FillWindow& window, FillInput& input, Progress& prog
 
 void Job::takeAttention(FilledWindow& filled, const FillWindow& window) {
     if (!m_options.wantAttention || !filled.attention) return;
-    cv::Mat own = cv::Mat::zeros(window.photoRect.size(), CV_8UC1);
-    ownPart(m_grown, window.holeBounds, window.holes).copyTo(own(window.holeBounds - window.photoRect.tl()));
+    const cv::Mat painted = paintedPart(m_grown, m_mask, window.photoRect, window.holes);
+    const cv::Mat own = dilatedHole(painted, blendReach(m_blend).fillPx);
     if (!tidyAttention(*filled.attention, shrunkMask(own, window.workSize))) {
         note(QStringLiteral("Where the pixels came from can't be shown"));
         return;
@@ -219,7 +227,7 @@ void Job::fillWindow(int index) {
     progress.progressed(FillStage::Preparing, 0.);
 
     // Only the painted pixels of this window's holes: those of others are theirs to fill, even where rectangles overlap.
-    cv::Mat own = ownPart(m_grown, window.holeBounds, window.holes) & m_mask.pixels()(window.holeBounds);
+    const cv::Mat own = paintedPart(m_grown, m_mask, window.holeBounds, window.holes);
     const BlendReach reach = blendReach(m_blend);
     const int margin = reach.dilatePx + reach.featherPx;
     const cv::Rect painted = cv::boundingRect(own) + window.holeBounds.tl();
@@ -236,13 +244,29 @@ void Job::fillWindow(int index) {
     if (!filled.coarse.empty()) piece.region.coarse = blended(filled.coarse, window, input).pixels;
     piece.changed = blendWeight(m_ownHole, m_blend) > 0.F;
     for (Piece& earlier : m_pieces) {
-        bringInto(piece, earlier);
+        bringInto(piece, earlier, piece.changed);
         bringInto(earlier, piece);
     }
+    makeKnown(piece);
     m_pieces.push_back(std::move(piece));
     note(filled.notice);
     takeAttention(filled, window);
     m_costDone += static_cast<double>(m_windows[static_cast<std::size_t>(index)].photoRect.area());
+}
+
+// The next piece of a cut hole goes on from this one instead of inventing its own; holes that weren't cut stay independent of
+// each other.
+void Job::makeKnown(const Piece& piece) {
+    if (m_left.empty()) return;
+    m_present.replace(piece.region.rect, piece.region.pixels);
+    m_left(m_ownRect).setTo(0, m_ownHole);
+    const int reach = blendReach(m_blend).fillPx;
+    const cv::Rect whole({0, 0}, m_photo.size());
+    const auto around = [&](const cv::Rect& rect) {
+        return cv::Rect(rect.x - reach, rect.y - reach, rect.width + 2 * reach, rect.height + 2 * reach) & whole;
+    };
+    const cv::Rect touched = around(m_ownRect), needed = around(touched);
+    dilatedHole(m_left(needed), reach)(touched - needed.tl()).copyTo(m_unknown(touched));
 }
 
 FillResult Job::run() {
@@ -258,6 +282,9 @@ FillResult Job::run() {
     limits.memoryBudgetBytes = m_options.memoryBudgetBytes;
     limits.contextMarginPx = m_options.contextMarginPx;
     limits.resolution = m_options.resolution;
+    cutThinHoles(m_grown, m_mask, blendReach(m_blend).fillPx, fullSizeHolePx(limits));
+    m_unknown = m_grown.cut ? m_grown.mask.clone() : m_grown.mask;
+    if (m_grown.cut) m_left = m_mask.pixels().clone();
     m_windows = planFill(m_photo.size(), m_grown.bounds, limits);
     for (const FillWindow& window : m_windows) m_costAll += static_cast<double>(window.photoRect.area());
     for (int i = 0; i < static_cast<int>(m_windows.size()); ++i) fillWindow(i);

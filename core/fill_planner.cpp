@@ -186,6 +186,16 @@ cv::Size paddedSizeFor(cv::Size work, const EngineLimits& engine) {
             roundUp(std::max(work.height, engine.minWindowPx), multiple)};
 }
 
+int fullSizeHolePx(const PlanLimits& limits) {
+    const EngineLimits& engine = limits.engine;
+    double side = std::numeric_limits<int>::max();
+    if (engine.trainedHolePx > 0) side = engine.trainedHolePx * resolutionFactor(limits.resolution);
+    const double context = 1. + 2. * std::max(0., engine.contextPerHole);
+    if (engine.maxWindowPx > 0) side = std::min(side, largestSide(limits) / context);
+    if (engine.trainedHolePx <= 0 && engine.maxWindowPx <= 0) return 0;
+    return std::max(1, static_cast<int>(side));
+}
+
 std::vector<FillWindow> planFill(cv::Size photo, const std::vector<cv::Rect>& holes, const PlanLimits& limits) {
     const cv::Rect whole({0, 0}, photo);
     std::vector<Draft> drafts;

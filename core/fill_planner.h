@@ -31,6 +31,9 @@ cv::Size scaledSize(cv::Size size, double scale);
 /// `work` rounded up to the engine's multiple and to its least window.
 cv::Size paddedSizeFor(cv::Size work, const EngineLimits& engine);
 
+/// The largest hole side (photo pixels) that planFill leaves at full size under these limits; 0: any.
+int fullSizeHolePx(const PlanLimits& limits);
+
 /// Windows for holes given by their bounds (photo pixels, inside the photo), ordered by the top, then left of their holes. Pure:
 /// no pixels are read. Every hole is in exactly one window. Throws nothing but std::bad_alloc; bounds outside the photo are
 /// clipped to it.

@@ -13,9 +13,20 @@ namespace lacuna::core {
 namespace {
 
 constexpr int kTilePx = 256;
+constexpr int kLeastCellPx = 32;
 
 cv::Rect inflated(const cv::Rect& rect, int by, const cv::Rect& within) {
     return cv::Rect(rect.x - by, rect.y - by, rect.width + 2 * by, rect.height + 2 * by) & within;
+}
+
+// Of the widest place.
+double thicknessOf(const cv::Mat& hole) {
+    cv::Mat framed, depth;
+    cv::copyMakeBorder(hole, framed, 1, 1, 1, 1, cv::BORDER_CONSTANT, cv::Scalar(0));
+    cv::distanceTransform(framed, depth, cv::DIST_L2, cv::DIST_MASK_3, CV_32F);
+    double deepest = 0.;
+    cv::minMaxLoc(depth, nullptr, &deepest);
+    return 2. * deepest;
 }
 
 cv::Mat grownMask(const cv::Mat& painted, const cv::Rect& bounds, int growPx) {
@@ -56,18 +67,69 @@ GrownHoles growHoles(const HoleMask& painted, int growPx) {
     for (const auto& [rect, seed] : found) {
         grown.bounds.push_back(rect);
         grown.seeds.push_back(seed);
+        grown.components.push_back(rect);
+        grown.cells.push_back(rect);
     }
     return grown;
 }
 
-cv::Mat ownPart(const GrownHoles& grown, const cv::Rect& rect, const std::vector<int>& holes) {
-    constexpr int kOwn = 128;
-    cv::Mat part = grown.mask(rect).clone();
-    for (int hole : holes) {
-        const cv::Point seed = grown.seeds[static_cast<std::size_t>(hole)] - rect.tl();
-        if (part.at<uchar>(seed) == 255) cv::floodFill(part, seed, cv::Scalar(kOwn), nullptr, {}, {}, 8);
+void cutThinHoles(GrownHoles& grown, const HoleMask& painted, int growPx, int sidePx) {
+    const int cell = sidePx - 2 * std::max(0, growPx);
+    if (cell < kLeastCellPx) return;
+    const cv::Rect whole(0, 0, grown.mask.cols, grown.mask.rows);
+    std::vector<std::tuple<cv::Rect, cv::Point, cv::Rect, cv::Rect>> all;
+    for (std::size_t i = 0; i < grown.bounds.size(); ++i) {
+        const cv::Rect bounds = grown.bounds[i];
+        cv::Mat own;
+        if (std::max(bounds.width, bounds.height) > sidePx * 3 / 2)
+            own = paintedPart(grown, painted, bounds, {static_cast<int>(i)});
+        if (own.empty() || thicknessOf(own) > sidePx / 3.) {
+            all.emplace_back(bounds, grown.seeds[i], bounds, bounds);
+            continue;
+        }
+        grown.cut = true;
+        // Cells of equal size, so that none is a sliver.
+        const cv::Rect inked = cv::boundingRect(own);
+        const int columns = (inked.width + cell - 1) / cell, rows = (inked.height + cell - 1) / cell;
+        for (int row = 0; row < rows; ++row) {
+            for (int column = 0; column < columns; ++column) {
+                const cv::Point from(inked.x + inked.width * column / columns, inked.y + inked.height * row / rows);
+                const cv::Point to(inked.x + inked.width * (column + 1) / columns, inked.y + inked.height * (row + 1) / rows);
+                const cv::Rect part(from, to), inside = cv::boundingRect(own(part));
+                if (inside.empty()) continue;
+                all.emplace_back(inflated(inside + from + bounds.tl(), growPx, whole), grown.seeds[i], bounds,
+                                 part + bounds.tl());
+            }
+        }
     }
-    return part == kOwn;
+    std::stable_sort(all.begin(), all.end(), [](const auto& a, const auto& b) {
+        return std::tie(std::get<0>(a).y, std::get<0>(a).x) < std::tie(std::get<0>(b).y, std::get<0>(b).x);
+    });
+    grown.bounds.clear();
+    grown.seeds.clear();
+    grown.components.clear();
+    grown.cells.clear();
+    for (const auto& [bounds, seed, component, part] : all) {
+        grown.bounds.push_back(bounds);
+        grown.seeds.push_back(seed);
+        grown.components.push_back(component);
+        grown.cells.push_back(part);
+    }
+}
+
+cv::Mat paintedPart(const GrownHoles& grown, const HoleMask& painted, const cv::Rect& rect, const std::vector<int>& holes) {
+    constexpr int kOwn = 128;
+    cv::Mat part = cv::Mat::zeros(rect.size(), CV_8UC1);
+    for (int hole : holes) {
+        const auto index = static_cast<std::size_t>(hole);
+        const cv::Rect component = grown.components[index], common = grown.cells[index] & component & rect;
+        if (common.empty()) continue;
+        cv::Mat connected = grown.mask(component).clone();
+        cv::floodFill(connected, grown.seeds[index] - component.tl(), cv::Scalar(kOwn), nullptr, {}, {}, 8);
+        const cv::Mat own = (connected(common - component.tl()) == kOwn) & painted.pixels()(common);
+        own.copyTo(part(common - rect.tl()), own);
+    }
+    return part;
 }
 
 }  // namespace lacuna::core

@@ -119,6 +119,7 @@ class TestFillJob : public QObject {
     void tinyPhotos();
     void randomPhotosWithRealEngines();
     void seamlessRing();
+    void longThinHolesKeepTheirResolution();
 };
 
 void TestFillJob::fillsAndLeavesTheRest_data() {
@@ -229,7 +230,7 @@ void TestFillJob::nestedHolesKeepTheirPixels() {
     const cv::Size size(400, 400);
     const Photo photo(noisePixels(size, CV_8UC3));
     cv::Mat ring = cv::Mat::zeros(size, CV_8UC1);
-    cv::circle(ring, {200, 200}, 90, cv::Scalar(255), 12);
+    cv::circle(ring, {200, 200}, 90, cv::Scalar(255), 40);
     cv::circle(ring, {200, 200}, 20, cv::Scalar(255), cv::FILLED);
     const HoleMask mask(ring);
     int call = 0;
@@ -522,6 +523,40 @@ void TestFillJob::seamlessRing() {
         cv::minMaxLoc(filled.pixels().reshape(1), &least, &most);
         QVERIFY2(least >= 168. && most <= 172., qPrintable(QStringLiteral("%1 %2").arg(least).arg(most)));
     }
+}
+
+void TestFillJob::longThinHolesKeepTheirResolution() {
+    const cv::Size size(1700, 1300);
+    cv::Mat pixels(size, CV_8UC3, cv::Scalar(40, 90, 140)), wire = cv::Mat::zeros(size, CV_8UC1);
+    cv::line(wire, {60, 80}, {1600, 1200}, cv::Scalar(255), 7);
+    cv::line(wire, {1500, 60}, {1560, 400}, cv::Scalar(255), 5);
+    pixels.setTo(cv::Scalar(255, 0, 0), wire);
+    const Photo photo(pixels);
+    const HoleMask mask(wire);
+    double leastScale = 1.;
+    // Continues what it is given: were a piece's neighbour still wire, or a filled piece not known, its colour would come out.
+    FakeEngine engine([&](const FillInput& input, WindowProgress&,
+                          const std::stop_token&) { return flat(input, cv::mean(input.rgb, input.hole == 0)); },
+                      {.multiple = 8, .trainedHolePx = 128, .maxWindowPx = 1024});
+    Watcher watcher;
+    FillResult result = fillPhoto(photo, mask, engine, {}, watcher, {});
+    QVERIFY(watcher.monotone && watcher.windows > 2);
+    for (const FillInput& input : engine.inputs)
+        leastScale = std::min(leastScale, 512. / std::max(input.rgb.cols, input.rgb.rows));
+    QVERIFY(leastScale > 0.75);
+    const Photo filled = applied(photo, result);
+    QVERIFY(outsideSame(photo, filled, mask, 9));
+    double worst = 0.;
+    cv::minMaxLoc(cv::abs(filled.toFloatRgb({{0, 0}, size}).reshape(1) -
+                          cv::Mat(size, CV_32FC3, cv::Scalar(40. / 255, 90. / 255, 140. / 255)).reshape(1)),
+                  nullptr, &worst);
+    QVERIFY2(worst < 0.01, qPrintable(QString::number(worst)));
+    std::reverse(result.regions.begin(), result.regions.end());
+    QCOMPARE(cv::countNonZero(applied(photo, result).pixels().reshape(1) != filled.pixels().reshape(1)), 0);
+    // A blob of the same length is one hole, shrunk.
+    FakeEngine other(paint(cv::Scalar::all(0.5)), {.multiple = 8, .trainedHolePx = 128, .maxWindowPx = 1024});
+    fillPhoto(photo, maskOf(size, {{200, 200, 700, 500}}), other, {}, watcher, {});
+    QCOMPARE(watcher.windows, 1);
 }
 
 QTEST_APPLESS_MAIN(TestFillJob)
