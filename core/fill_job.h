@@ -60,14 +60,16 @@ struct FillSteering {
 /// The fill of one photo: plan, windows, engine, composite. Pure in its arguments: photo and mask are snapshots.
 /// This one call serves the editor, `lacuna-cli fill`, batch, evaluation and tests.
 ///
-/// The engine sees every hole grown by blendReach().fillPx (see compositor.h); holes that meet when grown are filled together.
-/// Under a hole the engine gets the mean of the window's known pixels, so that what is removed can't shine through. Its result is
-/// checked (type, size, finite, range) before a byte of it is used, known pixels are put back, and regions reach no further than
-/// 16 px beyond the painted holes. In photos too small for the asked-for growth the holes are grown less, with a notice. An
-/// engine that runs out of memory is asked again twice with a window of half the side, with a notice. An empty mask is
-/// Error(Usage); a full one (nothing known to copy from) too; so is a mask of another size than the photo. Throws core::Error:
-/// Usage for the above, Cancelled after a stop request, EngineFailed and OutOfMemory from the engine; whatever else an engine
-/// throws is translated. On any throw nothing of the fill is kept.
+/// Long thin holes (wires, scratches, lettering) that would have to be shrunk for their length are cut into pieces that are
+/// filled at full size one after the other, each going on from those before it (see hole_growth.h). The engine sees every hole
+/// grown by blendReach().fillPx (see compositor.h); holes that meet when grown are filled together. Under a hole the engine gets
+/// the mean of the window's known pixels, so that what is removed can't shine through. Its result is checked (type, size, finite,
+/// range) before a byte of it is used, known pixels are put back, and regions reach no further than 16 px beyond the painted
+/// holes. In photos too small for the asked-for growth the holes are grown less, with a notice. An engine that runs out of memory
+/// is asked again twice with a window of half the side, with a notice. An empty mask is Error(Usage); a full one (nothing known
+/// to copy from) too; so is a mask of another size than the photo. Throws core::Error: Usage for the above, Cancelled after a
+/// stop request, EngineFailed and OutOfMemory from the engine; whatever else an engine throws is translated. On any throw nothing
+/// of the fill is kept.
 FillResult fillPhoto(const Photo& photo, const HoleMask& mask, FillEngine& engine, const FillOptions& options,
                      FillObserver& observer, std::stop_token stop, const FillSteering& steering = {});
 
