@@ -34,7 +34,7 @@ class GeneratorImpl : public torch::nn::Cloneable<GeneratorImpl> {
     void reset_parameters();
 
     /// The textbook pass, differentiable, whole picture at once.
-    /// incomplete [N,3,H,W] in [-1,1]; values under the hole are ignored. hole [N,1,H,W], 1 = unknown. avoid, optional,
+    /// incomplete [N,3,H,W] in [-1,1]; values under the hole are ignored. hole [N,1,H,W], 0 or 1 = unknown. avoid, optional,
     /// [N,1,H,W], 1 = pixels that must not serve as a source: attention gives their cells no weight, and the convolutions see
     /// them as unknown, or their colours would still leak. H and W are multiples of 8. No stop-gradient between the stages.
     /// `attention` is the operator to use; checks put the oracle there. Throws c10::Error for other shapes.

@@ -73,7 +73,7 @@ void report(const char* way, int64_t size, int rounds, const Work& work) {
     std::printf(
         "{\"bench\":\"fill\",\"way\":\"%s\",\"size\":%lld,\"hole_share\":0.1,\"threads\":%d,\"rounds\":%d,\"wall_s\":%.3f,\"wall_"
         "min_s\":%.3f,"
-        "\"cpu_s\":%.3f,\"first_wall_s\":%.3f,\"peak_mib\":%.0f}\n",
+        "\"cpu_s\":%.3f,\"first_wall_s\":%.3f,\"first_cpu_s\":%.3f,\"peak_mib\":%.0f}\n",
         way, static_cast<long long>(size), at::get_num_threads(), rounds, median(wall), least, median(cpu), first.wall_s,
         peak_mib());
     std::fflush(stdout);

@@ -92,7 +92,7 @@ void check_files() {
     TemporaryFolder folder;
     torch::NoGradGuard no_grad;
     const at::Tensor picture = wave_picture(32, 40), hole = rectangle(32, 40, 7, 9, 21, 30);
-    const auto run = [&](Generator& generator) { return generator->forward(picture * (1 - hole), hole).x2; };
+    const auto run = [&](Generator generator) { return generator->forward(picture * (1 - hole), hole).x2; };
 
     LoadedGenerator base = load_generator(LACUNA_SOURCE_DIR "/resources/models/lacuna-base.safetensors");
     CHECK(base.source == WeightSource::Lacuna);
@@ -163,6 +163,14 @@ void check_files() {
     bad.metadata["lacuna.padding"] = "diagonal";
     expect_error(bad, "lacuna.padding");
     expect_error({}, "no generator");
+
+    // A checkpoint of the reference holds its critics and the optimizer's state too.
+    TensorFile reference = read_safetensors(LACUNA_TEST_DATA "/golden/weights_generator.safetensors");
+    for (const char* key : {"beta1_power", "inpaint_net/conv1/kernel/Adam", "discriminator/dout_local_fc/bias"})
+        reference.tensors[key] = torch::ones({1});
+    CHECK(build_generator(reference, "reference").source == WeightSource::TensorFlow);
+    reference.tensors["inpaint_net/conv99/kernel"] = torch::ones({1});
+    expect_error(reference, "inpaint_net/conv99/kernel");
 }
 
 }  // namespace

@@ -134,6 +134,21 @@ void check_callbacks() {
     CHECK_THROWS_AS(fill(generator, picture, torch::ones({1, 1, 128, 64})), c10::Error);
 }
 
+/// What is avoided leaves no trace, however loud it is.
+void check_avoided_pixels_do_not_leak() {
+    LoadedGenerator base = load_generator(LACUNA_SOURCE_DIR "/resources/models/lacuna-base.safetensors");
+    const at::Tensor picture = wave_picture(128, 160), hole = rectangle(128, 160, 40, 40, 80, 90);
+    FillRequest request;
+    request.avoid = rectangle(128, 160, 20, 85, 100, 131);
+    const at::Tensor loud = at::where(request.avoid > 0, torch::ones_like(picture), picture);
+    const FillOutput quiet = fill(base.generator, picture, hole, request), after = fill(base.generator, loud, hole, request);
+    CHECK(max_abs_difference(quiet.x2, after.x2) == 0);
+    const at::Tensor row = contextual_attention_row(after.attention_request, after.attention_options, 0, 7 * 20 + 8);
+    const at::Tensor avoided = request.avoid.slice(2, 4, 128, 8).slice(3, 4, 160, 8).flatten();
+    CHECK((row * avoided).abs().max().item<double>() == 0);
+    CHECK(row.sum().item<double>() > 0.1);
+}
+
 /// Stops at every place where it can be stopped, and measures the longest time between two of them.
 void check_cancellation(int64_t size) {
     LoadedGenerator base = load_generator(LACUNA_SOURCE_DIR "/resources/models/lacuna-base.safetensors");
@@ -172,6 +187,7 @@ int main() {
     check_shipped_weights();
     check_all_conventions();
     check_callbacks();
+    check_avoided_pixels_do_not_leak();
     check_cancellation(256);
     check_cancellation(1024);
     return report();

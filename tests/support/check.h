@@ -41,6 +41,8 @@ inline int report() {
 
 }  // namespace lacuna::test
 
+// LibTorch's logging has a CHECK of its own that aborts. Include this header last.
+#undef CHECK
 #define CHECK(condition) ::lacuna::test::check(static_cast<bool>(condition), #condition, __FILE__, __LINE__)
 
 /// The message is built with << and only when the check fails.
