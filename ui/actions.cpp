@@ -26,6 +26,7 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window) {
     const auto tool = [this](const QString& id, const QString& text, const QString& tip, Qt::Key key) {
         QAction* action = add(text, tip, id, {K(key)});
         action->setCheckable(true);
+        action->setIconVisibleInMenu(false);
         action->setData(id);
         tools->addAction(action);
         return action;
@@ -58,9 +59,11 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window) {
                      {K(Qt::CTRL | Qt::Key_1)});
     compare = add(tr("Show &original"), tr("Show the photo as it was opened; hold \\ to see it for a moment"), "compare");
     compare->setCheckable(true);
+    compare->setIconVisibleInMenu(false);
     attention = add(tr("Show where &pixels came from"), tr("Colour what was filled by the direction its pixels were taken from"),
                     "attention", {K(Qt::Key_A)});
     attention->setCheckable(true);
+    attention->setIconVisibleInMenu(false);
     fullScreen = add(tr("F&ull screen"), tr("Use the whole screen"), {}, {K(Qt::Key_F11)});
     fullScreen->setCheckable(true);
 
@@ -92,6 +95,7 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window) {
 
 QAction* Actions::add(const QString& text, const QString& tip, const QString& iconName, const QList<QKeySequence>& keys) {
     auto* action = new QAction(text, this);
+    action->setIconText(QString(text).remove(QLatin1Char('&')).remove(QStringLiteral("…")));
     if (!iconName.isEmpty()) action->setIcon(icon(iconName));
     action->setShortcuts(keys);
     action->setShortcutContext(Qt::WindowShortcut);

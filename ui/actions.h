@@ -39,7 +39,7 @@ class Actions : public QObject {
         QString title;
         std::vector<QAction*> actions;
     };
-    /// All of them by menu, for the shortcut sheet.
+    /// All of them by menu, for the shortcut sheet; iconText() is the name that does not change with the state.
     const std::vector<Group>& groups() const { return m_groups; }
 
  private:

@@ -16,6 +16,8 @@ namespace {
 /// The overlay's colours change slowly, so that a picture of this size looks the same as one of full size.
 constexpr double kMaxOverlayPixels = 2e6;
 constexpr std::size_t kMostSources = 6;
+/// Sources are outlined at least this large (logical pixels), or one would not find them in a photo that is zoomed out.
+constexpr double kLeastOutline = 11;
 
 void drawArrow(QPainter& painter, const QPointF& from, const QPointF& to, double width) {
     const QPointF along = to - from;
@@ -141,7 +143,9 @@ void AttentionLayer::paint(QPainter& painter, const ViewTransform& view) {
     const QPointF target = view.toWidget(QPointF(m_target) + QPointF(0.5, 0.5));
     // The strongest last, so that it lies on top.
     for (auto source = m_sources.rbegin(); source != m_sources.rend(); ++source) {
-        const QRectF rect = view.toWidget(QRectF(toQRect(source->rect)));
+        QRectF rect = view.toWidget(QRectF(toQRect(source->rect)));
+        const double missing = std::max(0., kLeastOutline - rect.width()) / 2;
+        rect.adjust(-missing, -missing, missing, missing);
         const double width = 1.0 + 2.5 * std::clamp(source->weight, 0.0, 1.0);
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(QColor(0, 0, 0, 170), width + 2));

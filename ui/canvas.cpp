@@ -39,7 +39,10 @@ Canvas::Canvas(core::Document* document, QWidget* parent)
         m_maskPyramid.update(m_document->mask().pixels(), rect);
         invalidate(m_maskLayer, toQRect(rect));
     });
-    connect(m_photoView, &PhotoView::changed, this, [this](const QRect& rect) { invalidate(m_photoLayer, rect); });
+    connect(m_photoView, &PhotoView::changed, this, [this](const QRect& rect) {
+        invalidate(m_photoLayer, rect);
+        if (m_dropPreviews) clearPreviews();
+    });
 }
 
 QRectF Canvas::photoBounds() const { return {0, 0, double(m_document->photo().width()), double(m_document->photo().height())}; }
@@ -79,13 +82,19 @@ void Canvas::updatePhoto(const QRectF& photoRect) {
 void Canvas::showPreview(const QRect& photoRect, const QImage& image) {
     std::erase_if(m_previews, [&](const auto& preview) { return preview.first == photoRect; });
     m_previews.emplace_back(photoRect, image);
-    invalidate(m_photoLayer, photoRect);
+    m_dropPreviews = false;
+    invalidateAll();
 }
 
 void Canvas::clearPreviews() {
     if (m_previews.empty()) return;
+    if (m_photoView->isBusy()) {  // the result is on its way; until it is there the preview is nearer to it than the old pixels
+        m_dropPreviews = true;
+        return;
+    }
+    m_dropPreviews = false;
     m_previews.clear();
-    invalidate(m_photoLayer, {});
+    invalidateAll();
 }
 
 void Canvas::setShowOriginal(bool original) {

@@ -103,6 +103,7 @@ class Canvas : public QAbstractScrollArea {
     bool m_spaceHeld = false;
     bool m_toolActive = false;
     bool m_syncing = false;
+    bool m_dropPreviews = false;
 };
 
 }  // namespace lacuna::ui

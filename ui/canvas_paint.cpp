@@ -68,8 +68,10 @@ void Canvas::renderMaskLayer(const QRect& device) {
         painter.fillRect(device, Qt::transparent);
         return;
     }
-    painter.drawImage(device.topLeft(),
-                      renderMask(m_maskPyramid, m_document->mask().pixels(), m_view, devicePixelRatioF(), device));
+    MaskStyle style;
+    if (!m_previews.empty()) style.tint = Qt::transparent;  // the first result is to be seen
+    const cv::Mat& mask = m_document->mask().pixels();
+    painter.drawImage(device.topLeft(), renderMask(m_maskPyramid, mask, m_view, devicePixelRatioF(), device, style));
 }
 
 void Canvas::refresh(Layer& layer, void (Canvas::*render)(const QRect&), const QRegion& needed) {

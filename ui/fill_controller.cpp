@@ -148,7 +148,7 @@ void FillController::jobDone(const Outcome& outcome) {
         Q_EMIT failed(*outcome.error);
     } else if (outcome.result) {
         try {
-            m_document->applyFill(*outcome.result, tr("Fill (%1)").arg(engineName), mask);
+            m_document->applyFill(*outcome.result, tr("Fill: %1").arg(engineName), mask);
             Q_EMIT finished(engineName, outcome.result->elapsedMs, outcome.result->notices);
         } catch (...) {
             Q_EMIT failed(core::currentExceptionAsError(tr("Put the fill into the photo")));

@@ -10,15 +10,17 @@
 #include <QSvgRenderer>
 
 // The icons are in a static library, whose resources the linker drops unless they are asked for by name.
-static void initIconResources() { Q_INIT_RESOURCE(icons); }
+static void initResources() { Q_INIT_RESOURCE(icons); }
 
 namespace lacuna::ui {
+
+void initIconResources() { initResources(); }
 
 namespace {
 
 class ThemedSvgEngine : public QIconEngine {
  public:
-    explicit ThemedSvgEngine(QByteArray svg) : m_svg(std::move(svg)) {}
+    ThemedSvgEngine(QByteArray svg, bool onHighlight) : m_svg(std::move(svg)), m_onHighlight(onHighlight) {}
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override {
         QByteArray svg = m_svg;
@@ -42,27 +44,29 @@ class ThemedSvgEngine : public QIconEngine {
     QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State state, qreal) override {
         return pixmap(size, mode, state);
     }
-    QIconEngine* clone() const override { return new ThemedSvgEngine(m_svg); }
+    QIconEngine* clone() const override { return new ThemedSvgEngine(m_svg, m_onHighlight); }
     QString key() const override { return QStringLiteral("lacuna-svg"); }
 
  private:
-    static QColor colour(QIcon::Mode mode, QIcon::State) {
-        const QPalette palette = QGuiApplication::palette();
-        return palette.color(QPalette::Active, mode == QIcon::Selected ? QPalette::HighlightedText : QPalette::ButtonText);
+    // A checked button has the highlight's colour behind it.
+    QColor colour(QIcon::Mode mode, QIcon::State state) const {
+        const bool onHighlight = mode != QIcon::Disabled && (m_onHighlight || mode == QIcon::Selected || state == QIcon::On);
+        return QGuiApplication::palette().color(QPalette::Active, onHighlight ? QPalette::HighlightedText : QPalette::ButtonText);
     }
     QByteArray m_svg;
+    bool m_onHighlight;
 };
 
 }  // namespace
 
-QIcon icon(const QString& name) {
+QIcon icon(const QString& name, bool onHighlight) {
     initIconResources();
     QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
     if (!file.open(QIODevice::ReadOnly)) {
         qWarning("Icon is missing: %s", qPrintable(name));
         return {};
     }
-    return QIcon(new ThemedSvgEngine(file.readAll()));
+    return QIcon(new ThemedSvgEngine(file.readAll(), onHighlight));
 }
 
 QIcon applicationIcon() { return icon(QStringLiteral("lacuna")); }

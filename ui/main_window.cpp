@@ -103,13 +103,18 @@ void MainWindow::makeParts() {
     describe(m_history, tr("History"), tr("The steps so far; click one to go back to it"));
     m_history->setFrameShape(QFrame::NoFrame);
     setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks);
-    addDock(QStringLiteral("toolDock"), tr("Tool options"), m_toolPanel);
-    addDock(QStringLiteral("fillDock"), tr("Fill"), m_fillPanel);
-    addDock(QStringLiteral("attentionDock"), tr("Attention"), m_attentionPanel);
+    QDockWidget* tool = addDock(QStringLiteral("toolDock"), tr("Tool options"), m_toolPanel);
+    QDockWidget* fill = addDock(QStringLiteral("fillDock"), tr("Fill"), new PanelScroll(m_fillPanel));
+    QDockWidget* attention = addDock(QStringLiteral("attentionDock"), tr("Attention"), new PanelScroll(m_attentionPanel));
     QDockWidget* holes = addDock(QStringLiteral("holesDock"), tr("Holes"), m_holesPanel);
     QDockWidget* history = addDock(QStringLiteral("historyDock"), tr("History"), m_history);
+    tabifyDockWidget(attention, holes);
     tabifyDockWidget(holes, history);
-    holes->raise();
+    attention->raise();
+    setTabPosition(Qt::RightDockWidgetArea, QTabWidget::North);
+    resizeDocks({tool, fill, attention}, {m_toolPanel->sizeHint().height(), m_fillPanel->sizeHint().height() + 30, 300},
+                Qt::Vertical);
+    resizeDocks({fill}, {330}, Qt::Horizontal);
 }
 
 QDockWidget* MainWindow::addDock(const QString& name, const QString& title, QWidget* content) {
@@ -211,6 +216,8 @@ void MainWindow::connectFill() {
         m_canvas->clearPreviews();
         updateActions();
     });
+    connect(m_document, &core::Document::undoStepsLost, this,
+            [this] { statusBar()->showMessage(tr("Some old steps of the history had to go, for want of disk space"), 15000); });
     connect(m_fill, &FillController::finished, this, [this](const QString& engine, double elapsedMs, const QStringList& notices) {
         const QString text = tr("Filled with %1 in %2 s").arg(engine, locale().toString(elapsedMs / 1000, 'f', 1));
         statusBar()->showMessage(notices.isEmpty() ? text : text + QStringLiteral(" · ") + notices.join(QStringLiteral(" · ")),

@@ -2,9 +2,10 @@
 #include "ui/theme.h"
 
 #include <QApplication>
-#include <QStyle>
-#include <QStyleFactory>
+#include <QProxyStyle>
 #include <QStyleHints>
+
+#include "ui/icons.h"
 
 namespace lacuna::ui {
 
@@ -26,6 +27,21 @@ void setAll(QPalette& palette, QPalette::ColorRole role, const QColor& colour, c
     palette.setColor(QPalette::Disabled, role, disabled);
 }
 
+/// Fusion with the program's own icons in docks, and without the ones on dialog buttons that no theme recolours.
+class EditorStyle : public QProxyStyle {
+ public:
+    EditorStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* data) const override {
+        if (hint == SH_DialogButtonBox_ButtonsHaveIcons) return 0;
+        return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+    QIcon standardIcon(StandardPixmap which, const QStyleOption* option, const QWidget* widget) const override {
+        if (which == SP_TitleBarCloseButton || which == SP_DockWidgetCloseButton) return icon(QStringLiteral("dock-close"));
+        if (which == SP_TitleBarNormalButton) return icon(QStringLiteral("dock-float"));
+        return QProxyStyle::standardIcon(which, option, widget);
+    }
+};
+
 const char* const kStyleSheet = R"(
 QToolTip { border: 1px solid palette(mid); padding: 3px 5px; }
 QDockWidget { font-weight: 600; }
@@ -40,6 +56,19 @@ QToolBar QToolButton:hover { background: palette(midlight); }
 QToolBar QToolButton:pressed { background: palette(mid); }
 QToolBar QToolButton:checked { background: palette(highlight); border-color: palette(highlight); }
 QToolBar QToolButton:focus { border-color: palette(highlight); }
+QCheckBox, QRadioButton { spacing: 8px; }
+QCheckBox::indicator, QRadioButton::indicator { width: 15px; height: 15px; border: 1px solid palette(dark); background: palette(base); }
+QCheckBox::indicator { border-radius: 4px; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:hover, QRadioButton::indicator:hover, QCheckBox::indicator:focus, QRadioButton::indicator:focus {
+  border-color: palette(highlight); }
+QCheckBox::indicator:checked { background: palette(highlight); border-color: palette(highlight); image: url(:/icons/check-mark.svg); }
+QRadioButton::indicator:checked { background: palette(highlight); border-color: palette(highlight); image: url(:/icons/radio-mark.svg); }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: palette(window); border-color: palette(mid); }
+QCheckBox::indicator:checked:disabled { image: url(:/icons/check-mark-off.svg); }
+QPushButton#fillButton { border: 1px solid palette(mid); border-radius: 6px; background: palette(midlight); padding: 4px; }
+QPushButton#fillButton:enabled[primary="true"] { background: palette(highlight); border-color: palette(highlight); color: palette(highlighted-text); }
+QPushButton#fillButton:enabled:hover, QPushButton#fillButton:focus { border-color: palette(link); }
 )";
 
 }  // namespace
@@ -70,7 +99,7 @@ QPalette themePalette(bool dark) {
     setAll(palette, QPalette::Light, dark ? QColor(0x4a, 0x4c, 0x51) : QColor(0xff, 0xff, 0xff), button);
     setAll(palette, QPalette::Midlight, dark ? QColor(0x40, 0x42, 0x46) : QColor(0xe1, 0xe2, 0xe6), button);
     setAll(palette, QPalette::Mid, dark ? QColor(0x1b, 0x1c, 0x1e) : QColor(0xc2, 0xc4, 0xca), button);
-    setAll(palette, QPalette::Dark, dark ? QColor(0x17, 0x18, 0x1a) : QColor(0xa6, 0xa8, 0xaf), button);
+    setAll(palette, QPalette::Dark, dark ? QColor(0x6a, 0x6c, 0x72) : QColor(0xa6, 0xa8, 0xaf), button);
     setAll(palette, QPalette::Shadow, dark ? QColor(0x0c, 0x0c, 0x0d) : QColor(0x70, 0x72, 0x78), button);
     return palette;
 }
@@ -78,10 +107,8 @@ QPalette themePalette(bool dark) {
 void applyTheme(Theme theme) {
     const bool dark = theme == Theme::Dark || (theme == Theme::System && systemIsDark());
     systemIsDark();
-    if (QApplication::style()->objectName().compare(QLatin1String("fusion"), Qt::CaseInsensitive) != 0 &&
-        !qApp->property("lacunaThemed").toBool()) {
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    }
+    if (!qApp->property("lacunaThemed").toBool()) QApplication::setStyle(new EditorStyle);
+    initIconResources();
     QApplication::setPalette(themePalette(dark));
     // Set again each time: palette(...) in a style sheet is resolved when the sheet is read.
     qApp->setStyleSheet(QString());

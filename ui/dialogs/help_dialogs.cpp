@@ -36,7 +36,7 @@ ShortcutSheet::ShortcutSheet(const Actions& actions, QWidget* parent) : QDialog(
         std::vector<std::pair<QString, QString>> rows;
         for (const QAction* action : group.actions) {
             if (action->shortcuts().isEmpty()) continue;
-            rows.emplace_back(action->text().remove(QLatin1Char('&')).remove(QStringLiteral("…")), keysOf(action));
+            rows.emplace_back(action->iconText(), keysOf(action));
         }
         groups.emplace_back(group.title, rows);
     }

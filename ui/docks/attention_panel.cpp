@@ -51,6 +51,7 @@ AttentionPanel::AttentionPanel(QWidget* parent) : QWidget(parent) {
     legend->addWidget(m_legend);
     legend->addWidget(m_note, 1);
     layout->addLayout(legend);
+    layout->addStretch();
 
     connect(m_shown, &QCheckBox::toggled, this, &AttentionPanel::shownChanged);
     connect(m_trace, &QCheckBox::toggled, this, [this](bool on) {
@@ -96,7 +97,8 @@ void AttentionPanel::showTrace(int sources) {
     if (!m_available) {
         m_note->setText(tr("Fill a hole first, with a method that copies from the photo."));
     } else if (sources > 0) {
-        m_note->setText(tr("This pixel was made from %n place(s).", nullptr, sources));
+        m_note->setText(sources == 1 ? tr("This pixel was made from one place.")
+                                     : tr("This pixel was made from %1 places.").arg(sources));
     } else {
         m_note->setText(tr("Each colour is a direction: towards it lies the source. White: close by."));
     }

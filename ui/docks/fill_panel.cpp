@@ -7,6 +7,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QStandardItemModel>
+#include <QStyle>
 
 #include "ui/docks/panel_parts.h"
 #include "ui/icons.h"
@@ -112,6 +113,7 @@ FillPanel::FillPanel(const core::EngineRegistry& registry, const core::FillOptio
     layout->addWidget(m_seamless);
     layout->addSpacing(2);
     layout->addWidget(m_fill);
+    layout->addStretch();
 
     connect(m_engine, &QComboBox::currentIndexChanged, this, &FillPanel::engineChanged);
     connect(m_device, &QComboBox::currentIndexChanged, this, [this] { Q_EMIT deviceChanged(deviceName()); });
@@ -207,7 +209,12 @@ void FillPanel::setReady(bool ready) {
 void FillPanel::updateButton() {
     m_fill->setEnabled(m_running || m_ready);
     m_fill->setText(m_running ? tr("Cancel") : tr("Fill"));
-    m_fill->setIcon(icon(m_running ? QStringLiteral("cancel") : QStringLiteral("fill")));
+    const bool primary = m_ready && !m_running;
+    m_fill->setIcon(icon(m_running ? QStringLiteral("cancel") : QStringLiteral("fill"), primary));
+    if (m_fill->property("primary").toBool() != primary) {
+        m_fill->setProperty("primary", primary);
+        m_fill->style()->polish(m_fill);
+    }
     describe(m_fill, m_fill->text(),
              m_running ? tr("Stop and leave the photo as it was (Esc)")
              : m_ready ? tr("Fill the holes from their surroundings (Ctrl+Return)")

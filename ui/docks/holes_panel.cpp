@@ -45,7 +45,8 @@ HolesPanel::HolesPanel(core::Document* document, QWidget* parent) : QWidget(pare
     m_list = new QListWidget;
     m_list->setIconSize({kPicturePx, kPicturePx});
     m_list->setUniformItemSizes(true);
-    m_list->setMinimumHeight(60);
+    m_list->setMinimumHeight(56);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     describe(m_list, tr("Holes"), tr("The separate holes; click one to see it"));
     m_note = hintLabel(tr("No holes yet."));
     m_remove = new QPushButton(icon(QStringLiteral("mask-clear")), tr("&Take off the mask"));
@@ -55,6 +56,7 @@ HolesPanel::HolesPanel(core::Document* document, QWidget* parent) : QWidget(pare
     layout->addWidget(m_note);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_remove);
+    layout->addStretch();
 
     auto* deleteKey = new QShortcut(QKeySequence::Delete, m_list, nullptr, nullptr, Qt::WidgetShortcut);
     connect(deleteKey, &QShortcut::activated, this, &HolesPanel::removeCurrent);

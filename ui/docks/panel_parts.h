@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QLabel>
+#include <QScrollArea>
 #include <QVBoxLayout>
 #include <QWidget>
 
@@ -20,6 +21,20 @@ inline QVBoxLayout* panelLayout(QWidget* panel) {
     layout->setSpacing(8);
     return layout;
 }
+
+/// Lets a panel scroll where the window is too low for it; asks for the panel's own size where there is room.
+class PanelScroll : public QScrollArea {
+ public:
+    explicit PanelScroll(QWidget* panel) {
+        setWidget(panel);
+        setWidgetResizable(true);
+        setFrameShape(QFrame::NoFrame);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setFocusPolicy(Qt::NoFocus);
+    }
+    QSize sizeHint() const override { return widget()->sizeHint(); }
+    QSize minimumSizeHint() const override { return {widget()->minimumSizeHint().width(), 70}; }
+};
 
 /// A line of explanation in a quieter colour.
 inline QLabel* hintLabel(const QString& text = {}) {

@@ -28,6 +28,8 @@ int fromSlider(int step) {
 
 ToolPanel::ToolPanel(ToolSettings* settings, QWidget* parent) : QWidget(parent), m_settings(settings) {
     m_hint = hintLabel();
+    m_hint->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_hint->setMinimumHeight(2 * m_hint->fontMetrics().lineSpacing() + 2);  // wrapped text asks for too little
 
     m_slider = new QSlider(Qt::Horizontal);
     m_slider->setRange(0, kSliderSteps);
@@ -68,6 +70,11 @@ ToolPanel::ToolPanel(ToolSettings* settings, QWidget* parent) : QWidget(parent),
     layout->addWidget(m_brushRows);
     layout->addWidget(m_shapeRows);
     layout->addWidget(m_hint);
+    layout->addStretch();
+    // Asked for before the style is known, and then a few pixels short.
+    for (QWidget* control : {static_cast<QWidget*>(m_size), static_cast<QWidget*>(m_pressure), static_cast<QWidget*>(m_add)}) {
+        control->setMinimumHeight(control->fontMetrics().lineSpacing() + 8);
+    }
 
     const auto showSize = [this](int px) {
         const QSignalBlocker slider(m_slider), size(m_size);

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Takes pictures of the window in each of its states and themes: make_screenshots PHOTO FOLDER
+#include <QDir>
+#include <QPushButton>
+#include <QSignalSpy>
+
+#include "ui/actions.h"
+#include "ui/dialogs/export_dialog.h"
+#include "ui/dialogs/help_dialogs.h"
+#include "ui/fill_controller.h"
+#include "ui/main_window.h"
+#include "ui/tools/tool_settings.h"
+#include "ui_test_support.h"
+
+using namespace lacuna;
+using namespace lacuna::test;
+
+int main(int argc, char** argv) {
+    QApplication app(argc, argv);
+    if (argc != 3) return 2;
+    QTemporaryDir settings;
+    isolateSettings(settings.path());
+    const QDir folder(QString::fromLocal8Bit(argv[2]));
+    folder.mkpath(QStringLiteral("."));
+    core::EngineRegistry registry;
+    core::registerClassicalEngines(registry);
+    registry.setDevices([] { return testRegistry().devices(); });
+    ui::MainWindowOptions options;
+    options.modelName = QStringLiteral("Lacuna base");
+    for (const QString& theme : {QStringLiteral("light"), QStringLiteral("dark")}) {
+        auto script = std::make_shared<ScriptedPrompts::Script>();
+        ui::MainWindow window(registry, options, std::make_unique<ScriptedPrompts>(script));
+        const auto take = [&](QWidget& widget, const QString& name) {
+            QTest::qWait(350);
+            widget.grab().save(folder.filePath(name + QLatin1Char('-') + theme + QStringLiteral(".png")));
+        };
+        window.resize(1360, 880);
+        window.show();
+        (theme == QLatin1String("dark") ? window.actionSet()->themeDark : window.actionSet()->themeLight)->trigger();
+        take(window, QStringLiteral("welcome"));
+        QSignalSpy opened(window.document(), &core::Document::opened);
+        window.openFile(QString::fromLocal8Bit(argv[1]));
+        opened.wait();
+        QTest::qWait(200);
+        const double w = window.document()->photo().width(), h = window.document()->photo().height();
+        window.toolSettings()->setBrushSize(44);
+        dragOnCanvas(window.canvas(), {{w * 0.3, h * 0.4}, {w * 0.34, h * 0.45}, {w * 0.4, h * 0.43}});
+        dragOnCanvas(window.canvas(), {{w * 0.65, h * 0.62}, {w * 0.7, h * 0.6}});
+        QTest::mouseMove(window.canvas()->viewport(), window.canvas()->view().toWidget({w * 0.75, h * 0.55}).toPoint());
+        take(window, QStringLiteral("mask"));
+        QSignalSpy stopped(window.fillController(), &ui::FillController::stopped);
+        window.actionSet()->fill->trigger();
+        QTest::qWait(60);
+        window.grab().save(folder.filePath(QStringLiteral("filling-%1.png").arg(theme)));
+        if (stopped.isEmpty()) stopped.wait(60000);
+        take(window, QStringLiteral("filled"));
+        window.actionSet()->attention->trigger();
+        QTest::qWait(300);
+        QTest::mouseMove(window.canvas()->viewport(), window.canvas()->view().toWidget({w * 0.34, h * 0.44}).toPoint());
+        take(window, QStringLiteral("attention"));
+        ui::ShortcutSheet sheet(*window.actionSet());
+        take(sheet, QStringLiteral("shortcuts"));
+        ui::AboutDialog about(options.version, registry.engines(), registry.devices());
+        take(about, QStringLiteral("about"));
+        ui::ExportOffer offer;
+        offer.hasQuality = offer.hasAttention = offer.hasFilledArea = offer.losesDepth = true;
+        ui::ExportDialog exporting(QStringLiteral("/photos/harbour-filled.jpg"), offer, {});
+        take(exporting, QStringLiteral("export"));
+    }
+    return 0;
+}
