@@ -89,7 +89,7 @@ QPalette themePalette(bool dark) {
     setAll(palette, QPalette::Text, text, faded);
     setAll(palette, QPalette::ButtonText, text, faded);
     setAll(palette, QPalette::BrightText, Qt::white, faded);
-    setAll(palette, QPalette::PlaceholderText, faded, faded);
+    setAll(palette, QPalette::PlaceholderText, dark ? QColor(0xa4, 0xa6, 0xac) : QColor(0x60, 0x62, 0x69), faded);
     setAll(palette, QPalette::ToolTipBase, dark ? QColor(0x3a, 0x3b, 0x3f) : QColor(0xff, 0xff, 0xff), window);
     setAll(palette, QPalette::ToolTipText, text, faded);
     setAll(palette, QPalette::Highlight, accent, dark ? QColor(0x4a, 0x4c, 0x51) : QColor(0xc4, 0xc6, 0xcb));

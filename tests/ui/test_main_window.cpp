@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Drives the real window the way a user does.
 #include <QComboBox>
+#include <QDockWidget>
 #include <QDropEvent>
 #include <QListWidget>
 #include <QMimeData>
@@ -331,6 +332,34 @@ class TestMainWindow : public QObject {
         QVERIFY(qApp->palette().color(QPalette::Window).lightness() > 200);
         QVERIFY(actions()->brush->icon().pixmap(32, 32).toImage() != dark);
         QCOMPARE(ui::Settings().get(ui::setting::Theme), QStringLiteral("light"));
+    }
+
+    void fitsASmallScreen() {
+        open(m_photoPath);
+        for (QDockWidget* dock : m_window->findChildren<QDockWidget*>()) dock->raise();
+        m_window->resize(1000, 660);
+        QTest::qWait(50);
+        QVERIFY2(m_window->height() <= 700, qPrintable(QString::number(m_window->height())));
+        QVERIFY2(m_window->width() <= 1024, qPrintable(QString::number(m_window->width())));
+    }
+
+    void opensTwentyFourMegapixelsQuickly() {
+        const QString path = file(QStringLiteral("large.jpg"));
+        core::writePhoto(core::Photo(generatedPixels(6000, 4000)), path);
+        QElapsedTimer timer, longest;
+        timer.start();
+        QSignalSpy opened(document(), &core::Document::opened);
+        m_window->openFile(path);
+        qint64 stall = 0;  // the longest that the UI thread did not answer
+        while (opened.isEmpty() && timer.elapsed() < 30000) {
+            longest.start();
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 5);
+            stall = std::max(stall, longest.elapsed());
+        }
+        m_window->canvas()->viewport()->repaint();
+        qInfo("24 megapixels: first paint %lld ms after asking, longest pause of the window %lld ms", timer.elapsed(), stall);
+        QVERIFY(document()->isOpen());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->canvas()->photoView()->isBusy(), 60000);
     }
 
     void everyControlHasNameAndTip() {
