@@ -13,10 +13,13 @@ namespace lacuna::ml {
 
 namespace {
 
-// One propagation: every entry of a square matrix gains its two neighbours on the diagonal.
+// One propagation, a convolution with a 3x3 identity: every entry of a square matrix gains its two neighbours on the diagonal.
 at::Tensor propagate(const at::Tensor& scores) {
-    const at::Tensor diagonal = at::eye(3, scores.options()).reshape({1, 1, 3, 3});
-    return at::conv2d(scores.unsqueeze(0).unsqueeze(0), diagonal, {}, 1, 1).squeeze(0).squeeze(0);
+    const int64_t n = scores.size(0);
+    at::Tensor sum = scores.clone();
+    sum.narrow(0, 1, n - 1).narrow(1, 1, n - 1).add_(scores.narrow(0, 0, n - 1).narrow(1, 0, n - 1));
+    sum.narrow(0, 0, n - 1).narrow(1, 0, n - 1).add_(scores.narrow(0, 1, n - 1).narrow(1, 1, n - 1));
+    return sum;
 }
 
 // Logits [N, N] of one sample: equation 1, equation 2, masking to 0, the preference's bias.

@@ -199,11 +199,11 @@ AttentionResult streamed_attention(const AttentionRequest& request, const Attent
     const int64_t h = in.height, w = in.width, k = options.top_k;
     const auto integers = at::TensorOptions(at::kLong).device(features.device());
     AttentionResult result;
-    result.output = at::zeros(features.sizes(), features.options().memory_format(features.suggest_memory_format()));
+    result.output = at::empty(features.sizes(), features.options(), features.suggest_memory_format()).zero_();
     result.argmax = at::full({in.samples, h, w}, -1, integers);
     if (k > 0) {
         result.top_index = at::full({in.samples, h, w, k}, -1, integers);
-        result.top_weight = at::zeros({in.samples, h, w, k}, features.options().memory_format(at::MemoryFormat::Contiguous));
+        result.top_weight = at::zeros({in.samples, h, w, k}, features.options());
     }
     if (in.foreground.y0 == in.foreground.y1) return result;
 
@@ -255,7 +255,7 @@ AttentionTensors contextual_attention_streamed(const at::Tensor& features, const
     AttentionResult result = streamed_attention(request, options);
     if (top_k == 0) {
         result.top_index = at::empty({0}, result.argmax.options());
-        result.top_weight = at::empty({0}, features.options().memory_format(at::MemoryFormat::Contiguous));
+        result.top_weight = at::empty({0}, features.options());
     }
     return {result.output, result.argmax, result.top_index, result.top_weight};
 }

@@ -52,11 +52,12 @@ inline int64_t argmax_mismatches(const ml::AttentionResult& got, const ml::Atten
     ml::AttentionRequest doubled = request;
     doubled.features = request.features.to(at::kDouble);
     for (int64_t n = 0; n < request.features.size(0); ++n) {
-        const at::Tensor weights = ml::contextual_attention_oracle_weights(doubled, options, n);
         const at::Tensor a = got.argmax[n].reshape(-1), b = want.argmax[n].reshape(-1);
-        for (int64_t f = 0; f < a.numel(); ++f) {
-            const int64_t i = a[f].item<int64_t>(), j = b[f].item<int64_t>();
-            if (i == j) continue;
+        const at::Tensor differing = a.ne(b).nonzero().reshape(-1);
+        if (differing.numel() == 0) continue;
+        const at::Tensor weights = ml::contextual_attention_oracle_weights(doubled, options, n);
+        for (int64_t d = 0; d < differing.numel(); ++d) {
+            const int64_t f = differing[d].item<int64_t>(), i = a[f].item<int64_t>(), j = b[f].item<int64_t>();
             if (i < 0 || j < 0) {
                 ++bad;
                 continue;

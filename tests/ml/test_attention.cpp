@@ -41,7 +41,8 @@ void test_grids_and_magnitudes() {
         for (const double magnitude : {0.01, 0.2, 1.0}) {
             for (const bool relu : {false, true}) {
                 for (const NamedOptions& o : all_options()) {
-                    if (h == 33 && relu != (magnitude < 1)) continue;  // the large grid is slow in the oracle
+                    if (h == 33 && (relu != (magnitude < 1) || o.name == "port"))
+                        continue;  // the large grid is slow in the oracle
                     ml::AttentionRequest request;
                     request.features = random_features(1, h == 33 ? 20 : 7, h, w, magnitude, relu);
                     request.hole_cells = rect_mask(h, w, {h / 3, w / 3, h / 3 + std::max<int64_t>(h / 3, 1), w / 3 + w / 3});
@@ -139,19 +140,13 @@ void test_foreground() {
 
 void check_top(const std::string& name, const ml::AttentionResult& got, const at::Tensor& full, int64_t k) {
     const int64_t cells = full.size(0);
+    // Checked in tensors: an item() for each of the entries would take most of the program's time.
     const at::Tensor index = got.top_index[0].reshape({cells, k}), weight = got.top_weight[0].reshape({cells, k});
-    const auto [sorted, order] = full.sort(1, true);
-    double error = 0;
-    int64_t wrong = 0;
-    for (int64_t f = 0; f < cells; ++f) {
-        for (int64_t i = 0; i < k; ++i) {
-            const double expected = i < cells ? sorted[f][i].item<double>() : 0;
-            error = std::max(error, std::abs(weight[f][i].item<double>() - expected));
-            const int64_t at = index[f][i].item<int64_t>();
-            if (at >= 0) wrong += std::abs(full[f][at].item<double>() - weight[f][i].item<double>()) > 1e-3;
-            if (at < 0 && expected > 1e-9) ++wrong;
-        }
-    }
+    const at::Tensor expected = std::get<0>(full.topk(k, 1));
+    const double error = (weight.to(at::kDouble) - expected).abs().max().item<double>();
+    const at::Tensor listed = index.ge(0), at_index = full.gather(1, index.clamp_min(0));
+    const int64_t wrong = listed.logical_and((at_index - weight).abs().gt(1e-3)).sum().item<int64_t>() +
+                          listed.logical_not().logical_and(expected.gt(1e-9)).sum().item<int64_t>();
     CHECK_MSG(error <= 1e-3 && wrong == 0, name << ": top-k weights differ by " << error << ", wrong places " << wrong);
 }
 
@@ -254,10 +249,14 @@ void test_autograd_takes_the_oracle() {
 
 int main() {
     at::manual_seed(7);
+    // Many tiny operations: on a busy machine threads would spend their time waiting for each other.
+    const int threads = at::get_num_threads();
+    at::set_num_threads(1);
     test_grids_and_magnitudes();
     test_holes();
-    test_batch_avoid_prefer();
     test_foreground();
+    at::set_num_threads(threads);
+    test_batch_avoid_prefer();
     test_top_and_row();
     test_cancel();
     test_kernels_and_threads();

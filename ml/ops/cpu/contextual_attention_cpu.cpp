@@ -81,7 +81,7 @@ AttentionTensors contextual_attention_cpu(const at::Tensor& features, const std:
     const CellRect& f = in.foreground;
     const int64_t h = in.height, w = in.width;
 
-    at::Tensor output = at::zeros(features.sizes(), features.options().memory_format(features.suggest_memory_format()));
+    at::Tensor output = at::empty(features.sizes(), features.options(), features.suggest_memory_format()).zero_();
     at::Tensor argmax = at::full({in.samples, h, w}, -1, at::kLong);
     at::Tensor top_index = at::empty({0}, at::kLong), top_weight = at::empty({0}, at::kFloat);
     if (top_k > 0) {
