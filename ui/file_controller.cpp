@@ -70,7 +70,11 @@ void FileController::runInBackground(std::function<T()> work, std::function<void
         if (outcome.second) {
             Q_EMIT failed(*outcome.second);
         } else {
-            done(*outcome.first);
+            try {
+                done(*outcome.first);
+            } catch (...) {
+                Q_EMIT failed(core::currentExceptionAsError(tr("Take over the file")));
+            }
         }
     });
     setBusy(+1);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QMainWindow>
+#include <functional>
 #include <memory>
 
 #include "core/document.h"
@@ -75,6 +76,7 @@ class MainWindow : public QMainWindow {
     void swapTool();
     void invertMask();
     void clearMask();
+    void guarded(const QString& doing, const std::function<void()>& edit);
     void cancelSomething();
     void askForDevices();
     void updateActions();

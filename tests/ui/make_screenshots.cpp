@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Takes pictures of the window in each of its states and themes: make_screenshots PHOTO FOLDER
 #include <QDir>
+#include <QDockWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -58,6 +59,14 @@ int main(int argc, char** argv) {
         QTest::qWait(300);
         QTest::mouseMove(window.canvas()->viewport(), window.canvas()->view().toWidget({w * 0.34, h * 0.44}).toPoint());
         take(window, QStringLiteral("attention"));
+        for (QDockWidget* dock : window.findChildren<QDockWidget*>()) {
+            if (dock->objectName() == QLatin1String("historyDock")) dock->raise();
+        }
+        window.actionSet()->lasso->trigger();
+        window.canvas()->setZoom(4.0);
+        take(window, QStringLiteral("history"));
+        window.actionSet()->zoomFit->trigger();
+        window.actionSet()->rectangle->trigger();
         ui::ShortcutSheet sheet(*window.actionSet());
         take(sheet, QStringLiteral("shortcuts"));
         ui::AboutDialog about(options.version, registry.engines(), registry.devices());

@@ -122,7 +122,11 @@ void HolesPanel::show(const std::vector<Entry>& entries) {
 void HolesPanel::removeCurrent() {
     const int row = m_list->currentRow();
     if (row < 0 || !m_document->isOpen()) return;
-    eraseHole(*m_document, m_holes[static_cast<std::size_t>(row)], tr("Take a hole off"));
+    try {
+        eraseHole(*m_document, m_holes[static_cast<std::size_t>(row)], tr("Take a hole off"));
+    } catch (...) {
+        Q_EMIT failed(core::currentExceptionAsError(tr("Take a hole off")));
+    }
 }
 
 }  // namespace lacuna::ui

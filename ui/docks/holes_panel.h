@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/document.h"
+#include "core/error.h"
 
 class QLabel;
 class QListWidget;
@@ -22,6 +23,7 @@ class HolesPanel : public QWidget {
     const std::vector<core::Hole>& holes() const { return m_holes; }
 
  Q_SIGNALS:
+    void failed(const lacuna::core::Error& error);
     void holesChanged(int count);
     void holeActivated(const QRect& photoRect);
 

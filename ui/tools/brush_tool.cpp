@@ -45,7 +45,8 @@ QCursor BrushTool::cursor() const { return Qt::BlankCursor; }
 void BrushTool::paintTo(const QPointF& point, double pressure) {
     const double size = m_settings->brushSize() * (m_settings->penPressure() ? std::max(0.05, pressure) : 1.0);
     const bool hole = m_kind == Kind::Paint;
-    strokeLine(*m_document, m_last.value_or(point), point, size, hole, hole ? tr("Brush") : tr("Eraser"), m_stroke);
+    guarded(
+        [&] { strokeLine(*m_document, m_last.value_or(point), point, size, hole, hole ? tr("Brush") : tr("Eraser"), m_stroke); });
     m_last = point;
 }
 

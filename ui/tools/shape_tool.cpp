@@ -37,7 +37,7 @@ void ShapeTool::release(const ToolEvent& event) {
     m_active = false;
     const QPainterPath done = shape();
     Q_EMIT overlayChanged(done.boundingRect());
-    fillShape(*m_document, done, m_adds, editText(m_adds));
+    guarded([&] { fillShape(*m_document, done, m_adds, editText(m_adds)); });
 }
 
 bool ShapeTool::cancel() {

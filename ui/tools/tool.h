@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QPointF>
 
+#include "core/error.h"
 #include "ui/canvas_overlay.h"
 
 namespace lacuna::ui {
@@ -33,8 +34,22 @@ class Tool : public QObject, public CanvasOverlay {
     virtual QCursor cursor() const { return Qt::CrossCursor; }
 
  Q_SIGNALS:
+    /// An edit did not work (memory, most likely); the document is as it was.
+    void failed(const lacuna::core::Error& error);
     /// What the tool draws has changed within this part of the photo (before or after).
     void overlayChanged(const QRectF& photoRect);
+
+ protected:
+    /// Runs an edit and turns what it throws into failed(): no exception may leave an event handler.
+    template <typename Edit>
+    void guarded(Edit edit) {
+        try {
+            edit();
+        } catch (...) {
+            cancel();
+            Q_EMIT failed(core::currentExceptionAsError(tr("Change the holes")));
+        }
+    }
 };
 
 }  // namespace lacuna::ui

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who listens to whom in the editor's window.
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QUndoView>
+
+#include "ui/actions.h"
+#include "ui/attention_layer.h"
+#include "ui/canvas.h"
+#include "ui/dialogs/help_dialogs.h"
+#include "ui/docks/attention_panel.h"
+#include "ui/docks/fill_panel.h"
+#include "ui/docks/holes_panel.h"
+#include "ui/file_controller.h"
+#include "ui/fill_controller.h"
+#include "ui/main_window.h"
+#include "ui/status_panel.h"
+#include "ui/tools/tool.h"
+#include "ui/tools/tool_settings.h"
+#include "ui/welcome_page.h"
+
+namespace lacuna::ui {
+
+void MainWindow::connectFiles() {
+    connect(m_actions->open, &QAction::triggered, m_files, &FileController::openWithDialog);
+    connect(m_actions->save, &QAction::triggered, m_files, &FileController::save);
+    connect(m_actions->saveAs, &QAction::triggered, m_files, &FileController::saveAs);
+    connect(m_actions->exportPng, &QAction::triggered, m_files, &FileController::exportPng);
+    connect(m_actions->close, &QAction::triggered, this,
+            [this] { m_files->whenChangesAreSafe([this] { m_document->close(); }); });
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->maskLoad, &QAction::triggered, m_files, &FileController::loadMask);
+    connect(m_actions->maskSave, &QAction::triggered, m_files, &FileController::saveMask);
+    connect(m_welcome, &WelcomePage::openRequested, m_files, &FileController::openWithDialog);
+    connect(m_welcome, &WelcomePage::fileChosen, this, &MainWindow::openFile);
+    connect(m_files, &FileController::photoRead, m_canvas->photoView(), &PhotoView::prime);
+    connect(m_files, &FileController::failed, this, &MainWindow::showError);
+    connect(m_files, &FileController::message, this, [this](const QString& text) { statusBar()->showMessage(text, 4000); });
+    connect(m_files, &FileController::busyChanged, m_status, &StatusPanel::showBusy);
+    connect(m_files, &FileController::recentFilesChanged, this, &MainWindow::updateRecentMenu);
+    connect(m_files, &FileController::nameChanged, this, &MainWindow::updateTitle);
+    const auto replaced = [this] {
+        m_stack->setCurrentWidget(m_document->isOpen() ? static_cast<QWidget*>(m_canvas) : m_welcome);
+        if (m_document->isOpen()) m_canvas->setFocus();
+        m_actions->compare->setChecked(false);
+        m_attentionPanel->setAvailable(false);
+        m_status->setPhoto(m_document->photo());
+        m_maskHasHoles = false;
+        updateActions();
+        updateTitle();
+        updateRecentMenu();
+    };
+    connect(m_document, &core::Document::opened, this, replaced);
+    connect(m_document, &core::Document::closed, this, replaced);
+    connect(m_document, &core::Document::modifiedChanged, this, &QWidget::setWindowModified);
+    m_status->setPhoto({});
+}
+
+void MainWindow::connectEditing() {
+    connect(m_actions->tools, &QActionGroup::triggered, this, [this](QAction* action) { setTool(action->data().toString()); });
+    connect(m_actions->swap, &QAction::triggered, this, &MainWindow::swapTool);
+    connect(m_actions->smaller, &QAction::triggered, m_toolSettings, &ToolSettings::shrinkBrush);
+    connect(m_actions->larger, &QAction::triggered, m_toolSettings, &ToolSettings::growBrush);
+    connect(m_actions->maskInvert, &QAction::triggered, this, &MainWindow::invertMask);
+    connect(m_actions->maskClear, &QAction::triggered, this, &MainWindow::clearMask);
+    connect(m_actions->maskShow, &QAction::toggled, m_canvas, &Canvas::setMaskVisible);
+    QUndoStack* stack = m_document->undoStack();
+    connect(m_actions->undo, &QAction::triggered, this, [this, stack] {
+        if (m_fill->mayUndo()) guarded(tr("Undo"), [stack] { stack->undo(); });
+    });
+    connect(m_actions->redo, &QAction::triggered, this, [this, stack] {
+        if (m_fill->mayRedo()) guarded(tr("Redo"), [stack] { stack->redo(); });
+    });
+    connect(stack, &QUndoStack::indexChanged, this, &MainWindow::updateActions);
+    connect(m_document, &core::Document::maskChanged, this, [this] {
+        // A hole was just made or may just have gone; counting pixels of a large photo at every stroke would be felt.
+        m_maskHasHoles = true;
+        updateActions();
+    });
+    connect(m_holesPanel, &HolesPanel::holesChanged, this, [this](int count) {
+        m_maskHasHoles = count > 0;
+        updateActions();
+    });
+    connect(m_holesPanel, &HolesPanel::failed, this, &MainWindow::showError);
+    for (Tool* tool : m_tools) connect(tool, &Tool::failed, this, &MainWindow::showError);
+    connect(m_holesPanel, &HolesPanel::holeActivated, m_canvas, &Canvas::reveal);
+}
+
+void MainWindow::connectFill() {
+    const auto start = [this] {
+        if (m_document->isOpen() && !m_fill->isRunning()) m_fill->start(m_fillPanel->options());
+    };
+    connect(m_actions->fill, &QAction::triggered, this, start);
+    connect(m_fillPanel, &FillPanel::fillRequested, this, start);
+    connect(m_fillPanel, &FillPanel::cancelRequested, m_fill, &FillController::cancel);
+    connect(m_fillPanel, &FillPanel::deviceChanged, m_status, &StatusPanel::setDevice);
+    connect(m_actions->cancel, &QAction::triggered, this, &MainWindow::cancelSomething);
+    connect(m_status, &StatusPanel::cancelRequested, m_fill, &FillController::cancel);
+    connect(m_fill, &FillController::started, m_status, &StatusPanel::fillStarted);
+    connect(m_fill, &FillController::started, this, [this] {
+        m_fillPanel->setRunning(true);
+        m_history->setEnabled(false);  // it would jump over the limits that undo has now
+        updateActions();
+    });
+    connect(m_fill, &FillController::progressed, m_status, &StatusPanel::fillProgressed);
+    connect(m_fill, &FillController::previewReady, m_canvas, &Canvas::showPreview);
+    connect(m_fill, &FillController::stopped, m_status, &StatusPanel::fillStopped);
+    connect(m_fill, &FillController::stopped, this, [this] {
+        m_fillPanel->setRunning(false);
+        m_history->setEnabled(true);
+        m_canvas->clearPreviews();
+        updateActions();
+    });
+    connect(m_document, &core::Document::undoStepsLost, this,
+            [this] { statusBar()->showMessage(tr("Some old steps of the history had to go, for want of disk space"), 15000); });
+    connect(m_fill, &FillController::finished, this, [this](const QString& engine, double elapsedMs, const QStringList& notices) {
+        const QString text = tr("Filled with %1 in %2 s").arg(engine, locale().toString(elapsedMs / 1000, 'f', 1));
+        statusBar()->showMessage(notices.isEmpty() ? text : text + QStringLiteral(" · ") + notices.join(QStringLiteral(" · ")),
+                                 15000);
+    });
+    connect(m_fill, &FillController::cancelled, this,
+            [this] { statusBar()->showMessage(tr("Cancelled; the photo is as it was"), 6000); });
+    connect(m_fill, &FillController::failed, this, &MainWindow::showError);
+    connect(m_fill, &FillController::undoLimitsChanged, this, &MainWindow::updateActions);
+    m_status->setDevice(m_fillPanel->deviceName());
+}
+
+void MainWindow::connectView() {
+    connect(m_actions->zoomIn, &QAction::triggered, m_canvas, &Canvas::zoomIn);
+    connect(m_actions->zoomOut, &QAction::triggered, m_canvas, &Canvas::zoomOut);
+    connect(m_actions->zoomFit, &QAction::triggered, m_canvas, &Canvas::zoomFit);
+    connect(m_actions->zoomActual, &QAction::triggered, m_canvas, &Canvas::zoomActual);
+    connect(m_canvas, &Canvas::zoomChanged, m_status, &StatusPanel::setZoom);
+    connect(m_canvas, &Canvas::pointerMoved, this, [this](std::optional<QPointF> photo) {
+        m_status->setPosition(photo, {m_document->photo().width(), m_document->photo().height()});
+        m_attention->pointAt(photo);
+    });
+    connect(m_actions->compare, &QAction::toggled, m_canvas, &Canvas::setShowOriginal);
+    connect(m_actions->attention, &QAction::toggled, m_attention, &AttentionLayer::setShown);
+    connect(m_attention, &AttentionLayer::shownChanged, m_actions->attention, &QAction::setChecked);
+    connect(m_attention, &AttentionLayer::shownChanged, m_attentionPanel, &AttentionPanel::setShown);
+    connect(m_attention, &AttentionLayer::changed, m_canvas, [this] { m_canvas->updatePhoto({}); });
+    connect(m_attention, &AttentionLayer::traced, m_attentionPanel, &AttentionPanel::showTrace);
+    connect(m_attentionPanel, &AttentionPanel::shownChanged, m_attention, &AttentionLayer::setShown);
+    connect(m_attentionPanel, &AttentionPanel::opacityChanged, m_attention, &AttentionLayer::setOpacity);
+    connect(m_attentionPanel, &AttentionPanel::tracingChanged, m_attention, &AttentionLayer::setTracing);
+    connect(m_document, &core::Document::attentionChanged, this,
+            [this] { m_attentionPanel->setAvailable(!m_document->attention().empty()); });
+    m_attention->setOpacity(m_attentionPanel->opacity());
+    m_attention->setTracing(m_attentionPanel->isTracing());
+    connect(m_actions->themes, &QActionGroup::triggered, this,
+            [this](QAction* action) { applyThemeChoice(action->data().toString()); });
+    for (QAction* action : m_actions->themes->actions())
+        action->setChecked(action->data().toString() == m_settings.get(setting::Theme));
+    connect(m_actions->fullScreen, &QAction::toggled, this, [this](bool on) { on ? showFullScreen() : showNormal(); });
+    connect(m_actions->shortcuts, &QAction::triggered, this, [this] {
+        auto* sheet = new ShortcutSheet(*m_actions, this);
+        sheet->setAttribute(Qt::WA_DeleteOnClose);
+        sheet->show();
+    });
+    connect(m_actions->about, &QAction::triggered, this, [this] {
+        auto* about = new AboutDialog(m_options.version, m_registry.engines(), m_devices, this);
+        about->setAttribute(Qt::WA_DeleteOnClose);
+        about->open();
+    });
+}
+
+}  // namespace lacuna::ui
