@@ -92,8 +92,20 @@ void FillController::start(const core::FillOptions& options) {
     m_job->relay = std::make_shared<FillRelay>(m_document->photo());
     m_indexAtStart = m_document->undoStack()->index();
     m_redoIsOwn = !m_document->undoStack()->canRedo();
-    connect(m_job->relay.get(), &FillRelay::progress, this, &FillController::progressed, Qt::QueuedConnection);
-    connect(m_job->relay.get(), &FillRelay::previewed, this, &FillController::previewReady, Qt::QueuedConnection);
+    // What a cancelled job had sent before it was told to stop still arrives, and must not be shown.
+    const auto isCurrent = [this, relay = m_job->relay.get()] { return m_job && m_job->relay.get() == relay; };
+    connect(
+        m_job->relay.get(), &FillRelay::progress, this,
+        [this, isCurrent](const FillProgress& progress) {
+            if (isCurrent()) Q_EMIT progressed(progress);
+        },
+        Qt::QueuedConnection);
+    connect(
+        m_job->relay.get(), &FillRelay::previewed, this,
+        [this, isCurrent](const QRect& photoRect, const QImage& image) {
+            if (isCurrent()) Q_EMIT previewReady(photoRect, image);
+        },
+        Qt::QueuedConnection);
     connect(&m_job->watcher, &QFutureWatcherBase::finished, this, [this] {
         const QFuture<Outcome> future = m_job->watcher.future();
         jobDone(future.resultCount() > 0 ? future.result() : Outcome{});

@@ -170,9 +170,21 @@ class TestMainWindow : public QObject {
         QVERIFY(!m_window->canvas()->hasPreview());
         QCOMPARE(text("fillButton"), QStringLiteral("Fill"));
         QTest::qWait(1200);  // whatever comes back late is dropped
+        QVERIFY(!m_window->canvas()->hasPreview());
         QCOMPARE(stack()->count(), 2);
         QCOMPARE(cv::norm(before, document()->photo().pixels(), cv::NORM_INF), 0.);
         QVERIFY(m_script->errors.isEmpty());
+    }
+
+    void aFirstSketchSentBeforeCancelIsNotShownAfterIt() {
+        open(m_photoPath);
+        paintTwoHoles();
+        useEngine(QStringLiteral("stubborn"));
+        actions()->fill->trigger();
+        std::this_thread::sleep_for(std::chrono::milliseconds(300));  // it waits in the queue of events
+        m_window->fillController()->cancel();
+        QTest::qWait(100);
+        QVERIFY(!m_window->canvas()->hasPreview());
     }
 
     void failuresAreToldAndChangeNothing_data() {

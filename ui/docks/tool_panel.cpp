@@ -62,6 +62,7 @@ ToolPanel::ToolPanel(ToolSettings* settings, QWidget* parent) : QWidget(parent),
     m_subtract = new QRadioButton(tr("&Take away"));
     describe(m_subtract, tr("Take away from the hole"),
              tr("What you draw is kept as it is in the photo (hold Alt to do so once; X switches)"));
+    shape->setSpacing(16);
     shape->addWidget(m_add);
     shape->addWidget(m_subtract);
     shape->addStretch();
