@@ -67,7 +67,7 @@ QRadioButton::indicator:checked { background: palette(highlight); border-color: 
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: palette(window); border-color: palette(mid); }
 QCheckBox::indicator:checked:disabled { image: url(:/icons/check-mark-off.svg); }
 QDockWidget QListView { border: none; background: palette(base); }
-QDockWidget QListView::item { padding: 4px 8px; }
+QDockWidget QListView::item { padding: 4px 0px; }
 QDockWidget QListView::item:selected { background: palette(highlight); color: palette(highlighted-text); }
 QPushButton#fillButton { border: 1px solid palette(mid); border-radius: 6px; background: palette(midlight); padding: 4px; }
 QPushButton#fillButton:enabled[primary="true"] { background: palette(highlight); border-color: palette(highlight); color: palette(highlighted-text); }
