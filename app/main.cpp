@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QIcon>
+#include <QFileInfo>
 
 #include "app/engines.h"
+#include "app/thread_policy.h"
+#include "ml/engine/network_engines.h"
 #include "ui/main_window.h"
 
 int main(int argc, char** argv) {
+    lacuna::app::startWithSleepingWorkers(argv);
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Lacuna"));
     QApplication::setOrganizationName(QStringLiteral("Lacuna"));
@@ -23,7 +26,10 @@ int main(int argc, char** argv) {
     parser.process(application);
 
     const lacuna::core::EngineRegistry engines = lacuna::app::makeEngineRegistry();
-    lacuna::ui::MainWindow window(engines);
+    lacuna::ui::MainWindowOptions options;
+    options.version = QStringLiteral(LACUNA_VERSION);
+    options.modelName = QFileInfo(lacuna::engine::shippedModelPath()).completeBaseName();
+    lacuna::ui::MainWindow window(engines, options);
     window.show();
     const QStringList photos = parser.positionalArguments();
     if (!photos.isEmpty()) window.openFile(photos.first());

@@ -44,13 +44,20 @@ function(lacuna_qt_test name)
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=qt.qpa.*=false;XDG_RUNTIME_DIR=${CMAKE_BINARY_DIR}")
 endfunction()
 
+# lacuna_ml_executable(NAME SOURCES...): a program of the ml layer, which shares the library's precompiled header. The header was compiled with
+# -fPIC; an executable's -fPIE would make the compiler refuse it.
+function(lacuna_ml_executable name)
+  lacuna_executable(${name} ${ARGN})
+  target_link_libraries(${name} PRIVATE lacuna_ml)
+  target_precompile_headers(${name} REUSE_FROM lacuna_ml)
+  target_compile_options(${name} PRIVATE -fPIC)
+  target_compile_definitions(${name} PRIVATE LACUNA_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data" LACUNA_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+endfunction()
+
 # lacuna_ml_test(NAME SOURCES...): a plain-main check of the ml layer (no Qt), so that it runs on a bare GPU machine too.
 function(lacuna_ml_test name)
-  add_executable(${name} ${ARGN})
+  lacuna_ml_executable(${name} ${ARGN})
   set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
-  target_link_libraries(${name} PRIVATE lacuna_compile_options lacuna_ml)
-  target_precompile_headers(${name} REUSE_FROM lacuna_ml)
-  target_compile_definitions(${name} PRIVATE LACUNA_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data" LACUNA_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
   add_test(NAME ${name} COMMAND ${name})
-  set_tests_properties(${name} PROPERTIES TIMEOUT 600)
+  set_tests_properties(${name} PROPERTIES TIMEOUT 600 ENVIRONMENT OMP_WAIT_POLICY=passive)
 endfunction()

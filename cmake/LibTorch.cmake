@@ -31,3 +31,13 @@ target_link_libraries(lacuna_torch_cpu INTERFACE
   ${LACUNA_TORCH_ROOT}/lib/libtorch_cpu.so ${LACUNA_TORCH_ROOT}/lib/libc10.so Threads::Threads)
 # libtorch_cpu finds its CUDA companions by its own RUNPATH at run time; the linker need not resolve them.
 target_link_options(lacuna_torch_cpu INTERFACE -Wl,--allow-shlib-undefined -Wl,-rpath,${LACUNA_TORCH_ROOT}/lib)
+# at::parallel_for is a template of LibTorch's headers: without OpenMP at our side too it silently runs on one thread. The runtime must be the one
+# that LibTorch brings, or two pools of threads would fight for the cores.
+file(GLOB lacuna_torch_gomp ${LACUNA_TORCH_ROOT}/lib/libgomp*.so*)
+if(lacuna_torch_gomp)
+  list(GET lacuna_torch_gomp 0 lacuna_torch_gomp)
+  target_link_libraries(lacuna_torch_cpu INTERFACE ${lacuna_torch_gomp})
+else()
+  target_link_libraries(lacuna_torch_cpu INTERFACE gomp)
+endif()
+target_compile_options(lacuna_torch_cpu INTERFACE -fopenmp)

@@ -29,7 +29,8 @@ Error currentExceptionAsError(const QString& doing) {
     } catch (const std::bad_alloc&) {
         return {ErrorKind::OutOfMemory, doing, QStringLiteral("not enough memory"), memoryRemedy};
     } catch (const cv::Exception& error) {
-        if (error.code == cv::Error::StsNoMem) return {ErrorKind::OutOfMemory, doing, QStringLiteral("not enough memory"), memoryRemedy};
+        if (error.code == cv::Error::StsNoMem)
+            return {ErrorKind::OutOfMemory, doing, QStringLiteral("not enough memory"), memoryRemedy};
         return {ErrorKind::EngineFailed, doing, QString::fromStdString(error.err.empty() ? error.what() : error.err)};
     } catch (const std::exception& error) {
         return {ErrorKind::EngineFailed, doing, QString::fromUtf8(error.what())};

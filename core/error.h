@@ -20,7 +20,7 @@ enum class ErrorKind {
 /// Thrown by core and by engines; caught at the boundary of every thread, slot and command, where it becomes a message.
 /// All texts are for users (translated where they come from the ui), without a full stop at the end of `doing`.
 class Error : public std::exception {
-   public:
+ public:
     Error(ErrorKind kind, QString doing, QString reason, QString remedy = {});
 
     ErrorKind kind() const { return m_kind; }
@@ -31,13 +31,14 @@ class Error : public std::exception {
     QString message() const;
     const char* what() const noexcept override { return m_what.c_str(); }
 
-   private:
+ private:
     ErrorKind m_kind;
     QString m_doing, m_reason, m_remedy;
     std::string m_what;
 };
 
-/// Turns whatever is being handled (core::Error, cv::Exception, std::bad_alloc, any std::exception) into an Error; call inside catch (...).
+/// Turns whatever is being handled (core::Error, cv::Exception, std::bad_alloc, any std::exception) into an Error; call inside
+/// catch (...).
 Error currentExceptionAsError(const QString& doing);
 
 }  // namespace lacuna::core

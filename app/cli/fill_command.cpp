@@ -105,7 +105,8 @@ int fillCommand(const QStringList& arguments, const core::EngineRegistry& engine
         result = core::fillPhoto(photo, mask, *engine, options, observer, interrupts.token(), steering);
     } catch (...) {
         const core::Error error = core::currentExceptionAsError(QStringLiteral("Fill the holes"));
-        // The message names the file; engines know only pixels.
+        if (error.kind() == core::ErrorKind::InputUnreadable) throw;  // the model; its message names that file
+        // Engines know only pixels; the message names the photo.
         throw core::Error(error.kind(), QStringLiteral("Fill '%1'").arg(photos.first()), error.reason(), error.remedy());
     }
     console.endProgress();

@@ -6,6 +6,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
 #include "app/engines.h"
+#include "app/thread_policy.h"
 
 namespace {
 
@@ -34,6 +35,7 @@ void printHelp() {
 
 int main(int argc, char** argv) {
     using namespace lacuna;
+    app::startWithSleepingWorkers(argv);
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("lacuna-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LACUNA_VERSION));

@@ -1,33 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ml/engine/devices.h"
 
-#include <dlfcn.h>
-
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 #include <mutex>
 #include <thread>
 
 #include "core/error.h"
 #include "ml/engine/network_engines.h"
+#include "ml/ops/cuda_module.h"
 
 namespace lacuna::engine {
 namespace {
 
-QString openCudaModule() {
-    // Asking the driver first keeps the hundreds of megabytes of CUDA libraries out of programs that have no use for them.
-    if (dlopen("libcuda.so.1", RTLD_NOW) == nullptr) return QStringLiteral("no NVIDIA driver is installed");
+QString whyNoCuda() {
     const QString program = QCoreApplication::applicationDirPath();
-    for (const char* place : {"/../lib/liblacuna_cuda.so", "/../lib/lacuna/liblacuna_cuda.so"}) {
-        const QString path = program + QLatin1String(place);
-        if (!QFileInfo::exists(path)) continue;
-        if (dlopen(QFile::encodeName(path).constData(), RTLD_NOW | RTLD_GLOBAL) == nullptr) {
-            return QStringLiteral("the GPU module can't be opened (%1)").arg(QString::fromLocal8Bit(dlerror()));
-        }
-        if (!torch::cuda::is_available()) return QStringLiteral("no GPU that CUDA can use was found");
-        return {};
-    }
-    return QStringLiteral("this build has no GPU module (CUDA's compiler was not there)");
+    QString module = program + QStringLiteral("/../lib/liblacuna_cuda.so");
+    if (!QFileInfo::exists(module)) module = program + QStringLiteral("/../lib/lacuna/liblacuna_cuda.so");
+    const ml::CudaModuleState& state = ml::open_cuda_module(QFile::encodeName(module).toStdString());
+    if (!state.opened) return QString::fromStdString(state.reason);
+    if (!torch::cuda::is_available()) return QStringLiteral("no GPU that CUDA can use was found");
+    return {};
 }
 
 }  // namespace
@@ -35,7 +29,7 @@ QString openCudaModule() {
 QString cudaUnavailableReason() {
     static std::once_flag once;
     static QString reason;
-    std::call_once(once, [] { reason = openCudaModule(); });
+    std::call_once(once, [] { reason = whyNoCuda(); });
     return reason;
 }
 
