@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Time and quality of the classical engines on square holes of photos, one JSON line per case.
-// Usage: bench_classical OUT_DIR|- SIDE HOLE_PERCENT REPEATS PHOTO...   (OUT_DIR: where to write the filled pictures)
+// Usage: bench_classical [OUT_DIR|- SIDE HOLE_PERCENT REPEATS PHOTO...]   (OUT_DIR: where to write the filled pictures)
+// Without arguments: 512 px, a 10 % hole, 5 repeats, the test photo.
 #include <QFileInfo>
 #include <QImage>
 #include <algorithm>
@@ -24,17 +25,20 @@ class Quiet : public FillObserver {
 }  // namespace
 
 int main(int argc, char** argv) {
-    if (argc < 6) {
-        std::fputs("usage: bench_classical OUT_DIR|- SIDE HOLE_PERCENT REPEATS PHOTO...\n", stderr);
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i) arguments << QString::fromLocal8Bit(argv[i]);
+    if (arguments.isEmpty())
+        arguments = QStringList{"-", "512", "10", "5", LACUNA_SOURCE_DIR "/tests/data/photos/wooden_toys.jpg"};
+    if (arguments.size() < 5) {
+        std::fputs("usage: bench_classical [OUT_DIR|- SIDE HOLE_PERCENT REPEATS PHOTO...]\n", stderr);
         return 2;
     }
-    const QString out = QString::fromLocal8Bit(argv[1]);
-    const int side = std::atoi(argv[2]), repeats = std::max(1, std::atoi(argv[4]));
-    const double percent = std::atof(argv[3]);
+    const QString out = arguments[0];
+    const int side = arguments[1].toInt(), repeats = std::max(1, arguments[3].toInt());
+    const double percent = arguments[2].toDouble();
     EngineRegistry registry;
     registerClassicalEngines(registry);
-    for (int i = 5; i < argc; ++i) {
-        const QString path = QString::fromLocal8Bit(argv[i]);
+    for (const QString& path : arguments.mid(4)) {
         try {
             const Photo whole = readPhoto(path);
             const int edge = std::min({side, whole.width(), whole.height()});
@@ -69,7 +73,7 @@ int main(int argc, char** argv) {
                 std::fflush(stdout);
             }
         } catch (const std::exception& error) {
-            std::fprintf(stderr, "%s: %s\n", argv[i], error.what());
+            std::fprintf(stderr, "%s: %s\n", qPrintable(path), error.what());
         }
     }
 }
