@@ -112,6 +112,7 @@ struct EngineInfo {
     QString name;         ///< for users, plain language
     QString description;  ///< one sentence, shown as tooltip
     std::function<std::unique_ptr<FillEngine>()> create;
+    bool usesWeights = false;  ///< needs a model file: choosing one makes sense
 };
 
 /// What a device choice offers on this machine; `unavailableReason` is empty when it can be used.
@@ -130,7 +131,8 @@ class EngineRegistry {
     const EngineInfo* find(const QString& id) const;
     /// Throws Error(Usage) with the known names when there is no such engine.
     std::unique_ptr<FillEngine> create(const QString& id) const;
-    /// Asks for the devices when first needed: looking for a GPU loads its libraries.
+    /// The first call may take a second: looking for a GPU opens its driver and libraries. Called on any thread (the editor asks
+    /// from a worker), so the function given to setDevices must be thread-safe; it throws nothing.
     std::vector<DeviceInfo> devices() const {
         return m_devices ? m_devices() : std::vector<DeviceInfo>{{Device::Cpu, QStringLiteral("CPU"), {}}};
     }

@@ -8,6 +8,7 @@ namespace lacuna::ui {
 Actions::Actions(QWidget* window) : QObject(window), m_window(window) {
     using K = QKeySequence;
     open = add(tr("&Open…"), tr("Open a photo"), "open", K::keyBindings(K::Open));
+    paste = add(tr("&Paste as a new photo"), tr("Open the picture that is on the clipboard"), {}, K::keyBindings(K::Paste));
     save = add(tr("&Save"), tr("Save the picture; the first time it asks for a name, so that the original stays"), "save",
                K::keyBindings(K::Save));
     saveAs = add(tr("Save &as…"), tr("Save the picture under a new name: PNG, JPEG, TIFF or WebP"), {},
@@ -41,6 +42,8 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window) {
 
     maskInvert = add(tr("&Invert"), tr("Swap what is a hole and what is kept"), "mask-invert", {K(Qt::CTRL | Qt::Key_I)});
     maskClear = add(tr("&Clear"), tr("Take all holes off"), "mask-clear", {K(Qt::CTRL | Qt::Key_D)});
+    maskReuse = add(tr("&Reuse the last"), tr("Take the holes of the last fill again, on this photo or one of the same size"), {},
+                    {K(Qt::CTRL | Qt::SHIFT | Qt::Key_D)});
     maskLoad = add(tr("&Load…"), tr("Take the holes from a black and white picture: white becomes a hole"), "mask-load");
     maskSave = add(tr("&Save…"), tr("Save the holes as a black and white picture"), "mask-save");
     maskShow = add(tr("S&how holes"), tr("Show or hide the colour over the holes"), {}, {K(Qt::Key_H)});
@@ -49,6 +52,8 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window) {
 
     fill = add(tr("&Fill"), tr("Fill the holes from their surroundings"), "fill",
                {K(Qt::CTRL | Qt::Key_Return), K(Qt::CTRL | Qt::Key_Enter)});
+    keepDraft = add(tr("&Keep the draft"), tr("Stop the fill and keep its first, rough result"), {},
+                    {K(Qt::CTRL | Qt::SHIFT | Qt::Key_Return)});
     cancel = add(tr("&Cancel"), tr("Stop the fill and leave the photo as it was"), "cancel", {K(Qt::Key_Escape)});
 
     zoomIn =
@@ -84,10 +89,10 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window) {
     about->setMenuRole(QAction::AboutRole);
 
     m_groups = {{tr("File"), {open, save, saveAs, exportPng, close, quit}},
-                {tr("Edit"), {undo, redo}},
+                {tr("Edit"), {undo, redo, paste}},
                 {tr("Tools"), {brush, eraser, rectangle, lasso, swap, smaller, larger}},
-                {tr("Mask"), {maskInvert, maskClear, maskLoad, maskSave, maskShow}},
-                {tr("Fill"), {fill, cancel}},
+                {tr("Mask"), {maskInvert, maskClear, maskReuse, maskLoad, maskSave, maskShow}},
+                {tr("Fill"), {fill, keepDraft, cancel}},
                 {tr("View"), {zoomIn, zoomOut, zoomFit, zoomActual, compare, attention, fullScreen}},
                 {tr("Help"), {shortcuts, about}}};
     setPhotoOpen(false);
@@ -131,7 +136,9 @@ void Actions::fillMenuBar(QMenuBar* bar) {
     QMenu* edit = bar->addMenu(tr("&Edit"));
     edit->addActions({undo, redo});
     edit->addSeparator();
-    edit->addActions({fill, cancel});
+    edit->addAction(paste);
+    edit->addSeparator();
+    edit->addActions({fill, keepDraft, cancel});
 
     QMenu* toolMenu = bar->addMenu(tr("&Tools"));
     toolMenu->addActions(tools->actions());
@@ -139,7 +146,7 @@ void Actions::fillMenuBar(QMenuBar* bar) {
     toolMenu->addActions({swap, smaller, larger});
 
     QMenu* mask = bar->addMenu(tr("&Mask"));
-    mask->addActions({maskInvert, maskClear});
+    mask->addActions({maskInvert, maskClear, maskReuse});
     mask->addSeparator();
     mask->addActions({maskLoad, maskSave});
     mask->addSeparator();

@@ -17,11 +17,11 @@ class Actions : public QObject {
  public:
     explicit Actions(QWidget* window);
 
-    QAction *open, *save, *saveAs, *exportPng, *close, *quit;
+    QAction *open, *paste, *save, *saveAs, *exportPng, *close, *quit;
     QAction *undo, *redo;
     QAction *brush, *eraser, *rectangle, *lasso, *swap, *smaller, *larger;
-    QAction *maskLoad, *maskSave, *maskInvert, *maskClear, *maskShow;
-    QAction *fill, *cancel;
+    QAction *maskReuse, *maskLoad, *maskSave, *maskInvert, *maskClear, *maskShow;
+    QAction *fill, *keepDraft, *cancel;
     QAction *zoomIn, *zoomOut, *zoomFit, *zoomActual, *compare, *attention, *fullScreen;
     QAction *themeSystem, *themeLight, *themeDark;
     QAction *shortcuts, *about;

@@ -16,8 +16,16 @@ namespace {
 /// The overlay's colours change slowly, so that a picture of this size looks the same as one of full size.
 constexpr double kMaxOverlayPixels = 2e6;
 constexpr std::size_t kMostSources = 6;
+/// Sources that gave less than this make no difference that one could see.
+constexpr double kLeastWeight = 0.01;
 /// Sources are outlined at least this large (logical pixels), or one would not find them in a photo that is zoomed out.
 constexpr double kLeastOutline = 11;
+
+QRectF outline(const ViewTransform& view, const cv::Rect& source) {
+    const QRectF rect = view.toWidget(QRectF(toQRect(source)));
+    const double missing = std::max(0., kLeastOutline - rect.width()) / 2;
+    return rect.adjusted(-missing, -missing, missing, missing);
+}
 
 void drawArrow(QPainter& painter, const QPointF& from, const QPointF& to, double width) {
     const QPointF along = to - from;
@@ -37,10 +45,17 @@ void drawArrow(QPainter& painter, const QPointF& from, const QPointF& to, double
     painter.fillPath(tip, Qt::white);
 }
 
-void drawShare(QPainter& painter, const QRectF& source, double weight) {
+/// Says how much a source gave, beside it, unless that would cover what is said already.
+void drawShare(QPainter& painter, const QRectF& source, double weight, std::vector<QRectF>& taken) {
     const QString text = AttentionLayer::tr("%1 %").arg(static_cast<int>(std::lround(weight * 100)));
     QRectF label = painter.fontMetrics().boundingRect(text).adjusted(-5, -2, 5, 2);
-    label.moveTopLeft(source.bottomLeft() + QPointF(0, 3));
+    const QPointF below = source.bottomLeft() + QPointF(0, 3), above = source.topLeft() - QPointF(0, label.height() + 3);
+    const auto isFree = [&](const QPointF& corner) {
+        label.moveTopLeft(corner);
+        return std::none_of(taken.begin(), taken.end(), [&](const QRectF& other) { return other.intersects(label); });
+    };
+    if (!isFree(below) && !isFree(above)) return;
+    taken.push_back(label);
     painter.setPen(Qt::NoPen);
     painter.setBrush(QColor(0, 0, 0, 190));
     painter.drawRoundedRect(label, 4, 4);
@@ -124,6 +139,7 @@ void AttentionLayer::pointAt(std::optional<QPointF> photo) {
         m_target = target;
         m_sources = core::traceSources(m_document->attention(), {target.x(), target.y()});
         if (m_sources.size() > kMostSources) m_sources.resize(kMostSources);
+        while (m_sources.size() > 1 && m_sources.back().weight < kLeastWeight) m_sources.pop_back();
     }
     if (!hadSources && m_sources.empty()) return;
     Q_EMIT traced(static_cast<int>(m_sources.size()));
@@ -143,9 +159,7 @@ void AttentionLayer::paint(QPainter& painter, const ViewTransform& view) {
     const QPointF target = view.toWidget(QPointF(m_target) + QPointF(0.5, 0.5));
     // The strongest last, so that it lies on top.
     for (auto source = m_sources.rbegin(); source != m_sources.rend(); ++source) {
-        QRectF rect = view.toWidget(QRectF(toQRect(source->rect)));
-        const double missing = std::max(0., kLeastOutline - rect.width()) / 2;
-        rect.adjust(-missing, -missing, missing, missing);
+        const QRectF rect = outline(view, source->rect);
         const double width = 1.0 + 2.5 * std::clamp(source->weight, 0.0, 1.0);
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(QColor(0, 0, 0, 170), width + 2));
@@ -153,8 +167,9 @@ void AttentionLayer::paint(QPainter& painter, const ViewTransform& view) {
         painter.setPen(QPen(Qt::white, width));
         painter.drawRect(rect);
         drawArrow(painter, rect.center(), target, width);
-        drawShare(painter, rect, source->weight);
     }
+    std::vector<QRectF> taken;
+    for (const core::TracedSource& source : m_sources) drawShare(painter, outline(view, source.rect), source.weight, taken);
     painter.restore();
 }
 

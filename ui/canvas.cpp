@@ -100,6 +100,7 @@ void Canvas::clearPreviews() {
 void Canvas::setShowOriginal(bool original) {
     if (original == m_showOriginal) return;
     m_showOriginal = original;
+    updateCursor();
     invalidateAll();
 }
 
@@ -354,7 +355,7 @@ void Canvas::updateCursor() {
         viewport()->setCursor(Qt::ClosedHandCursor);
     } else if (m_spaceHeld) {
         viewport()->setCursor(Qt::OpenHandCursor);
-    } else if (m_tool && m_document->isOpen()) {
+    } else if (m_tool && m_document->isOpen() && !m_showOriginal) {
         viewport()->setCursor(m_tool->cursor());
     } else {
         viewport()->unsetCursor();

@@ -107,7 +107,7 @@ void Canvas::paintEvent(QPaintEvent* event) {
     if (!m_showOriginal) {
         for (CanvasOverlay* overlay : m_overlays) overlay->paint(painter, m_view);
     }
-    if (m_tool) m_tool->paint(painter, m_view);
+    if (m_tool && !m_showOriginal) m_tool->paint(painter, m_view);
     if (m_showOriginal) {
         const QString text = tr("Original");
         QRectF label = painter.fontMetrics().boundingRect(text);

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/file_controller.h"
 
+#include <QClipboard>
+#include <QColorSpace>
 #include <QDir>
 #include <QFileInfo>
 #include <QFutureWatcher>
+#include <QGuiApplication>
+#include <QMimeData>
 #include <QStandardPaths>
+#include <QUrl>
 #include <QtConcurrent>
 
 #include "core/attention_view.h"
@@ -21,13 +26,26 @@ struct ReadPhoto {
     PhotoPyramid coarse;
 };
 
-ReadPhoto readWithCoarse(const QString& path) {
-    ReadPhoto result;
-    result.photo = core::readPhoto(path);
+ReadPhoto withCoarse(const core::Photo& photo) {
+    ReadPhoto result{photo, {}};
     const QSize size = toQSize(result.photo.size());
     const int level = firstPaintLevel(size);
     if (level > 0) result.coarse = PhotoPyramid(size, displayImage(result.photo, QRect(QPoint(), size), 1 << level), level);
     return result;
+}
+
+core::Photo photoOf(const QImage& picture) {
+    const bool alpha = picture.hasAlphaChannel();
+    const QImage image = picture.convertToFormat(alpha ? QImage::Format_RGBA8888 : QImage::Format_RGB888);
+    if (image.isNull()) {
+        throw core::Error(core::ErrorKind::InputUnreadable, FileController::tr("Paste the picture"),
+                          FileController::tr("it can't be read, or memory is short"));
+    }
+    const cv::Mat shared(image.height(), image.width(), alpha ? CV_8UC4 : CV_8UC3, const_cast<uchar*>(image.constBits()),
+                         static_cast<std::size_t>(image.bytesPerLine()));
+    core::PhotoMetadata metadata;
+    metadata.iccProfile = picture.colorSpace().iccProfile();
+    return core::Photo(shared.clone(), metadata, QStringLiteral("png"));
 }
 
 QString besides(const QString& path, const QString& addition) {
@@ -54,6 +72,7 @@ QString writableFilter() {
 FileController::FileController(core::Document* document, Prompts* prompts, QWidget* window)
     : QObject(window), m_document(document), m_prompts(prompts), m_window(window) {
     m_pool.setMaxThreadCount(1);
+    connect(document, &core::Document::photoChanged, this, [this] { ++m_pictureChanges; });
 }
 
 FileController::~FileController() { m_pool.waitForDone(); }
@@ -98,10 +117,16 @@ QString FileController::displayName() const {
     return path.isEmpty() ? tr("Untitled") : QFileInfo(path).fileName();
 }
 
+QString FileController::baseName() const {
+    const QString path = m_document->filePath();
+    return path.isEmpty() ? tr("Untitled") : QFileInfo(path).completeBaseName();
+}
+
 QString FileController::folder() const {
     const QString last = m_settings.get(setting::LastFolder);
     if (!last.isEmpty() && QFileInfo(last).isDir()) return last;
-    return QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+    const QString pictures = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+    return QFileInfo(pictures).isDir() ? pictures : QDir::homePath();
 }
 
 void FileController::rememberFolder(const QString& path) { m_settings.set(setting::LastFolder, QFileInfo(path).absolutePath()); }
@@ -132,20 +157,35 @@ void FileController::openWithDialog() {
 }
 
 void FileController::openFile(const QString& path) {
-    whenChangesAreSafe([this, path] { readFile(QFileInfo(path).absoluteFilePath()); });
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    whenChangesAreSafe([this, absolute] { read([absolute] { return core::readPhoto(absolute); }, absolute); });
 }
 
-void FileController::readFile(const QString& path) {
+void FileController::paste() {
+    const QMimeData* clip = QGuiApplication::clipboard()->mimeData();
+    const QList<QUrl> urls = clip ? clip->urls() : QList<QUrl>();
+    const QImage picture = clip && clip->hasImage() ? qvariant_cast<QImage>(clip->imageData()) : QImage();
+    if (!urls.isEmpty() && urls.first().isLocalFile()) {
+        openFile(urls.first().toLocalFile());
+    } else if (!picture.isNull()) {
+        whenChangesAreSafe([this, picture] { read([picture] { return photoOf(picture); }, {}); });
+    } else {
+        Q_EMIT message(tr("There is no picture on the clipboard"));
+    }
+}
+
+void FileController::read(const std::function<core::Photo()>& photo, const QString& path) {
     const int generation = ++m_readGeneration;
-    Q_EMIT message(tr("Opening %1…").arg(QFileInfo(path).fileName()));
-    runInBackground<ReadPhoto>([path] { return readWithCoarse(path); },
+    Q_EMIT message(path.isEmpty() ? tr("Pasting…") : tr("Opening %1…").arg(QFileInfo(path).fileName()));
+    runInBackground<ReadPhoto>([photo] { return withCoarse(photo()); },
                                [this, path, generation](const ReadPhoto& read) {
                                    if (generation != m_readGeneration) return;  // the user has opened another one since
                                    m_savedPath.clear();
                                    m_choice.reset();
                                    Q_EMIT photoRead(read.coarse);
                                    m_document->open(read.photo, path);
-                                   remember(path);
+                                   m_savedChanges = m_pictureChanges;
+                                   if (!path.isEmpty()) remember(path);
                                    Q_EMIT nameChanged();
                                    Q_EMIT message({});
                                });
@@ -156,12 +196,15 @@ void FileController::whenChangesAreSafe(const std::function<void()>& then) {
         then();
         return;
     }
-    switch (m_prompts->askUnsaved(m_window, displayName())) {
+    const bool onlyHoles = m_pictureChanges == m_savedChanges;
+    switch (m_prompts->askUnsaved(m_window, displayName(), onlyHoles)) {
         case UnsavedChoice::Discard:
             then();
             break;
         case UnsavedChoice::Save:
-            if (m_savedPath.isEmpty()) {
+            if (onlyHoles) {
+                saveMaskThen(then);
+            } else if (m_savedPath.isEmpty()) {
                 chooseAndWrite(tr("Save picture"), writableFilter(), QStringLiteral("png"), then);
             } else {
                 writeTo(m_savedPath, *m_choice, then);
@@ -190,8 +233,7 @@ void FileController::exportPng() {
 void FileController::chooseAndWrite(const QString& title, const QString& filter, const QString& suffix,
                                     const std::function<void()>& then) {
     if (!m_document->isOpen()) return;
-    const QString base = QFileInfo(m_document->filePath()).completeBaseName();
-    const QString suggestion = QDir(folder()).filePath(tr("%1-filled").arg(base) + QLatin1Char('.') + suffix);
+    const QString suggestion = QDir(folder()).filePath(tr("%1-filled").arg(baseName()) + QLatin1Char('.') + suffix);
     QString path = m_prompts->savePath(m_window, title, suggestion, filter);
     if (path.isEmpty()) return;
     if (QFileInfo(path).suffix().isEmpty()) path += QLatin1Char('.') + suffix;
@@ -218,7 +260,7 @@ void FileController::chooseAndWrite(const QString& title, const QString& filter,
 }
 
 void FileController::writeTo(const QString& path, const ExportChoice& choice, const std::function<void()>& then) {
-    const int index = m_document->undoStack()->index();
+    const int index = m_document->undoStack()->index(), changes = m_pictureChanges;
     const QString source = m_document->filePath();
     Q_EMIT message(tr("Saving %1…").arg(QFileInfo(path).fileName()));
     auto work = [path, choice, photo = m_document->photo(),
@@ -232,10 +274,11 @@ void FileController::writeTo(const QString& path, const ExportChoice& choice, co
         if (choice.mask && !filled.empty()) core::writeMask(filled, besides(path, QStringLiteral("-mask.png")));
         return true;
     };
-    runInBackground<bool>(work, [this, path, choice, index, source, then](bool) {
+    runInBackground<bool>(work, [this, path, choice, index, changes, source, then](bool) {
         if (m_document->filePath() == source) {
             m_savedPath = path;
             m_choice = choice;
+            m_savedChanges = changes;
             // What was painted while the file was written is not in it.
             if (m_document->undoStack()->index() == index) m_document->setSaved();
         }
@@ -271,11 +314,10 @@ void FileController::loadMask() {
         });
 }
 
-void FileController::saveMask() {
+void FileController::saveMaskThen(const std::function<void()>& then) {
     if (!m_document->isOpen()) return;
-    const QString base = QFileInfo(m_document->filePath()).completeBaseName();
-    QString path = m_prompts->savePath(m_window, tr("Save mask"), QDir(folder()).filePath(base + QStringLiteral("-mask.png")),
-                                       tr("PNG (*.png)"));
+    QString path = m_prompts->savePath(m_window, tr("Save mask"),
+                                       QDir(folder()).filePath(baseName() + QStringLiteral("-mask.png")), tr("PNG (*.png)"));
     if (path.isEmpty()) return;
     if (QFileInfo(path).suffix().isEmpty()) path += QStringLiteral(".png");
     runInBackground<bool>(
@@ -283,7 +325,10 @@ void FileController::saveMask() {
             core::writeMask(mask.pixels(), path);
             return true;
         },
-        [this, path](bool) { Q_EMIT message(tr("Saved %1").arg(QFileInfo(path).fileName())); });
+        [this, path, then](bool) {
+            Q_EMIT message(tr("Saved %1").arg(QFileInfo(path).fileName()));
+            if (then) then();
+        });
 }
 
 }  // namespace lacuna::ui

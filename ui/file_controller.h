@@ -29,11 +29,13 @@ class FileController : public QObject {
  public Q_SLOTS:
     void openWithDialog();
     void openFile(const QString& path);
+    /// Opens the picture, or the picture file, that is on the clipboard.
+    void paste();
     void save();
     void saveAs();
     void exportPng();
     void loadMask();
-    void saveMask();
+    void saveMask() { saveMaskThen({}); }
     void clearRecentFiles();
 
  public:
@@ -52,7 +54,9 @@ class FileController : public QObject {
  private:
     template <typename T>
     void runInBackground(std::function<T()> work, std::function<void(const T&)> done);
-    void readFile(const QString& path);
+    void read(const std::function<core::Photo()>& photo, const QString& path);
+    void saveMaskThen(const std::function<void()>& then);
+    QString baseName() const;
     void writeTo(const QString& path, const ExportChoice& choice, const std::function<void()>& then);
     void chooseAndWrite(const QString& title, const QString& filter, const QString& suffix, const std::function<void()>& then);
     void setBusy(int change);
@@ -67,8 +71,9 @@ class FileController : public QObject {
     QThreadPool m_pool;
     int m_busy = 0;
     int m_readGeneration = 0;
-    QString m_savedPath;                   ///< where Save goes on writing to; empty until Save as
-    std::optional<ExportChoice> m_choice;  ///< what was chosen then
+    int m_pictureChanges = 0, m_savedChanges = 0;  ///< of pixels, not of the mask: ever, and when it was saved
+    QString m_savedPath;                           ///< where Save goes on writing to; empty until Save as
+    std::optional<ExportChoice> m_choice;          ///< what was chosen then
 };
 
 /// File dialog filters.

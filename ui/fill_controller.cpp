@@ -24,6 +24,8 @@ qint64 nowMs() {
 }  // namespace
 
 void FillRelay::progressed(int index, int count, core::FillStage stage, double, double total) {
+    m_part = index;
+    m_parts = count;
     const qint64 now = nowMs();
     if (index == m_lastIndex && stage == m_lastStage && now - m_lastMs < kReportEveryMs) return;
     m_lastMs = now;
@@ -36,7 +38,8 @@ void FillRelay::preview(const core::FilledRegion& region) {
     const cv::Mat& pixels = region.coarse.empty() ? region.pixels : region.coarse;
     if (pixels.empty()) return;
     const core::Photo part(pixels.clone(), m_photo.metadata(), m_photo.format());
-    Q_EMIT previewed(toQRect(region.rect), part.toDisplayImage({0, 0, part.width(), part.height()}));
+    Q_EMIT previewed(m_part, m_parts, toQRect(region.rect), part.toDisplayImage({0, 0, part.width(), part.height()}),
+                     part.pixels());
 }
 
 FillController::FillController(core::Document* document, const core::EngineRegistry& registry, QObject* parent)
@@ -45,6 +48,7 @@ FillController::FillController(core::Document* document, const core::EngineRegis
     // Networks on the CPU recurse and vectorise; the default stack of some systems is small.
     m_pool->setStackSize(8 << 20);
     qRegisterMetaType<FillProgress>();
+    qRegisterMetaType<cv::Mat>();
     connect(document->undoStack(), &QUndoStack::indexChanged, this, [this](int index) {
         if (isRunning() && index > m_indexAtStart) m_redoIsOwn = true;
         Q_EMIT undoLimitsChanged();
@@ -102,8 +106,12 @@ void FillController::start(const core::FillOptions& options) {
         Qt::QueuedConnection);
     connect(
         m_job->relay.get(), &FillRelay::previewed, this,
-        [this, isCurrent](const QRect& photoRect, const QImage& image) {
-            if (isCurrent()) Q_EMIT previewReady(photoRect, image);
+        [this, isCurrent](int part, int parts, const QRect& photoRect, const QImage& image, const cv::Mat& pixels) {
+            if (!isCurrent()) return;
+            m_job->parts = parts;
+            m_job->draft[part] = {toCvRect(photoRect), pixels, {}};
+            Q_EMIT previewReady(photoRect, image);
+            if (hasDraft()) Q_EMIT draftReady();
         },
         Qt::QueuedConnection);
     connect(&m_job->watcher, &QFutureWatcherBase::finished, this, [this] {
@@ -139,6 +147,25 @@ void FillController::cancel() {
     Q_EMIT stopped();
 }
 
+void FillController::keepDraft() {
+    if (!hasDraft()) return;
+    qCInfo(lcFill, "Keep the draft");
+    m_job->stop.request_stop();
+    core::FillResult result;
+    for (const auto& [part, region] : m_job->draft) result.regions.push_back(region);
+    const QString text = tr("Fill: draft of %1").arg(m_job->engineName);
+    const core::HoleMask mask = m_job->mask;
+    endJob();
+    try {
+        m_document->applyFill(result, text, mask);
+        m_lastMask = mask;
+        Q_EMIT draftKept();
+    } catch (...) {
+        Q_EMIT failed(core::currentExceptionAsError(tr("Keep the draft")));
+    }
+    Q_EMIT stopped();
+}
+
 void FillController::endJob() {
     m_job->relay->disconnect();
     m_job->watcher.disconnect();
@@ -161,6 +188,7 @@ void FillController::jobDone(const Outcome& outcome) {
     } else if (outcome.result) {
         try {
             m_document->applyFill(*outcome.result, tr("Fill: %1").arg(engineName), mask);
+            m_lastMask = mask;
             Q_EMIT finished(engineName, outcome.result->elapsedMs, outcome.result->notices);
         } catch (...) {
             Q_EMIT failed(core::currentExceptionAsError(tr("Put the fill into the photo")));

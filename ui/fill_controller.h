@@ -5,6 +5,7 @@
 #include <QImage>
 #include <QObject>
 #include <QThreadPool>
+#include <map>
 #include <memory>
 #include <optional>
 #include <stop_token>
@@ -36,12 +37,18 @@ class FillController : public QObject {
     /// Undo and redo that would change the photo under a running fill are not allowed; strokes made since it started are.
     bool mayUndo() const;
     bool mayRedo() const;
+    /// A first result of every part of the running fill is there.
+    bool hasDraft() const { return m_job && m_job->parts > 0 && m_job->draft.size() == static_cast<std::size_t>(m_job->parts); }
+    /// Of the last fill that was finished or kept; empty before.
+    const core::HoleMask& lastMask() const { return m_lastMask; }
 
  public Q_SLOTS:
     /// Starts with snapshots of the photo and the mask. Does nothing while a fill runs.
     void start(const core::FillOptions& options);
     /// Ends the fill for the user at once; the document stays as it is.
     void cancel();
+    /// Ends the fill at once and puts its first result into the photo instead; does nothing unless there is one.
+    void keepDraft();
 
  Q_SIGNALS:
     void started();
@@ -52,6 +59,8 @@ class FillController : public QObject {
     void stopped();
     void finished(const QString& engineName, double elapsedMs, const QStringList& notices);
     void cancelled();
+    void draftReady();
+    void draftKept();
     void failed(const core::Error& error);
     /// mayUndo or mayRedo may have changed.
     void undoLimitsChanged();
@@ -66,7 +75,9 @@ class FillController : public QObject {
         std::shared_ptr<FillRelay> relay;
         QFutureWatcher<Outcome> watcher;
         QString engineName;
-        core::HoleMask mask;  ///< as it was at the start; holes painted since then stay
+        core::HoleMask mask;                      ///< as it was at the start; holes painted since then stay
+        std::map<int, core::FilledRegion> draft;  ///< by part
+        int parts = 0;
     };
     void jobDone(const Outcome& outcome);
     void endJob();
@@ -79,6 +90,7 @@ class FillController : public QObject {
     std::unique_ptr<QThreadPool> m_pool;
     int m_indexAtStart = 0;
     bool m_redoIsOwn = true;
+    core::HoleMask m_lastMask;
 };
 
 /// Passes what the fill reports on its own thread on as values by queued signals, at most about twenty times a second.
@@ -91,10 +103,11 @@ class FillRelay : public QObject, public core::FillObserver {
 
  Q_SIGNALS:
     void progress(const lacuna::ui::FillProgress& progress);
-    void previewed(const QRect& photoRect, const QImage& image);
+    void previewed(int part, int parts, const QRect& photoRect, const QImage& image, const cv::Mat& pixels);
 
  private:
     core::Photo m_photo;
+    int m_part = 0, m_parts = 1;
     qint64 m_lastMs = -1000;
     int m_lastIndex = -1;
     core::FillStage m_lastStage = core::FillStage::Preparing;

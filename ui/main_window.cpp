@@ -104,7 +104,7 @@ void MainWindow::makeParts() {
     m_history->setFrameShape(QFrame::NoFrame);
     setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks);
     QDockWidget* tool = addDock(QStringLiteral("toolDock"), tr("Tool options"), m_toolPanel);
-    QDockWidget* fill = addDock(QStringLiteral("fillDock"), tr("Fill"), new PanelScroll(m_fillPanel));
+    QDockWidget* fill = addDock(QStringLiteral("fillDock"), tr("Fill"), m_fillPanel);
     QDockWidget* attention = addDock(QStringLiteral("attentionDock"), tr("Attention"), new PanelScroll(m_attentionPanel));
     QDockWidget* holes = addDock(QStringLiteral("holesDock"), tr("Holes"), m_holesPanel);
     QDockWidget* history = addDock(QStringLiteral("historyDock"), tr("History"), m_history);
@@ -176,6 +176,16 @@ void MainWindow::clearMask() {
     });
 }
 
+void MainWindow::reuseMask() {
+    const core::HoleMask& last = m_fill->lastMask();
+    if (!m_document->isOpen() || last.size() != m_document->mask().size()) return;
+    guarded(tr("Reuse the last mask"), [&] {
+        const cv::Rect bounds = last.bounds();
+        const cv::Mat together = m_document->mask().pixels()(bounds) | last.pixels()(bounds);
+        m_document->editMask(bounds, together, tr("Reuse the last mask"));
+    });
+}
+
 void MainWindow::cancelSomething() {
     if (m_canvas->cancelTool()) return;
     m_fill->cancel();
@@ -208,7 +218,28 @@ void MainWindow::updateActions() {
     m_actions->undo->setText(stack->canUndo() ? tr("&Undo “%1”").arg(stack->undoText()) : tr("&Undo"));
     m_actions->redo->setText(stack->canRedo() ? tr("&Redo “%1”").arg(stack->redoText()) : tr("&Redo"));
     m_actions->fill->setEnabled(open && m_maskHasHoles && !running);
+    m_actions->cancel->setEnabled(open);
+    m_actions->keepDraft->setEnabled(m_fill->hasDraft());
+    m_actions->maskReuse->setEnabled(open && m_fill->lastMask().size() == m_document->mask().size());
     m_fillPanel->setReady(open && m_maskHasHoles);
+    updateHint();
+}
+
+void MainWindow::updateHint() {
+    QString hint;
+    if (!m_document->isOpen()) {
+        hint = {};
+    } else if (m_maskHasHoles) {
+        hint = tr("Cover all that should go, then press Fill (Ctrl+Return)");
+    } else if (m_attention->isShown() && !m_document->attention().empty()) {
+        hint = tr("Point at a filled part to see its sources");
+    } else if (m_document->photo().pixels().data != m_document->original().pixels().data) {
+        hint = m_document->attention().empty() ? tr("Hold \\ to see the original")
+                                               : tr("Hold \\ to see the original, press A to see where pixels came from");
+    } else {
+        hint = tr("Paint over what should go");
+    }
+    m_status->setHint(hint);
 }
 
 void MainWindow::updateTitle() {

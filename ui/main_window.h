@@ -76,10 +76,12 @@ class MainWindow : public QMainWindow {
     void swapTool();
     void invertMask();
     void clearMask();
+    void reuseMask();
     void guarded(const QString& doing, const std::function<void()>& edit);
     void cancelSomething();
     void askForDevices();
     void updateActions();
+    void updateHint();
     void updateTitle();
     void updateRecentMenu();
     void showError(const core::Error& error);

@@ -23,6 +23,7 @@ namespace lacuna::ui {
 
 void MainWindow::connectFiles() {
     connect(m_actions->open, &QAction::triggered, m_files, &FileController::openWithDialog);
+    connect(m_actions->paste, &QAction::triggered, m_files, &FileController::paste);
     connect(m_actions->save, &QAction::triggered, m_files, &FileController::save);
     connect(m_actions->saveAs, &QAction::triggered, m_files, &FileController::saveAs);
     connect(m_actions->exportPng, &QAction::triggered, m_files, &FileController::exportPng);
@@ -63,6 +64,7 @@ void MainWindow::connectEditing() {
     connect(m_actions->larger, &QAction::triggered, m_toolSettings, &ToolSettings::growBrush);
     connect(m_actions->maskInvert, &QAction::triggered, this, &MainWindow::invertMask);
     connect(m_actions->maskClear, &QAction::triggered, this, &MainWindow::clearMask);
+    connect(m_actions->maskReuse, &QAction::triggered, this, &MainWindow::reuseMask);
     connect(m_actions->maskShow, &QAction::toggled, m_canvas, &Canvas::setMaskVisible);
     QUndoStack* stack = m_document->undoStack();
     connect(m_actions->undo, &QAction::triggered, this, [this, stack] {
@@ -96,6 +98,14 @@ void MainWindow::connectFill() {
     connect(m_fillPanel, &FillPanel::deviceChanged, m_status, &StatusPanel::setDevice);
     connect(m_actions->cancel, &QAction::triggered, this, &MainWindow::cancelSomething);
     connect(m_status, &StatusPanel::cancelRequested, m_fill, &FillController::cancel);
+    connect(m_actions->keepDraft, &QAction::triggered, m_fill, &FillController::keepDraft);
+    connect(m_status, &StatusPanel::keepDraftRequested, m_fill, &FillController::keepDraft);
+    connect(m_fill, &FillController::draftReady, this, [this] {
+        m_status->setDraftReady(true);
+        updateActions();
+    });
+    connect(m_fill, &FillController::draftKept, this,
+            [this] { statusBar()->showMessage(tr("Kept the draft; Undo brings the hole back"), 6000); });
     connect(m_fill, &FillController::started, m_status, &StatusPanel::fillStarted);
     connect(m_fill, &FillController::started, this, [this] {
         m_fillPanel->setRunning(true);
@@ -115,8 +125,7 @@ void MainWindow::connectFill() {
             [this] { statusBar()->showMessage(tr("Some old steps of the history had to go, for want of disk space"), 15000); });
     connect(m_fill, &FillController::finished, this, [this](const QString& engine, double elapsedMs, const QStringList& notices) {
         const QString text = tr("Filled with %1 in %2 s").arg(engine, locale().toString(elapsedMs / 1000, 'f', 1));
-        statusBar()->showMessage(notices.isEmpty() ? text : text + QStringLiteral(" · ") + notices.join(QStringLiteral(" · ")),
-                                 15000);
+        statusBar()->showMessage((QStringList(text) + notices).join(QStringLiteral(" · ")), notices.isEmpty() ? 5000 : 15000);
     });
     connect(m_fill, &FillController::cancelled, this,
             [this] { statusBar()->showMessage(tr("Cancelled; the photo is as it was"), 6000); });
@@ -139,6 +148,7 @@ void MainWindow::connectView() {
     connect(m_actions->attention, &QAction::toggled, m_attention, &AttentionLayer::setShown);
     connect(m_attention, &AttentionLayer::shownChanged, m_actions->attention, &QAction::setChecked);
     connect(m_attention, &AttentionLayer::shownChanged, m_attentionPanel, &AttentionPanel::setShown);
+    connect(m_attention, &AttentionLayer::shownChanged, this, &MainWindow::updateHint);
     connect(m_attention, &AttentionLayer::changed, m_canvas, [this] { m_canvas->updatePhoto({}); });
     connect(m_attention, &AttentionLayer::traced, m_attentionPanel, &AttentionPanel::showTrace);
     connect(m_attentionPanel, &AttentionPanel::shownChanged, m_attention, &AttentionLayer::setShown);

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QGridLayout>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -16,7 +17,21 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(lacuna::ui::DialogPrompts)
 };
 
+/// Message boxes break their explanations after a few words otherwise.
+void widen(QMessageBox& box) {
+    if (auto* grid = qobject_cast<QGridLayout*>(box.layout())) {
+        grid->addItem(new QSpacerItem(400, 0), grid->rowCount(), 0, 1, grid->columnCount());
+    }
+}
+
 }  // namespace
+
+QString sentence(const QString& text) {
+    const QString trimmed = text.trimmed();
+    if (trimmed.isEmpty()) return {};
+    const bool ends = QStringLiteral(".!?…").contains(trimmed.back());
+    return trimmed.left(1).toUpper() + trimmed.mid(1) + (ends ? QString() : QStringLiteral("."));
+}
 
 QString DialogPrompts::openPath(QWidget* parent, const QString& title, const QString& folder, const QString& filter) {
     return QFileDialog::getOpenFileName(parent, title, folder, filter);
@@ -26,19 +41,23 @@ QString DialogPrompts::savePath(QWidget* parent, const QString& title, const QSt
     return QFileDialog::getSaveFileName(parent, title, suggestion, filter);
 }
 
-UnsavedChoice DialogPrompts::askUnsaved(QWidget* parent, const QString& name) {
-    QMessageBox box(QMessageBox::Warning, QCoreApplication::applicationName(), Texts::tr("Save the changes to “%1”?").arg(name),
-                    QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, parent);
-    box.setInformativeText(Texts::tr("Otherwise what you painted and filled since the last save is lost."));
-    box.setDefaultButton(QMessageBox::Save);
-    switch (box.exec()) {
-        case QMessageBox::Save:
-            return UnsavedChoice::Save;
-        case QMessageBox::Discard:
-            return UnsavedChoice::Discard;
-        default:
-            return UnsavedChoice::Cancel;
-    }
+UnsavedChoice DialogPrompts::askUnsaved(QWidget* parent, const QString& name, bool onlyHoles) {
+    QMessageBox box(QMessageBox::Warning, QCoreApplication::applicationName(), {}, QMessageBox::NoButton, parent);
+    box.setTextFormat(Qt::PlainText);
+    box.setText(onlyHoles ? Texts::tr("Leave the holes in “%1” unfilled?").arg(name)
+                          : Texts::tr("Save the changes to “%1”?").arg(name));
+    box.setInformativeText(onlyHoles
+                               ? Texts::tr("The picture is as it was saved. What you painted over it is lost unless you save "
+                                           "the mask, which can be loaded again later.")
+                               : Texts::tr("Otherwise what you filled since the last save is lost."));
+    const QPushButton* save = box.addButton(onlyHoles ? Texts::tr("&Save mask…") : Texts::tr("&Save"), QMessageBox::AcceptRole);
+    const QPushButton* discard = box.addButton(Texts::tr("&Discard"), QMessageBox::DestructiveRole);
+    QPushButton* cancel = box.addButton(Texts::tr("&Cancel"), QMessageBox::RejectRole);
+    box.setEscapeButton(cancel);
+    widen(box);
+    box.exec();
+    if (box.clickedButton() == save) return UnsavedChoice::Save;
+    return box.clickedButton() == discard ? UnsavedChoice::Discard : UnsavedChoice::Cancel;
 }
 
 bool DialogPrompts::askExport(QWidget* parent, const QString& path, const ExportOffer& offer, ExportChoice& choice) {
@@ -52,9 +71,11 @@ void DialogPrompts::showError(QWidget* parent, const core::Error& error) {
     auto* box = new QMessageBox(QMessageBox::Warning, QCoreApplication::applicationName(), {}, QMessageBox::Ok, parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
-    box->setText(
-        Texts::tr("%1 did not work.").arg(error.doing().isEmpty() ? Texts::tr("This") : Texts::tr("“%1”").arg(error.doing())));
-    box->setInformativeText(error.remedy().isEmpty() ? error.reason() : error.reason() + QStringLiteral("\n\n") + error.remedy());
+    box->setText(error.doing().isEmpty() ? Texts::tr("This did not work.") : Texts::tr("“%1” did not work.").arg(error.doing()));
+    QStringList parts{sentence(error.reason())};
+    if (!error.remedy().isEmpty()) parts << sentence(error.remedy());
+    box->setInformativeText(parts.join(QStringLiteral("\n\n")));
+    widen(*box);
     box->open();
 }
 

@@ -34,18 +34,22 @@ class Prompts {
     /// Empty when the user changed their mind, as in the next one.
     virtual QString openPath(QWidget* parent, const QString& title, const QString& folder, const QString& filter) = 0;
     virtual QString savePath(QWidget* parent, const QString& title, const QString& suggestion, const QString& filter) = 0;
-    virtual UnsavedChoice askUnsaved(QWidget* parent, const QString& name) = 0;
+    /// `onlyHoles`: the picture itself is as saved, only holes that are not filled would be lost; Save then means the mask.
+    virtual UnsavedChoice askUnsaved(QWidget* parent, const QString& name, bool onlyHoles) = 0;
     virtual bool askExport(QWidget* parent, const QString& path, const ExportOffer& offer, ExportChoice& choice) = 0;
     /// Does not wait for the user.
     virtual void showError(QWidget* parent, const core::Error& error) = 0;
 };
+
+/// Reasons and remedies are parts of sentences, as a command line joins them; a dialog shows each as a whole one.
+QString sentence(const QString& text);
 
 /// The real ones.
 class DialogPrompts : public Prompts {
  public:
     QString openPath(QWidget* parent, const QString& title, const QString& folder, const QString& filter) override;
     QString savePath(QWidget* parent, const QString& title, const QString& suggestion, const QString& filter) override;
-    UnsavedChoice askUnsaved(QWidget* parent, const QString& name) override;
+    UnsavedChoice askUnsaved(QWidget* parent, const QString& name, bool onlyHoles) override;
     bool askExport(QWidget* parent, const QString& path, const ExportOffer& offer, ExportChoice& choice) override;
     void showError(QWidget* parent, const core::Error& error) override;
 };

@@ -44,22 +44,39 @@ StatusPanel::StatusPanel(QStatusBar* bar) : QObject(bar), m_bar(bar) {
     m_progress->setMaximumHeight(14);
     m_progress->setTextVisible(false);
     describe(m_progress, tr("Progress"), tr("How far the work is"));
-    m_cancel = new QToolButton;
-    m_cancel->setText(tr("Cancel"));
-    m_cancel->setIcon(icon(QStringLiteral("cancel")));
-    m_cancel->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_cancel->setAutoRaise(true);
+    const auto button = [](const QString& text, const QString& iconName, const QString& tip) {
+        auto* result = new QToolButton;
+        result->setText(text);
+        result->setIcon(icon(iconName));
+        result->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        result->setAutoRaise(true);
+        result->setFocusPolicy(Qt::StrongFocus);
+        describe(result, text, tip);
+        return result;
+    };
+    m_cancel = button(tr("Cancel"), QStringLiteral("cancel"), tr("Stop and leave the photo as it was (Esc)"));
     m_cancel->setObjectName(QStringLiteral("cancelButton"));
-    describe(m_cancel, tr("Cancel the fill"), tr("Stop and leave the photo as it was (Esc)"));
+    m_keepDraft = button(tr("Keep the draft"), QStringLiteral("photo"), tr("Stop and keep the first, rough result as it is now"));
+    m_keepDraft->setObjectName(QStringLiteral("keepDraftButton"));
+    m_hint = new QLabel;
+    m_hint->setContentsMargins(6, 0, 0, 0);
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
+    m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_hint->setAccessibleName(tr("Next step"));
+    m_stage->setContentsMargins(6, 0, 0, 0);
     bar->addWidget(m_stage);
     bar->addWidget(m_progress);
     bar->addWidget(m_cancel);
+    bar->addWidget(m_keepDraft);
+    bar->addWidget(m_hint, 1);
     m_position = label(tr("Position"), tr("Pixel of the photo under the pointer"), QStringLiteral("00000, 00000"));
     m_zoom = label(tr("Zoom"), tr("100 % shows one pixel of the photo as one pixel of the screen"), QStringLiteral("6400 %"));
     m_photo = label(tr("Photo"), tr("Width, height and depth of the photo"), {});
     m_device = label(tr("Device"), tr("Where fills are worked out"), {});
     m_memory = label(tr("Memory"), tr("Memory that the program uses now"), {});
     connect(m_cancel, &QToolButton::clicked, this, &StatusPanel::cancelRequested);
+    connect(m_keepDraft, &QToolButton::clicked, this, &StatusPanel::keepDraftRequested);
+    connect(bar, &QStatusBar::messageChanged, this, &StatusPanel::showHint);
     m_memoryTimer.setInterval(2000);
     connect(&m_memoryTimer, &QTimer::timeout, this, &StatusPanel::showMemory);
     m_memoryTimer.start();
@@ -98,10 +115,12 @@ void StatusPanel::showMemory() {
 
 void StatusPanel::showBusy(bool busy) {
     if (m_filling) return;
-    m_progress->setVisible(busy);
+    // Messages lie where the stage is shown.
+    const QString doing = m_bar->currentMessage();
+    if (busy) m_bar->clearMessage();
+    showProgress(busy, false);
     m_progress->setRange(0, 0);
-    m_stage->setVisible(busy);
-    m_stage->setText(busy ? tr("Working on files…") : QString());
+    m_stage->setText(doing.isEmpty() ? tr("Working on files…") : doing);
 }
 
 void StatusPanel::fillStarted() {
@@ -110,8 +129,7 @@ void StatusPanel::fillStarted() {
     m_progress->setRange(0, 1000);
     m_progress->setValue(0);
     m_stage->setText(tr("Getting ready…"));
-    for (QWidget* widget : {static_cast<QWidget*>(m_stage), static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_cancel)})
-        widget->show();
+    showProgress(true, true);
 }
 
 void StatusPanel::fillProgressed(const FillProgress& progress) {
@@ -122,7 +140,7 @@ void StatusPanel::fillProgressed(const FillProgress& progress) {
             stage = tr("Getting ready");
             break;
         case core::FillStage::Coarse:
-            stage = tr("First sketch");
+            stage = tr("Draft");
             break;
         case core::FillStage::Refining:
             stage = tr("Refining");
@@ -138,8 +156,21 @@ void StatusPanel::fillProgressed(const FillProgress& progress) {
 
 void StatusPanel::fillStopped() {
     m_filling = false;
-    for (QWidget* widget : {static_cast<QWidget*>(m_stage), static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_cancel)})
-        widget->hide();
+    showProgress(false, false);
+}
+
+void StatusPanel::setDraftReady(bool ready) { m_keepDraft->setVisible(m_filling && ready); }
+
+void StatusPanel::setHint(const QString& text) { m_hint->setText(text); }
+
+void StatusPanel::showHint() { m_hint->setVisible(m_progress->isHidden() && m_bar->currentMessage().isEmpty()); }
+
+void StatusPanel::showProgress(bool shown, bool cancellable) {
+    m_stage->setVisible(shown);
+    m_progress->setVisible(shown);
+    m_cancel->setVisible(cancellable);
+    m_keepDraft->hide();
+    showHint();
 }
 
 }  // namespace lacuna::ui

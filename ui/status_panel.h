@@ -26,20 +26,27 @@ class StatusPanel : public QObject {
     void setZoom(double zoom);
     void setPosition(std::optional<QPointF> photo, QSize size);
     void setDevice(const QString& name);
+    /// What the user may do next; shown while nothing runs.
+    void setHint(const QString& text);
     void showBusy(bool busy);
     void fillStarted();
     void fillProgressed(const FillProgress& progress);
     void fillStopped();
+    /// Whether a first result of the whole fill is there and may be kept.
+    void setDraftReady(bool ready);
 
  Q_SIGNALS:
     void cancelRequested();
+    void keepDraftRequested();
 
  private:
     void showMemory();
+    void showHint();
+    void showProgress(bool shown, bool cancellable);
     QStatusBar* m_bar;
-    QLabel *m_zoom, *m_position, *m_photo, *m_device, *m_memory, *m_stage;
+    QLabel *m_zoom, *m_position, *m_photo, *m_device, *m_memory, *m_stage, *m_hint;
     QProgressBar* m_progress;
-    QToolButton* m_cancel;
+    QToolButton *m_cancel, *m_keepDraft;
     QTimer m_memoryTimer;
     bool m_filling = false;
 };

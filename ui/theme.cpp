@@ -38,6 +38,7 @@ class EditorStyle : public QProxyStyle {
     QIcon standardIcon(StandardPixmap which, const QStyleOption* option, const QWidget* widget) const override {
         if (which == SP_TitleBarCloseButton || which == SP_DockWidgetCloseButton) return icon(QStringLiteral("dock-close"));
         if (which == SP_TitleBarNormalButton) return icon(QStringLiteral("dock-float"));
+        if (which == SP_MessageBoxWarning) return icon(QStringLiteral("warning"));
         return QProxyStyle::standardIcon(which, option, widget);
     }
 };
@@ -49,6 +50,7 @@ QDockWidget > QWidget { font-weight: normal; }
 QDockWidget::title { padding: 7px 8px; background: palette(window); }
 QMainWindow::separator { width: 5px; height: 5px; background: transparent; }
 QMainWindow::separator:hover { background: palette(highlight); }
+QComboBox QAbstractItemView { border: 1px solid palette(dark); }
 QStatusBar::item { border: none; }
 QToolBar { border: none; padding: 4px; spacing: 3px; }
 QToolBar QToolButton { padding: 5px; border: 1px solid transparent; border-radius: 5px; }

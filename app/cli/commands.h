@@ -26,6 +26,8 @@ void addFillOptions(QCommandLineParser& parser, const core::EngineRegistry& engi
 core::FillOptions readFillOptions(const QCommandLineParser& parser, const core::EngineRegistry& engines);
 /// An integer option within [low, high]; throws Error(Usage).
 int readInt(const QCommandLineParser& parser, const QString& name, int low, int high);
+/// The value of --device; throws Error(Usage).
+core::Device readDevice(const QCommandLineParser& parser);
 core::Error usageError(const QString& reason);
 
 }  // namespace lacuna::cli

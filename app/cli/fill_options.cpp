@@ -1,10 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <cstdio>
+#include <utility>
+#include <vector>
 
 #include "app/cli/commands.h"
 #include "core/error.h"
 
 namespace lacuna::cli {
+
+namespace {
+
+/// The value that an option's word stands for; throws Error(Usage) that lists the words.
+template <typename T>
+T readChoice(const QCommandLineParser& parser, const QString& name, const std::vector<std::pair<QString, T>>& choices) {
+    QStringList words;
+    for (const auto& [word, value] : choices) {
+        if (word == parser.value(name)) return value;
+        words << word;
+    }
+    const QString last = words.takeLast();
+    throw usageError(
+        QStringLiteral("--%1 takes %2 or %3, not '%4'").arg(name, words.join(QStringLiteral(", ")), last, parser.value(name)));
+}
+
+}  // namespace
 
 core::Error usageError(const QString& reason) {
     return {core::ErrorKind::Usage, QString(), reason, QStringLiteral("See --help")};
@@ -35,6 +54,13 @@ int readInt(const QCommandLineParser& parser, const QString& name, int low, int 
             QStringLiteral("--%1 takes a number from %2 to %3, not '%4'").arg(name).arg(low).arg(high).arg(parser.value(name)));
     }
     return value;
+}
+
+core::Device readDevice(const QCommandLineParser& parser) {
+    return readChoice<core::Device>(parser, QStringLiteral("device"),
+                                    {{QStringLiteral("auto"), core::Device::Auto},
+                                     {QStringLiteral("cpu"), core::Device::Cpu},
+                                     {QStringLiteral("cuda"), core::Device::Cuda}});
 }
 
 void addFillOptions(QCommandLineParser& parser, const core::EngineRegistry& engines) {
@@ -72,25 +98,11 @@ core::FillOptions readFillOptions(const QCommandLineParser& parser, const core::
     }
     options.modelPath = parser.value(QStringLiteral("model"));
 
-    const QString device = parser.value(QStringLiteral("device"));
-    if (device == QStringLiteral("auto"))
-        options.device = core::Device::Auto;
-    else if (device == QStringLiteral("cpu"))
-        options.device = core::Device::Cpu;
-    else if (device == QStringLiteral("cuda"))
-        options.device = core::Device::Cuda;
-    else
-        throw usageError(QStringLiteral("--device takes auto, cpu or cuda, not '%1'").arg(device));
-
-    const QString resolution = parser.value(QStringLiteral("resolution"));
-    if (resolution == QStringLiteral("auto"))
-        options.resolution = core::Resolution::Auto;
-    else if (resolution == QStringLiteral("fast"))
-        options.resolution = core::Resolution::Fast;
-    else if (resolution == QStringLiteral("best"))
-        options.resolution = core::Resolution::Best;
-    else
-        throw usageError(QStringLiteral("--resolution takes auto, fast or best, not '%1'").arg(resolution));
+    options.device = readDevice(parser);
+    options.resolution = readChoice<core::Resolution>(parser, QStringLiteral("resolution"),
+                                                      {{QStringLiteral("auto"), core::Resolution::Auto},
+                                                       {QStringLiteral("fast"), core::Resolution::Fast},
+                                                       {QStringLiteral("best"), core::Resolution::Best}});
 
     options.threads = readInt(parser, QStringLiteral("threads"), 0, 1024);
     options.contextMarginPx = readInt(parser, QStringLiteral("context"), 0, 100000);

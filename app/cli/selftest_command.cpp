@@ -77,13 +77,7 @@ int selftestCommand(const QStringList& arguments, const core::EngineRegistry& en
     if (!parseArguments(parser, QStringLiteral("selftest"), arguments)) return Done;
     core::FillOptions options;
     options.modelPath = parser.value(QStringLiteral("model"));
-    const QString device = parser.value(QStringLiteral("device"));
-    if (device == QStringLiteral("cpu"))
-        options.device = core::Device::Cpu;
-    else if (device == QStringLiteral("cuda"))
-        options.device = core::Device::Cuda;
-    else if (device != QStringLiteral("auto"))
-        throw usageError(QStringLiteral("--device takes auto, cpu or cuda, not '%1'").arg(device));
+    options.device = readDevice(parser);
 
     int failures = 0;
     const auto report = [&](const QString& name, const std::function<QString()>& check) {

@@ -60,6 +60,16 @@ PatchField::PatchField(PatchLevel& level, std::uint64_t seed, int threads, std::
     }
     m_matches.resize(m_targets.size());
     m_next.resize(m_targets.size());
+    const cv::Mat ignored = (level.avoid != 0) & (level.hole == 0);
+    if (cv::countNonZero(ignored) == 0) return;
+    m_counts = cv::Mat(level.hole.size(), CV_32FC4, cv::Scalar::all(1));
+    m_counts.setTo(cv::Scalar::all(0), ignored);
+    for (const cv::Point& p : m_targets) {
+        const cv::Rect patch(p.x - kPatchRadius, p.y - kPatchRadius, kSide, kSide);
+        // Never 0: every target patch touches the hole.
+        m_share.push_back(static_cast<float>(kSide * kSide) /
+                          static_cast<float>(kSide * kSide - cv::countNonZero(ignored(patch))));
+    }
 }
 
 template <class Body>
@@ -88,16 +98,19 @@ int PatchField::targetAt(cv::Point p) const {
 
 cv::Point PatchField::randomSource(std::uint64_t key) const { return m_sources[mixed(key ^ m_seed) % m_sources.size()]; }
 
-float PatchField::rate(cv::Point target, cv::Point source, float bound) const {
+float PatchField::rate(std::size_t index, cv::Point source, float bound) const {
+    const cv::Point target = m_targets[index];
     const bool preferred = !m_level.prefer.empty() && m_level.prefer.at<uchar>(source) != 0;
-    const float factor = preferred ? kPreferred : 1.F;
+    const float factor = (preferred ? kPreferred : 1.F) * (m_share.empty() ? 1.F : m_share[index]);
     float sum = 0.F;
     for (int row = -kPatchRadius; row <= kPatchRadius; ++row) {
         const float* a = m_level.image.ptr<float>(target.y + row) + 4 * (target.x - kPatchRadius);
         const float* b = m_level.image.ptr<float>(source.y + row) + 4 * (source.x - kPatchRadius);
+        const float* counts = m_counts.empty() ? nullptr : m_counts.ptr<float>(target.y + row) + 4 * (target.x - kPatchRadius);
         cv::v_float32x4 square = cv::v_setzero_f32();
         for (int i = 0; i < 4 * kSide; i += 4) {
-            const cv::v_float32x4 d = cv::v_load(a + i) - cv::v_load(b + i);
+            cv::v_float32x4 d = cv::v_load(a + i) - cv::v_load(b + i);
+            if (counts != nullptr) d = d * cv::v_load(counts + i);
             square = cv::v_fma(d, d, square);
         }
         sum += cv::v_reduce_sum(square);
@@ -136,7 +149,7 @@ void PatchField::inherit(const PatchField& coarser) {
 void PatchField::search(int rounds) {
     constexpr float kNoBound = std::numeric_limits<float>::max();
     const cv::Point kNeighbours[4] = {{-1, 0}, {1, 0}, {0, -1}, {0, 1}};
-    forAll(m_targets.size(), [&](std::size_t i) { m_matches[i].cost = rate(m_targets[i], m_matches[i].source, kNoBound); });
+    forAll(m_targets.size(), [&](std::size_t i) { m_matches[i].cost = rate(i, m_matches[i].source, kNoBound); });
     const int reach = std::max(m_level.hole.cols, m_level.hole.rows);
     for (int round = 0; round < rounds; ++round) {
         ++m_round;
@@ -146,7 +159,7 @@ void PatchField::search(int rounds) {
             Match best = m_matches[i];
             const auto consider = [&](cv::Point source) {
                 if (source == best.source || !isSource(source)) return;
-                const float cost = rate(p, source, best.cost);
+                const float cost = rate(i, source, best.cost);
                 if (cost < best.cost) best = {source, cost};
             };
             for (const cv::Point& step : kNeighbours) {

@@ -14,7 +14,7 @@ constexpr int kPatchRadius = 3;  // patches of 7 x 7
 struct PatchLevel {
     cv::Mat image;
     cv::Mat hole;    ///< CV_8UC1, 255 = to be filled
-    cv::Mat avoid;   ///< CV_8UC1, 255 = never copy from here
+    cv::Mat avoid;   ///< CV_8UC1, 255 = never copy from here, and pay no attention to what is here
     cv::Mat prefer;  ///< CV_8UC1 or empty
     cv::Mat source;  ///< CV_8UC1, 255 = centre of a patch that is wholly known, allowed and inside
 };
@@ -50,7 +50,7 @@ class PatchField {
         cv::Point source;
         float cost = 0.F;
     };
-    float rate(cv::Point target, cv::Point source, float bound) const;
+    float rate(std::size_t target, cv::Point source, float bound) const;
     bool isSource(cv::Point p) const;
     int targetAt(cv::Point p) const;
     cv::Point randomSource(std::uint64_t key) const;
@@ -65,6 +65,8 @@ class PatchField {
     std::vector<cv::Point> m_targets, m_sources, m_pixels;
     cv::Mat m_targetIndex;            // CV_32SC1, -1 where there is no target
     std::vector<float> m_confidence;  // per target: known surroundings count more than guesses deep inside
+    cv::Mat m_counts;                 // CV_32FC4: 0 where target patches look away (avoided and known), else 1; empty: all 1
+    std::vector<float> m_share;       // per target: all pixels of a patch / those that count; empty without m_counts
     std::vector<Match> m_matches, m_next;
     cv::Mat m_origin;  // CV_32SC2, sourceOf
 };

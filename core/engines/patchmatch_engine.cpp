@@ -85,7 +85,7 @@ std::vector<PatchLevel> pyramid(const FillInput& input) {
 void guess(PatchLevel& level) {
     cv::Mat rgb;
     cv::cvtColor(level.image, rgb, cv::COLOR_RGBA2RGB);
-    interpolateHarmonically(rgb, level.hole == 0);
+    interpolateHarmonically(rgb, (level.hole == 0) & (level.avoid == 0));
     const int colours[] = {0, 0, 1, 1, 2, 2};
     cv::mixChannels(&rgb, 1, &level.image, 1, colours, 3);
 }

@@ -7,36 +7,19 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <array>
-#include <bit>
 #include <cerrno>
-#include <cstdlib>
 #include <cstring>
-#include <random>
-#include <set>
+#include <limits>
+#include <optional>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "ml/io/json_text.h"
+#include "ml/io/safetensors_parts.h"
 
 namespace lacuna::ml {
 namespace {
-
-static_assert(std::endian::native == std::endian::little, "safetensors stores little-endian numbers");
-
-constexpr std::size_t k_max_dimensions = 16;
-
-struct TypeName {
-    const char* name;
-    at::ScalarType type;
-};
-constexpr std::array<TypeName, 8> k_types{{{"F64", at::kDouble},
-                                           {"F32", at::kFloat},
-                                           {"F16", at::kHalf},
-                                           {"BF16", at::kBFloat16},
-                                           {"I64", at::kLong},
-                                           {"I32", at::kInt},
-                                           {"U8", at::kByte},
-                                           {"BOOL", at::kBool}}};
 
 struct Entry {
     at::ScalarType type = at::kFloat;
@@ -70,25 +53,6 @@ class MemorySource final : public Source {
  private:
     std::span<const std::byte> bytes_;
 };
-
-class Descriptor {
- public:
-    explicit Descriptor(int fd) : fd_(fd) {}
-    ~Descriptor() {
-        if (fd_ >= 0) ::close(fd_);
-    }
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
-    [[nodiscard]] int get() const { return fd_; }
-    int release() { return std::exchange(fd_, -1); }
-
- private:
-    int fd_;
-};
-
-[[noreturn]] void fail_with_errno(const std::string& name, const char* act) {
-    throw FileError(name + ": could not " + act + ": " + std::generic_category().message(errno));
-}
 
 class DiskSource final : public Source {
  public:
@@ -276,84 +240,6 @@ TensorFile read_all(const Source& source, const std::string& name) {
     return file;
 }
 
-void write_all(int fd, const void* data, std::uint64_t bytes, const std::string& name) {
-    const auto* at = static_cast<const char*>(data);
-    while (bytes > 0) {
-        const ssize_t put = ::write(fd, at, std::min<std::uint64_t>(bytes, 1U << 30));
-        if (put < 0 && errno == EINTR) continue;
-        if (put < 0) fail_with_errno(name, "write the file");
-        at += put;
-        bytes -= static_cast<std::uint64_t>(put);
-    }
-}
-
-void require_utf8(const std::string& text, const std::string& name) {
-    if (find_invalid_utf8(text)) throw FileError(name + ": a name or metadata text isn't valid UTF-8");
-}
-
-struct Plan {
-    std::string header;
-    std::vector<at::Tensor> order;
-};
-
-Plan plan_file(const TensorFile& file, const std::string& name) {
-    struct Item {
-        std::string key;
-        at::Tensor tensor;
-        const char* type = nullptr;
-        std::uint64_t begin = 0;
-    };
-    std::vector<Item> items;
-    for (const auto& [key, tensor] : file.tensors) {
-        require_utf8(key, name);
-        const std::string where = name + ": tensor " + quote_json(key) + ": ";
-        if (key == "__metadata__") throw FileError(where + "this name is reserved");
-        if (!tensor.defined()) throw FileError(where + "is empty");
-        if (static_cast<std::size_t>(tensor.dim()) > k_max_dimensions) throw FileError(where + "has too many dimensions");
-        const auto* known =
-            std::find_if(k_types.begin(), k_types.end(), [&](const TypeName& t) { return tensor.scalar_type() == t.type; });
-        if (known == k_types.end()) throw FileError(where + "its element type can't be stored");
-        items.push_back({key, tensor.detach().cpu().contiguous(), known->name});
-    }
-    std::vector<Item*> layout;
-    for (auto& item : items) layout.push_back(&item);
-    std::stable_sort(layout.begin(), layout.end(),
-                     [](const Item* a, const Item* b) { return a->tensor.element_size() > b->tensor.element_size(); });
-    Plan plan;
-    std::uint64_t at = 0;
-    for (Item* item : layout) {
-        item->begin = at;
-        at += item->tensor.nbytes();
-        plan.order.push_back(item->tensor);
-    }
-    std::string& text = plan.header;
-    text = "{";
-    if (!file.metadata.empty()) {
-        text += "\"__metadata__\":{";
-        for (const auto& [key, value] : file.metadata) {
-            require_utf8(key, name);
-            require_utf8(value, name);
-            if (text.back() != '{') text += ',';
-            text += quote_json(key) + ':' + quote_json(value);
-        }
-        text += '}';
-    }
-    for (const auto& item : items) {
-        if (text.back() != '{') text += ',';
-        text += quote_json(item.key) + ":{\"dtype\":\"" + item.type + "\",\"shape\":[";
-        for (std::int64_t d = 0; d < item.tensor.dim(); ++d) {
-            if (d > 0) text += ',';
-            text += std::to_string(item.tensor.size(d));
-        }
-        text +=
-            "],\"data_offsets\":[" + std::to_string(item.begin) + ',' + std::to_string(item.begin + item.tensor.nbytes()) + "]}";
-    }
-    text += '}';
-    text.resize((text.size() + 7) / 8 * 8, ' ');
-    if (text.size() > k_max_safetensors_header) throw FileError(name + ": the header would be over the limit");
-    return plan;
-}
-
 }  // namespace
 
 TensorFile read_safetensors(const std::filesystem::path& path) { return read_all(DiskSource(path), path.string()); }
@@ -364,42 +250,6 @@ TensorFile parse_safetensors(std::span<const std::byte> bytes, const std::string
 
 std::map<std::string, std::string> read_safetensors_metadata(const std::filesystem::path& path) {
     return read_header(DiskSource(path), path.string()).metadata;
-}
-
-void write_safetensors(const std::filesystem::path& path, const TensorFile& file) {
-    const std::string name = path.string();
-    const Plan plan = plan_file(file, name);
-    std::error_code ignored;
-    // A rename would replace a link by a file; what the link points to is what the user means.
-    std::filesystem::path target = std::filesystem::weakly_canonical(path, ignored);
-    if (ignored || target.empty()) target = path;
-    const std::filesystem::path folder = target.has_parent_path() ? target.parent_path() : std::filesystem::path(".");
-
-    std::random_device random;
-    std::filesystem::path temporary;
-    int fd = -1;
-    for (int attempt = 0; attempt < 100 && fd < 0; ++attempt) {
-        temporary = folder / ("." + target.filename().string() + "." + std::to_string(random()) + ".tmp");
-        fd = ::open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
-        if (fd < 0 && errno != EEXIST) break;
-    }
-    if (fd < 0) fail_with_errno(name, "create a temporary file beside it");
-    Descriptor descriptor(fd);
-    try {
-        const std::uint64_t header_bytes = plan.header.size();
-        write_all(fd, &header_bytes, sizeof header_bytes, name);
-        write_all(fd, plan.header.data(), header_bytes, name);
-        for (const at::Tensor& tensor : plan.order) write_all(fd, tensor.data_ptr(), tensor.nbytes(), name);
-        if (::fsync(fd) != 0) fail_with_errno(name, "write the file");
-        if (::close(descriptor.release()) != 0) fail_with_errno(name, "write the file");
-        if (::rename(temporary.c_str(), target.c_str()) != 0) fail_with_errno(name, "put the new file in its place");
-    } catch (...) {
-        ::unlink(temporary.c_str());
-        throw;
-    }
-    // The new name must survive a power cut too. Some file systems can't sync a folder; the file itself is safe by then.
-    const Descriptor folder_descriptor(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (folder_descriptor.get() >= 0) ::fsync(folder_descriptor.get());
 }
 
 }  // namespace lacuna::ml

@@ -53,14 +53,15 @@ class ScriptedPrompts : public ui::Prompts {
         ui::UnsavedChoice unsaved = ui::UnsavedChoice::Discard;
         bool acceptExport = true;
         std::function<void(ui::ExportChoice&)> editExport;
-        int unsavedAsked = 0;
+        int unsavedAsked = 0, unsavedHoles = 0;
         QStringList errors;
     };
     explicit ScriptedPrompts(std::shared_ptr<Script> script) : m_script(std::move(script)) {}
     QString openPath(QWidget*, const QString&, const QString&, const QString&) override { return m_script->openPath; }
     QString savePath(QWidget*, const QString&, const QString&, const QString&) override { return m_script->savePath; }
-    ui::UnsavedChoice askUnsaved(QWidget*, const QString&) override {
+    ui::UnsavedChoice askUnsaved(QWidget*, const QString&, bool onlyHoles) override {
         ++m_script->unsavedAsked;
+        m_script->unsavedHoles += onlyHoles;
         return m_script->unsaved;
     }
     bool askExport(QWidget*, const QString&, const ui::ExportOffer&, ui::ExportChoice& choice) override {

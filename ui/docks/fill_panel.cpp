@@ -48,7 +48,6 @@ FillPanel::FillPanel(const core::EngineRegistry& registry, const core::FillOptio
     m_model = new QLabel;
     m_model->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     describe(m_model, tr("Model"), tr("What the method has learned from; made from many photos"));
-    m_modelLabel = new QLabel(tr("Model"));
 
     m_device = new QComboBox;
     describe(m_device, tr("Runs on"),
@@ -91,29 +90,25 @@ FillPanel::FillPanel(const core::EngineRegistry& registry, const core::FillOptio
     m_fill->setFont(font);
     m_fill->setObjectName(QStringLiteral("fillButton"));
 
-    auto* form = new QFormLayout;
-    form->setContentsMargins({});
-    form->setVerticalSpacing(7);
-    form->setHorizontalSpacing(12);
-    form->setLabelAlignment(Qt::AlignLeft);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(tr("&Method"), m_engine);
-    form->addRow(m_modelLabel, m_model);
-    form->addRow(tr("&Runs on"), m_device);
-    form->addRow(tr("&Detail"), m_resolution);
-    form->addRow(tr("S&urroundings"), m_margin);
-    form->addRow(tr("&Grow hole"), m_grow);
-    form->addRow(tr("Soft &edge"), m_feather);
-    for (QWidget* field :
-         {static_cast<QWidget*>(m_engine), static_cast<QWidget*>(m_device), static_cast<QWidget*>(m_resolution)}) {
-        field->setMinimumWidth(120);
-    }
+    auto* choices = new QWidget;
+    m_form = new QFormLayout(choices);
+    m_form->setContentsMargins({});
+    m_form->setVerticalSpacing(7);
+    m_form->setHorizontalSpacing(12);
+    m_form->setLabelAlignment(Qt::AlignLeft);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form->addRow(tr("&Method"), m_engine);
+    m_form->addRow(tr("Model"), m_model);
+    m_form->addRow(tr("&Runs on"), m_device);
+    m_form->addRow(tr("&Detail"), m_resolution);
+    m_form->addRow(tr("S&urroundings"), m_margin);
+    m_form->addRow(tr("&Grow hole"), m_grow);
+    m_form->addRow(tr("Soft &edge"), m_feather);
+    m_form->addRow(m_seamless);
+    for (QComboBox* field : {m_engine, m_device, m_resolution}) field->setMinimumWidth(120);
     auto* layout = panelLayout(this);
-    layout->addLayout(form);
-    layout->addWidget(m_seamless);
-    layout->addSpacing(2);
+    layout->addWidget(new PanelScroll(choices), 1);
     layout->addWidget(m_fill);
-    layout->addStretch();
 
     connect(m_engine, &QComboBox::currentIndexChanged, this, &FillPanel::engineChanged);
     connect(m_device, &QComboBox::currentIndexChanged, this, [this] { Q_EMIT deviceChanged(deviceName()); });
@@ -126,12 +121,16 @@ FillPanel::FillPanel(const core::EngineRegistry& registry, const core::FillOptio
 
 void FillPanel::engineChanged() {
     m_engine->setToolTip(m_engine->currentData(Qt::ToolTipRole).toString());
-    bool usesModel = false;
+    core::EngineLimits limits;
     if (const core::EngineInfo* info = m_registry.find(m_engine->currentData().toString()); info && info->create) {
-        usesModel = info->create()->limits().usesWeights;
+        limits = info->create()->limits();
     }
-    m_model->setText(usesModel ? m_modelName : tr("None needed"));
-    m_model->setEnabled(usesModel);
+    m_usesModel = limits.usesWeights;
+    m_model->setText(m_modelName.isEmpty() ? tr("None found") : m_modelName);
+    // Only what makes a difference to this method.
+    m_form->setRowVisible(m_model, m_usesModel);
+    m_form->setRowVisible(m_device, m_usesModel);
+    m_form->setRowVisible(m_margin, limits.contextPerHole > 0);
     Q_EMIT deviceChanged(deviceName());
 }
 
@@ -156,7 +155,7 @@ void FillPanel::setDevices(const std::vector<core::DeviceInfo>& devices) {
 }
 
 QString FillPanel::deviceName() const {
-    const auto wanted = static_cast<core::Device>(m_device->currentData().toInt());
+    const auto wanted = m_usesModel ? static_cast<core::Device>(m_device->currentData().toInt()) : core::Device::Cpu;
     const auto nameOf = [this](core::Device kind) {
         for (const core::DeviceInfo& device : m_devices) {
             if (device.device == kind && device.unavailableReason.isEmpty()) return device.name;

@@ -8,13 +8,15 @@
 
 class QCheckBox;
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QPushButton;
 class QSpinBox;
 
 namespace lacuna::ui {
 
-/// How holes are filled, and the button that does it. Reads and shows core::FillOptions; remembers the user's choices.
+/// How holes are filled, and the button that does it, which is always in view. Reads and shows core::FillOptions; remembers the
+/// user's choices.
 class FillPanel : public QWidget {
     Q_OBJECT
  public:
@@ -45,9 +47,10 @@ class FillPanel : public QWidget {
     QComboBox *m_engine, *m_device, *m_resolution;
     QSpinBox *m_margin, *m_grow, *m_feather;
     QCheckBox* m_seamless;
-    QLabel *m_model, *m_modelLabel;
+    QLabel* m_model;
+    QFormLayout* m_form;
     QPushButton* m_fill;
-    bool m_running = false, m_ready = false;
+    bool m_usesModel = false, m_running = false, m_ready = false;
 };
 
 }  // namespace lacuna::ui

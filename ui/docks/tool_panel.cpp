@@ -8,6 +8,7 @@
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QSpinBox>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 #include <cmath>
 
@@ -55,8 +56,11 @@ ToolPanel::ToolPanel(ToolSettings* settings, QWidget* parent) : QWidget(parent),
     brush->addWidget(m_pressure);
 
     m_shapeRows = new QWidget;
-    auto* shape = new QHBoxLayout(m_shapeRows);
-    shape->setContentsMargins({});
+    auto* shapePage = new QVBoxLayout(m_shapeRows);
+    shapePage->setContentsMargins({});
+    auto* shape = new QHBoxLayout;
+    shapePage->addLayout(shape);
+    shapePage->addStretch();
     m_add = new QRadioButton(tr("&Add to the hole"));
     describe(m_add, tr("Add to the hole"), tr("What you draw becomes a hole (hold Shift to do so once; X switches)"));
     m_subtract = new QRadioButton(tr("&Take away"));
@@ -68,10 +72,13 @@ ToolPanel::ToolPanel(ToolSettings* settings, QWidget* parent) : QWidget(parent),
     shape->addStretch();
 
     auto* layout = panelLayout(this);
-    layout->addWidget(m_brushRows);
-    layout->addWidget(m_shapeRows);
+    // One page for each kind, so that the panels below stay where they are when the tool changes.
+    m_rows = new QStackedWidget;
+    m_rows->addWidget(m_brushRows);
+    m_rows->addWidget(m_shapeRows);
+    layout->addWidget(m_rows);
     layout->addWidget(m_hint);
-    layout->addStretch();
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     // Asked for before the style is known, and then a few pixels short.
     for (QWidget* control : {static_cast<QWidget*>(m_size), static_cast<QWidget*>(m_pressure), static_cast<QWidget*>(m_add)}) {
         control->setMinimumHeight(control->fontMetrics().lineSpacing() + 8);
@@ -96,8 +103,7 @@ ToolPanel::ToolPanel(ToolSettings* settings, QWidget* parent) : QWidget(parent),
 
 void ToolPanel::setTool(const QString& id) {
     const bool isBrush = id == QLatin1String("brush") || id == QLatin1String("eraser");
-    m_brushRows->setVisible(isBrush);
-    m_shapeRows->setVisible(!isBrush);
+    m_rows->setCurrentWidget(isBrush ? m_brushRows : m_shapeRows);
     if (id == QLatin1String("brush")) m_hint->setText(tr("Paint over what should go. Shift-click draws a straight line."));
     if (id == QLatin1String("eraser")) m_hint->setText(tr("Rub out what you painted too much. The photo itself is not touched."));
     if (id == QLatin1String("rectangle")) m_hint->setText(tr("Drag from corner to corner."));

@@ -10,6 +10,7 @@ class QLabel;
 class QRadioButton;
 class QSlider;
 class QSpinBox;
+class QStackedWidget;
 
 namespace lacuna::ui {
 
@@ -24,6 +25,7 @@ class ToolPanel : public QWidget {
  private:
     ToolSettings* m_settings;
     QLabel* m_hint;
+    QStackedWidget* m_rows;
     QWidget *m_brushRows, *m_shapeRows;
     QSlider* m_slider;
     QSpinBox* m_size;
