@@ -9,6 +9,7 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTabBar>
 #include <QUndoView>
 #include <QtConcurrent>
 
@@ -335,6 +336,14 @@ void MainWindow::keyReleaseEvent(QKeyEvent* event) {
         return;
     }
     QMainWindow::keyReleaseEvent(event);
+}
+
+void MainWindow::childEvent(QChildEvent* event) {
+    QMainWindow::childEvent(event);
+    // Qt makes the tabs of docks when it needs them.
+    if (auto* tabs = event->type() == QEvent::ChildPolished ? qobject_cast<QTabBar*>(event->child()) : nullptr) {
+        tabs->setAccessibleName(tr("Panels"));
+    }
 }
 
 void MainWindow::changeEvent(QEvent* event) {

@@ -19,17 +19,18 @@ constexpr int kLegendPx = 84;
 
 AttentionPanel::AttentionPanel(QWidget* parent) : QWidget(parent) {
     const Settings settings;
-    m_shown = new QCheckBox(tr("Show where the pixels came from"));
-    describe(m_shown, m_shown->text(), tr("Colours what was filled by the direction its pixels were taken from (A)"));
-    m_trace = new QCheckBox(tr("Arrows for the pixel under the pointer"));
-    describe(m_trace, m_trace->text(),
+    m_shown = new QCheckBox(tr("Show where the &pixels came from"));
+    describe(m_shown, tr("Show where the pixels came from"),
+             tr("Colours what was filled by the direction its pixels were taken from (A)"));
+    m_trace = new QCheckBox(tr("Arrows for the pi&xel under the pointer"));
+    describe(m_trace, tr("Arrows for the pixel under the pointer"),
              tr("Outlines the parts of the photo that this pixel was made from, and how much each gave"));
     m_trace->setChecked(settings.get(setting::AttentionTrace));
     m_opacity = new QSlider(Qt::Horizontal);
     m_opacity->setRange(5, 100);
     m_opacity->setValue(settings.get(setting::AttentionOpacity));
     describe(m_opacity, tr("Strength of the colours"), tr("How much the colours cover the photo"));
-    auto* strength = new QLabel(tr("S&trength"));
+    auto* strength = new QLabel(tr("Stre&ngth"));
     strength->setBuddy(m_opacity);
     m_legend = new QLabel;
     describe(m_legend, tr("Legend of the colours"),

@@ -11,6 +11,7 @@
 
 #include "ui/docks/panel_parts.h"
 #include "ui/icons.h"
+#include "ui/prompts.h"
 #include "ui/settings.h"
 
 namespace lacuna::ui {
@@ -78,9 +79,10 @@ FillPanel::FillPanel(const core::EngineRegistry& registry, const core::FillOptio
                   tr("Also fills this much around what you painted, so that no rim of it stays behind"));
     m_feather =
         spin(kRingPx, settings.get(setting::Feather), tr("Soft edge"), tr("How wide the fill blends into the photo at its edge"));
-    m_seamless = new QCheckBox(tr("Match colours at the edge"));
+    m_seamless = new QCheckBox(tr("Match &colours at the edge"));
     m_seamless->setChecked(settings.get(setting::Seamless));
-    describe(m_seamless, m_seamless->text(), tr("Shifts the fill's colours so that they meet the photo without a seam"));
+    describe(m_seamless, tr("Match colours at the edge"),
+             tr("Shifts the fill's colours so that they meet the photo without a seam"));
 
     m_fill = new QPushButton;
     m_fill->setMinimumHeight(40);
@@ -97,13 +99,13 @@ FillPanel::FillPanel(const core::EngineRegistry& registry, const core::FillOptio
     m_form->setHorizontalSpacing(12);
     m_form->setLabelAlignment(Qt::AlignLeft);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_form->addRow(tr("&Method"), m_engine);
+    m_form->addRow(tr("Metho&d"), m_engine);
     m_form->addRow(tr("Model"), m_model);
     m_form->addRow(tr("&Runs on"), m_device);
-    m_form->addRow(tr("&Detail"), m_resolution);
+    m_form->addRow(tr("Detai&l"), m_resolution);
     m_form->addRow(tr("S&urroundings"), m_margin);
     m_form->addRow(tr("&Grow hole"), m_grow);
-    m_form->addRow(tr("Soft &edge"), m_feather);
+    m_form->addRow(tr("&Soft edge"), m_feather);
     m_form->addRow(m_seamless);
     for (QComboBox* field : {m_engine, m_device, m_resolution}) field->setMinimumWidth(120);
     auto* layout = panelLayout(this);
@@ -145,9 +147,12 @@ void FillPanel::setDevices(const std::vector<core::DeviceInfo>& devices) {
     auto* model = qobject_cast<QStandardItemModel*>(m_device->model());
     for (const core::DeviceInfo& device : devices) {
         if (device.device == core::Device::Auto) continue;
-        addItem(m_device, device.name, int(device.device),
-                device.unavailableReason.isEmpty() ? device.name : device.unavailableReason);
-        if (!device.unavailableReason.isEmpty()) model->item(m_device->count() - 1)->setEnabled(false);
+        if (device.unavailableReason.isEmpty()) {
+            addItem(m_device, device.name, int(device.device), device.name);
+        } else {
+            addItem(m_device, tr("%1 (not usable)").arg(device.name), int(device.device), sentence(device.unavailableReason));
+            model->item(m_device->count() - 1)->setEnabled(false);
+        }
     }
     const int index = m_device->findData(wanted);
     m_device->setCurrentIndex(index >= 0 && model->item(index)->isEnabled() ? index : 0);

@@ -49,7 +49,7 @@ HolesPanel::HolesPanel(core::Document* document, QWidget* parent) : QWidget(pare
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     describe(m_list, tr("Holes"), tr("The separate holes; click one to see it"));
     m_note = hintLabel(tr("No holes yet."));
-    m_remove = new QPushButton(icon(QStringLiteral("mask-clear")), tr("&Take off the mask"));
+    m_remove = new QPushButton(icon(QStringLiteral("mask-clear")), tr("Ta&ke off the mask"));
     describe(m_remove, tr("Take this hole off the mask"),
              tr("Removes the chosen hole from the mask (Delete); the photo is not touched"));
     auto* layout = panelLayout(this);

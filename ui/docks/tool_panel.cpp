@@ -39,14 +39,14 @@ ToolPanel::ToolPanel(ToolSettings* settings, QWidget* parent) : QWidget(parent),
     m_size->setRange(ToolSettings::kMinBrush, ToolSettings::kMaxBrush);
     m_size->setSuffix(tr(" px"));
     describe(m_size, tr("Brush size in pixels"), m_slider->toolTip());
-    m_pressure = new QCheckBox(tr("Pen pressure changes the size"));
+    m_pressure = new QCheckBox(tr("Pen pressure changes the s&ize"));
     m_pressure->setChecked(settings->penPressure());
-    describe(m_pressure, m_pressure->text(), tr("A light touch of a tablet's pen paints with a smaller brush"));
+    describe(m_pressure, tr("Pen pressure changes the size"), tr("A light touch of a tablet's pen paints with a smaller brush"));
 
     m_brushRows = new QWidget;
     auto* brush = new QVBoxLayout(m_brushRows);
     brush->setContentsMargins({});
-    auto* sizeLabel = new QLabel(tr("&Size"));
+    auto* sizeLabel = new QLabel(tr("Si&ze"));
     sizeLabel->setBuddy(m_size);
     auto* sizeRow = new QHBoxLayout;
     sizeRow->addWidget(sizeLabel);
@@ -63,7 +63,7 @@ ToolPanel::ToolPanel(ToolSettings* settings, QWidget* parent) : QWidget(parent),
     shapePage->addStretch();
     m_add = new QRadioButton(tr("&Add to the hole"));
     describe(m_add, tr("Add to the hole"), tr("What you draw becomes a hole (hold Shift to do so once; X switches)"));
-    m_subtract = new QRadioButton(tr("&Take away"));
+    m_subtract = new QRadioButton(tr("Take a&way"));
     describe(m_subtract, tr("Take away from the hole"),
              tr("What you draw is kept as it is in the photo (hold Alt to do so once; X switches)"));
     shape->setSpacing(16);
