@@ -12,6 +12,7 @@ namespace lacuna::core {
 namespace {
 
 constexpr int kReachPx = 16;  // dilate + feather never go beyond this
+constexpr int kBandPx = 1 << 20, kLeastBandRows = 64;
 
 // Euclidean distance of every pixel to the hole; 0 on it, far away (not a hole anywhere) when there is none.
 cv::Mat distanceToHole(const cv::Mat& hole) {
@@ -59,6 +60,27 @@ cv::Mat dilatedHole(const cv::Mat& hole, int dilatePx) {
 
 cv::Mat blendWeight(const cv::Mat& hole, const CompositeOptions& options) {
     return weightAt(distanceToHole(hole), blendReach(options));
+}
+
+std::vector<BlendBand> blendBands(const cv::Rect& rect) {
+    std::vector<BlendBand> bands;
+    const int rows = std::max(kLeastBandRows, kBandPx / std::max(1, rect.width));
+    for (int top = 0; top < rect.height; top += rows) {
+        BlendBand band;
+        band.inner = cv::Rect(rect.x, rect.y + top, rect.width, std::min(rows, rect.height - top));
+        band.outer = cv::Rect(rect.x, band.inner.y - kReachPx, rect.width, band.inner.height + 2 * kReachPx) & rect;
+        bands.push_back(band);
+    }
+    return bands;
+}
+
+cv::Mat blendedArea(const cv::Mat& hole, const CompositeOptions& options) {
+    cv::Mat area(hole.size(), CV_8UC1);
+    for (const BlendBand& band : blendBands({{0, 0}, hole.size()})) {
+        const cv::Mat changed = blendWeight(hole(band.outer), options) > 0.F;
+        changed(band.inner - band.outer.tl()).copyTo(area(band.inner));
+    }
+    return area;
 }
 
 cv::Mat composite(const Photo& photo, const cv::Rect& rect, const cv::Mat& fill, const cv::Mat& hole,

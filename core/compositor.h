@@ -2,6 +2,7 @@
 #pragma once
 
 #include <opencv2/core.hpp>
+#include <vector>
 
 #include "core/photo.h"
 
@@ -32,6 +33,17 @@ cv::Mat dilatedHole(const cv::Mat& hole, int dilatePx);
 /// Blend weight of the fill in [0, 1] (CV_32FC1): 1 on the hole grown by dilatePx, falling smoothly to 0 at dilatePx + featherPx,
 /// exactly 0 beyond.
 cv::Mat blendWeight(const cv::Mat& hole, const CompositeOptions& options);
+
+/// Where that weight is above 0: CV_8UC1, 255 or 0, the hole's size. Works in bands, so that a large hole needs no large distance
+/// map.
+cv::Mat blendedArea(const cv::Mat& hole, const CompositeOptions& options);
+
+/// The rows of a hole's rectangle in bands of about a megapixel: `inner` are the band's own, `outer` has as many around them as
+/// blending reaches. Together the inner ones are the whole; `rect` may lie anywhere.
+struct BlendBand {
+    cv::Rect inner, outer;
+};
+std::vector<BlendBand> blendBands(const cv::Rect& rect);
 
 /// Blends `fill` (CV_32FC3 RGB [0, 1], the size of rect) into the photo's pixels at `rect` and returns them in the photo's own
 /// type. `hole` is the part of the painted mask at `rect` that this fill is for; `fill` holds invented values up to

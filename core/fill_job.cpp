@@ -123,7 +123,7 @@ class Job::Progress : public WindowProgress {
             return;  // a preview that can't be shown is no reason to fail; the result itself is checked again
         }
         piece.region.coarse = piece.region.pixels;
-        const cv::Mat own = blendWeight(m_job.m_ownHole, m_job.m_blend) > 0.F;
+        const cv::Mat own = blendedArea(m_job.m_ownHole, m_job.m_blend);
         for (const Piece& earlier : m_job.m_pieces) bringInto(piece, earlier, own);
         m_job.m_observer.preview(piece.region);
     }
@@ -177,7 +177,19 @@ FilledRegion Job::blended(const cv::Mat& rgb, const FillWindow& window, const Fi
     const cv::Mat work = checkedFill(rgb, input, window.workSize);
     FilledRegion region;
     region.rect = m_ownRect;
-    region.pixels = composite(m_present, m_ownRect, atPhotoScale(work, window, m_ownRect), m_ownHole, m_blend);
+    const auto part = [&](const cv::Rect& rect) {
+        return composite(m_present, rect, atPhotoScale(work, window, rect), m_ownHole(rect - m_ownRect.tl()), m_blend);
+    };
+    if (m_blend.seamless) {
+        region.pixels = part(m_ownRect);  // its border decides about all of the inside
+        return region;
+    }
+    // Blending takes many times the memory of the pixels themselves.
+    region.pixels.create(m_ownRect.size(), m_photo.pixels().type());
+    for (const BlendBand& band : blendBands(m_ownRect)) {
+        stopIfAsked(m_stop);
+        part(band.outer)(band.inner - band.outer.tl()).copyTo(region.pixels(band.inner - m_ownRect.tl()));
+    }
     return region;
 }
 
@@ -242,7 +254,7 @@ void Job::fillWindow(int index) {
     Piece piece;
     piece.region = blended(filled.rgb, window, input);
     if (!filled.coarse.empty()) piece.region.coarse = blended(filled.coarse, window, input).pixels;
-    piece.changed = blendWeight(m_ownHole, m_blend) > 0.F;
+    piece.changed = blendedArea(m_ownHole, m_blend);
     for (Piece& earlier : m_pieces) {
         bringInto(piece, earlier, piece.changed);
         bringInto(earlier, piece);

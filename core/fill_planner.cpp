@@ -13,6 +13,7 @@ namespace lacuna::core {
 namespace {
 
 constexpr int kMergedSidePx = 512;  // work on larger windows grows faster than their area, so merging beyond this doesn't pay
+constexpr int kPiecePx = 2048;      // a longer wire is done piece by piece even where an engine would take it whole: memory
 constexpr double kSameScale = 1.0 - 1e-9;
 
 struct Draft {
@@ -188,11 +189,12 @@ cv::Size paddedSizeFor(cv::Size work, const EngineLimits& engine) {
 
 int fullSizeHolePx(const PlanLimits& limits) {
     const EngineLimits& engine = limits.engine;
-    double side = std::numeric_limits<int>::max();
+    double side = kPiecePx;
     if (engine.trainedHolePx > 0) side = engine.trainedHolePx * resolutionFactor(limits.resolution);
     const double context = 1. + 2. * std::max(0., engine.contextPerHole);
     if (engine.maxWindowPx > 0) side = std::min(side, largestSide(limits) / context);
-    if (engine.trainedHolePx <= 0 && engine.maxWindowPx <= 0) return 0;
+    if (limits.memoryBudgetBytes > 0. && engine.bytesPerPixel > 0.)
+        side = std::min(side, std::sqrt(limits.memoryBudgetBytes / engine.bytesPerPixel) / context);
     return std::max(1, static_cast<int>(side));
 }
 

@@ -31,7 +31,8 @@ cv::Size scaledSize(cv::Size size, double scale);
 /// `work` rounded up to the engine's multiple and to its least window.
 cv::Size paddedSizeFor(cv::Size work, const EngineLimits& engine);
 
-/// The largest hole side (photo pixels) that planFill leaves at full size under these limits; 0: any.
+/// The largest hole side (photo pixels) that planFill leaves at full size under these limits, at most 2048: longer thin holes are
+/// done in pieces, which also keeps their windows small.
 int fullSizeHolePx(const PlanLimits& limits);
 
 /// Windows for holes given by their bounds (photo pixels, inside the photo), ordered by the top, then left of their holes. Pure:

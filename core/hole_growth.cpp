@@ -13,20 +13,34 @@ namespace lacuna::core {
 namespace {
 
 constexpr int kTilePx = 256;
+constexpr int kThicknessTilePx = 1024;
 constexpr int kLeastCellPx = 32;
 
 cv::Rect inflated(const cv::Rect& rect, int by, const cv::Rect& within) {
     return cv::Rect(rect.x - by, rect.y - by, rect.width + 2 * by, rect.height + 2 * by) & within;
 }
 
-// Of the widest place.
-double thicknessOf(const cv::Mat& hole) {
+// Whether the widest place is wider than that. Works in tiles; what lies outside the mask is no hole.
+bool thickerThan(const cv::Mat& hole, double thicknessPx) {
+    const double limit = thicknessPx / 2.;
+    const int halo = static_cast<int>(limit) + 2;
+    const cv::Rect whole(0, 0, hole.cols + 2, hole.rows + 2);
     cv::Mat framed, depth;
     cv::copyMakeBorder(hole, framed, 1, 1, 1, 1, cv::BORDER_CONSTANT, cv::Scalar(0));
-    cv::distanceTransform(framed, depth, cv::DIST_L2, cv::DIST_MASK_3, CV_32F);
-    double deepest = 0.;
-    cv::minMaxLoc(depth, nullptr, &deepest);
-    return 2. * deepest;
+    for (int y = 0; y < whole.height; y += kThicknessTilePx) {
+        for (int x = 0; x < whole.width; x += kThicknessTilePx) {
+            const cv::Rect tile = cv::Rect(x, y, kThicknessTilePx, kThicknessTilePx) & whole;
+            if (cv::countNonZero(framed(tile)) == 0) continue;
+            const cv::Rect around = inflated(tile, halo, whole);
+            double deepest = 0.;
+            // Nothing but hole around would be no distance at all.
+            if (cv::countNonZero(framed(around)) == around.area()) return true;
+            cv::distanceTransform(framed(around), depth, cv::DIST_L2, cv::DIST_MASK_3, CV_32F);
+            cv::minMaxLoc(depth(tile - around.tl()), nullptr, &deepest);
+            if (deepest > limit) return true;
+        }
+    }
+    return false;
 }
 
 cv::Mat grownMask(const cv::Mat& painted, const cv::Rect& bounds, int growPx) {
@@ -69,6 +83,7 @@ GrownHoles growHoles(const HoleMask& painted, int growPx) {
         grown.seeds.push_back(seed);
         grown.components.push_back(rect);
         grown.cells.push_back(rect);
+        grown.pieces.emplace_back();
     }
     return grown;
 }
@@ -77,14 +92,20 @@ void cutThinHoles(GrownHoles& grown, const HoleMask& painted, int growPx, int si
     const int cell = sidePx - 2 * std::max(0, growPx);
     if (cell < kLeastCellPx) return;
     const cv::Rect whole(0, 0, grown.mask.cols, grown.mask.rows);
-    std::vector<std::tuple<cv::Rect, cv::Point, cv::Rect, cv::Rect>> all;
+    struct Part {
+        cv::Rect bounds;
+        cv::Point seed;
+        cv::Rect component, cell;
+        cv::Mat piece;
+    };
+    std::vector<Part> all;
     for (std::size_t i = 0; i < grown.bounds.size(); ++i) {
         const cv::Rect bounds = grown.bounds[i];
         cv::Mat own;
         if (std::max(bounds.width, bounds.height) > sidePx * 3 / 2)
             own = paintedPart(grown, painted, bounds, {static_cast<int>(i)});
-        if (own.empty() || thicknessOf(own) > sidePx / 3.) {
-            all.emplace_back(bounds, grown.seeds[i], bounds, bounds);
+        if (own.empty() || thickerThan(own, sidePx / 3.)) {
+            all.push_back({bounds, grown.seeds[i], bounds, bounds, {}});
             continue;
         }
         grown.cut = true;
@@ -97,23 +118,25 @@ void cutThinHoles(GrownHoles& grown, const HoleMask& painted, int growPx, int si
                 const cv::Point to(inked.x + inked.width * (column + 1) / columns, inked.y + inked.height * (row + 1) / rows);
                 const cv::Rect part(from, to), inside = cv::boundingRect(own(part));
                 if (inside.empty()) continue;
-                all.emplace_back(inflated(inside + from + bounds.tl(), growPx, whole), grown.seeds[i], bounds,
-                                 part + bounds.tl());
+                all.push_back({inflated(inside + from + bounds.tl(), growPx, whole), grown.seeds[i], bounds, part + bounds.tl(),
+                               own(part).clone()});
             }
         }
     }
-    std::stable_sort(all.begin(), all.end(), [](const auto& a, const auto& b) {
-        return std::tie(std::get<0>(a).y, std::get<0>(a).x) < std::tie(std::get<0>(b).y, std::get<0>(b).x);
+    std::stable_sort(all.begin(), all.end(), [](const Part& a, const Part& b) {
+        return std::tie(a.bounds.y, a.bounds.x) < std::tie(b.bounds.y, b.bounds.x);
     });
     grown.bounds.clear();
     grown.seeds.clear();
     grown.components.clear();
     grown.cells.clear();
-    for (const auto& [bounds, seed, component, part] : all) {
-        grown.bounds.push_back(bounds);
-        grown.seeds.push_back(seed);
-        grown.components.push_back(component);
-        grown.cells.push_back(part);
+    grown.pieces.clear();
+    for (Part& part : all) {
+        grown.bounds.push_back(part.bounds);
+        grown.seeds.push_back(part.seed);
+        grown.components.push_back(part.component);
+        grown.cells.push_back(part.cell);
+        grown.pieces.push_back(std::move(part.piece));
     }
 }
 
@@ -124,6 +147,11 @@ cv::Mat paintedPart(const GrownHoles& grown, const HoleMask& painted, const cv::
         const auto index = static_cast<std::size_t>(hole);
         const cv::Rect component = grown.components[index], common = grown.cells[index] & component & rect;
         if (common.empty()) continue;
+        if (const cv::Mat& piece = grown.pieces[index]; !piece.empty()) {
+            const cv::Mat own = piece(common - grown.cells[index].tl());
+            own.copyTo(part(common - rect.tl()), own);
+            continue;
+        }
         cv::Mat connected = grown.mask(component).clone();
         cv::floodFill(connected, grown.seeds[index] - component.tl(), cv::Scalar(kOwn), nullptr, {}, {}, 8);
         const cv::Mat own = (connected(common - component.tl()) == kOwn) & painted.pixels()(common);

@@ -16,7 +16,9 @@ struct GrownHoles {
     std::vector<cv::Point> seeds;      ///< a pixel of the connected hole that it is (a piece of)
     std::vector<cv::Rect> components;  ///< the bounds of that whole connected hole
     std::vector<cv::Rect> cells;       ///< the piece is what was painted in here; equal to components for holes that weren't cut
-    bool cut = false;                  ///< any hole was cut
+    std::vector<cv::Mat>
+        pieces;        ///< painted pixels (CV_8UC1) of each piece, the size of its cell; empty for holes that weren't cut
+    bool cut = false;  ///< any hole was cut
 };
 
 /// Grows the painted holes by growPx (Euclidean). Works in tiles, so that a large photo needs no large distance map.

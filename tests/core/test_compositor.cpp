@@ -37,6 +37,7 @@ double distanceTo(const cv::Mat& hole, int x, int y) {
 class TestCompositor : public QObject {
     Q_OBJECT
  private Q_SLOTS:
+    void bandsGiveTheSameBlend();
     void dilationIsEuclidean();
     void weightFallsSmoothly();
     void optionsAreClamped();
@@ -193,6 +194,31 @@ void TestCompositor::refusesMismatches() {
     QVERIFY_THROWS_EXCEPTION(Error, composite(photo, {0, 0, 21, 16}, fill, hole, {}));
     QVERIFY_THROWS_EXCEPTION(Error, composite(photo, {0, 0, 19, 16}, fill, hole, {}));
     QVERIFY_THROWS_EXCEPTION(Error, composite(photo, {0, 0, 20, 16}, cv::Mat(16, 20, CV_8UC3), hole, {}));
+}
+
+// What the fill job does with large holes: band by band, each with what blending reaches around it.
+void TestCompositor::bandsGiveTheSameBlend() {
+    const cv::Size size(3001, 907);
+    const Photo photo(noisePixels(size, CV_8UC3, 3));
+    const cv::Rect rect(1, 2, 2990, 901);
+    cv::Mat fill, hole = cv::Mat::zeros(rect.size(), CV_8UC1);
+    noisePixels(rect.size(), CV_8UC3, 4).convertTo(fill, CV_32FC3, 1. / 255.);
+    cv::ellipse(hole, {1500, 450}, {1450, 420}, 0., 0., 360., cv::Scalar(255), cv::FILLED);
+    cv::ellipse(hole, {1500, 350}, {700, 200}, 0., 0., 360., cv::Scalar(0), cv::FILLED);
+    for (const CompositeOptions& options :
+         {CompositeOptions{3, 6}, CompositeOptions{0, 0}, CompositeOptions{16, 0}, CompositeOptions{0, 16}}) {
+        const cv::Mat whole = composite(photo, rect, fill, hole, options);
+        cv::Mat banded(rect.size(), CV_8UC3, cv::Scalar(1, 2, 3));
+        const auto bands = blendBands(rect);
+        QVERIFY(bands.size() > 1);
+        for (const BlendBand& band : bands) {
+            const cv::Rect local = band.outer - rect.tl();
+            composite(photo, band.outer, fill(local).clone(), hole(local).clone(), options)(band.inner - band.outer.tl())
+                .copyTo(banded(band.inner - rect.tl()));
+        }
+        QCOMPARE(cv::countNonZero(banded.reshape(1) != whole.reshape(1)), 0);
+        QCOMPARE(cv::countNonZero(blendedArea(hole, options) != (blendWeight(hole, options) > 0.F)), 0);
+    }
 }
 
 QTEST_APPLESS_MAIN(TestCompositor)

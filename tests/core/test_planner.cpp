@@ -73,6 +73,7 @@ QString brokenRule(cv::Size photo, const std::vector<cv::Rect>& holes, const Pla
 class TestPlanner : public QObject {
     Q_OBJECT
  private Q_SLOTS:
+    void piecesOfWiresAreBounded();
     void contextGrowsWithTheHole();
     void contextShiftsInwardsAtBorders();
     void marginOverrides();
@@ -247,6 +248,17 @@ void TestPlanner::samePlanEveryTime() {
     QCOMPARE(planFill(photo, holes, networkLimits()).size(), first.size());
     for (std::size_t i = 0; i < first.size(); ++i)
         QCOMPARE(planFill(photo, holes, networkLimits())[i].photoRect, first[i].photoRect);
+}
+
+void TestPlanner::piecesOfWiresAreBounded() {
+    PlanLimits limits;
+    limits.engine.bytesPerPixel = 64.;
+    limits.engine.contextPerHole = 0.;
+    QCOMPARE(fullSizeHolePx(limits), 2048);  // an engine without limits of its own
+    limits.memoryBudgetBytes = 64. * 1000. * 1000.;
+    QCOMPARE(fullSizeHolePx(limits), 1000);
+    limits.engine.trainedHolePx = 128;
+    QCOMPARE(fullSizeHolePx(limits), 192);
 }
 
 QTEST_APPLESS_MAIN(TestPlanner)
