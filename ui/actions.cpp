@@ -8,7 +8,8 @@ namespace lacuna::ui {
 Actions::Actions(QWidget* window) : QObject(window), m_window(window) {
     using K = QKeySequence;
     open = add(tr("&Open…"), tr("Open a photo"), "open", K::keyBindings(K::Open));
-    paste = add(tr("&Paste as a new photo"), tr("Open the picture that is on the clipboard"), {}, K::keyBindings(K::Paste));
+    paste = add(tr("&Paste as a new photo"), tr("Open the picture that is on the clipboard"), {},
+                {K(Qt::CTRL | Qt::Key_V), K(Qt::SHIFT | Qt::Key_Insert)});
     save = add(tr("&Save"), tr("Save the picture; the first time it asks for a name, so that the original stays"), "save",
                K::keyBindings(K::Save));
     saveAs = add(tr("Save &as…"), tr("Save the picture under a new name: PNG, JPEG, TIFF or WebP"), {},

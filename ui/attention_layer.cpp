@@ -45,16 +45,20 @@ void drawArrow(QPainter& painter, const QPointF& from, const QPointF& to, double
     painter.fillPath(tip, Qt::white);
 }
 
-/// Says how much a source gave, beside it, unless that would cover what is said already.
+/// Says how much a source gave, beside it, where that covers nothing that is `taken`.
 void drawShare(QPainter& painter, const QRectF& source, double weight, std::vector<QRectF>& taken) {
     const QString text = AttentionLayer::tr("%1 %").arg(static_cast<int>(std::lround(weight * 100)));
     QRectF label = painter.fontMetrics().boundingRect(text).adjusted(-5, -2, 5, 2);
-    const QPointF below = source.bottomLeft() + QPointF(0, 3), above = source.topLeft() - QPointF(0, label.height() + 3);
+    const double gap = 5, middle = source.center().y() - label.height() / 2;
+    const QPointF corners[] = {{source.right() + gap, middle},
+                               {source.left() - gap - label.width(), middle},
+                               {source.left(), source.bottom() + gap},
+                               {source.left(), source.top() - gap - label.height()}};
     const auto isFree = [&](const QPointF& corner) {
         label.moveTopLeft(corner);
         return std::none_of(taken.begin(), taken.end(), [&](const QRectF& other) { return other.intersects(label); });
     };
-    if (!isFree(below) && !isFree(above)) return;
+    if (std::none_of(std::begin(corners), std::end(corners), isFree)) return;
     taken.push_back(label);
     painter.setPen(Qt::NoPen);
     painter.setBrush(QColor(0, 0, 0, 190));
@@ -69,7 +73,7 @@ AttentionLayer::AttentionLayer(core::Document* document, QObject* parent) : QObj
     const auto outdated = [this] {
         m_stale = true;
         m_image = {};
-        m_sources.clear();
+        forgetSources();
         refresh();
         Q_EMIT changed();
     };
@@ -78,10 +82,16 @@ AttentionLayer::AttentionLayer(core::Document* document, QObject* parent) : QObj
     connect(document, &core::Document::closed, this, outdated);
 }
 
+void AttentionLayer::forgetSources() {
+    if (m_sources.empty()) return;
+    m_sources.clear();
+    Q_EMIT traced(0);
+}
+
 void AttentionLayer::setShown(bool shown) {
     if (shown == m_shown) return;
     m_shown = shown;
-    m_sources.clear();
+    forgetSources();
     refresh();
     Q_EMIT shownChanged(shown);
     Q_EMIT changed();
@@ -94,7 +104,7 @@ void AttentionLayer::setOpacity(int percent) {
 
 void AttentionLayer::setTracing(bool tracing) {
     m_tracing = tracing;
-    m_sources.clear();
+    forgetSources();
     Q_EMIT changed();
 }
 
@@ -169,6 +179,7 @@ void AttentionLayer::paint(QPainter& painter, const ViewTransform& view) {
         drawArrow(painter, rect.center(), target, width);
     }
     std::vector<QRectF> taken;
+    for (const core::TracedSource& source : m_sources) taken.push_back(outline(view, source.rect));
     for (const core::TracedSource& source : m_sources) drawShare(painter, outline(view, source.rect), source.weight, taken);
     painter.restore();
 }

@@ -39,6 +39,7 @@ class AttentionLayer : public QObject, public CanvasOverlay {
 
  private:
     void refresh();
+    void forgetSources();
     core::Document* m_document;
     QImage m_image;
     QRect m_rect;

@@ -248,6 +248,25 @@ class TestWindowDetails : public QObject {
         QVERIFY(hint().contains(QStringLiteral("Point at")));
     }
 
+    void theNoteOfAPixelGoesWithItsArrows() {
+        open();
+        paintAHole();
+        useEngine(QStringLiteral("quick"));
+        fill();
+        actions()->attention->setChecked(true);
+        m_window->attentionLayer()->pointAt(QPointF(80, 64));
+        QVERIFY(!m_window->attentionLayer()->sources().empty());
+        const auto notes = [this] {
+            int count = 0;
+            for (const QLabel* label : m_window->findChildren<QLabel*>())
+                count += label->text().endsWith(QLatin1String("to this pixel."));
+            return count;
+        };
+        QCOMPARE(notes(), 1);
+        actions()->attention->setChecked(false);
+        QCOMPARE(notes(), 0);
+    }
+
     void keepsTheDraft() {
         open();
         paintAHole();

@@ -98,8 +98,9 @@ void AttentionPanel::showTrace(int sources) {
     if (!m_available) {
         m_note->setText(tr("Fill a hole first, with a method that copies from the photo."));
     } else if (sources > 0) {
-        m_note->setText(sources == 1 ? tr("This pixel was made from one place.")
-                                     : tr("This pixel was made from %1 places.").arg(sources));
+        // The network mixes many places; only those that count are known.
+        m_note->setText(sources == 1 ? tr("The place that gave most to this pixel.")
+                                     : tr("The %1 places that gave most to this pixel.").arg(sources));
     } else {
         m_note->setText(tr("Each colour is a direction: towards it lies the source. White: close by."));
     }
