@@ -84,17 +84,29 @@ cv::Mat blendedArea(const cv::Mat& hole, const CompositeOptions& options) {
 }
 
 cv::Mat composite(const Photo& photo, const cv::Rect& rect, const cv::Mat& fill, const cv::Mat& hole,
-                  const CompositeOptions& options) {
+                  const CompositeOptions& options, const std::stop_token& stop) {
     if (rect.empty() || (rect & cv::Rect({0, 0}, photo.size())) != rect || fill.type() != CV_32FC3 ||
         fill.size() != rect.size() || hole.type() != CV_8UC1 || hole.size() != rect.size())
         throw Error(ErrorKind::EngineFailed, QStringLiteral("Blend a fill into the photo"),
                     QStringLiteral("its size doesn't match the photo"));
+    const auto stopIfAsked = [&] {
+        if (stop.stop_requested())
+            throw Error(ErrorKind::Cancelled, QStringLiteral("Blend a fill into the photo"), QStringLiteral("cancelled"));
+    };
     const BlendReach reach = blendReach(options);
+    stopIfAsked();
     const cv::Mat distance = distanceToHole(hole);
+    stopIfAsked();
     const cv::Mat weight = weightAt(distance, reach);
+    stopIfAsked();
     const cv::Mat known = photo.toFloatRgb(rect);
+    stopIfAsked();
     cv::Mat blend = fill.clone();
-    if (options.seamless) blend += membraneCorrection(known, fill, distance, reach);
+    if (options.seamless) {
+        const cv::Mat correction = membraneCorrection(known, fill, distance, reach, stop);
+        stopIfAsked();
+        blend += correction;
+    }
     for (int y = 0; y < blend.rows; ++y) {
         const float* w = weight.ptr<float>(y);
         const auto* from = known.ptr<cv::Vec3f>(y);

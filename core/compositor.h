@@ -2,6 +2,7 @@
 #pragma once
 
 #include <opencv2/core.hpp>
+#include <stop_token>
 #include <vector>
 
 #include "core/photo.h"
@@ -48,8 +49,9 @@ std::vector<BlendBand> blendBands(const cv::Rect& rect);
 /// Blends `fill` (CV_32FC3 RGB [0, 1], the size of rect) into the photo's pixels at `rect` and returns them in the photo's own
 /// type. `hole` is the part of the painted mask at `rect` that this fill is for; `fill` holds invented values up to
 /// blendReach().fillPx around it. Where the weight is 0 the bytes are the photo's own, alpha always is. Works on `rect` alone:
-/// the hole's bounds + 16 pixels are all it needs. Throws Error(EngineFailed) when sizes don't match.
+/// the hole's bounds + 16 pixels are all it needs. Throws Error(EngineFailed) when sizes don't match, Cancelled after a stop
+/// request.
 cv::Mat composite(const Photo& photo, const cv::Rect& rect, const cv::Mat& fill, const cv::Mat& hole,
-                  const CompositeOptions& options);
+                  const CompositeOptions& options, const std::stop_token& stop = {});
 
 }  // namespace lacuna::core

@@ -178,7 +178,7 @@ FilledRegion Job::blended(const cv::Mat& rgb, const FillWindow& window, const Fi
     FilledRegion region;
     region.rect = m_ownRect;
     const auto part = [&](const cv::Rect& rect) {
-        return composite(m_present, rect, atPhotoScale(work, window, rect), m_ownHole(rect - m_ownRect.tl()), m_blend);
+        return composite(m_present, rect, atPhotoScale(work, window, rect), m_ownHole(rect - m_ownRect.tl()), m_blend, m_stop);
     };
     if (m_blend.seamless) {
         region.pixels = part(m_ownRect);  // its border decides about all of the inside

@@ -2,11 +2,14 @@
 #include "core/membrane.h"
 
 #include <algorithm>
+#include <cmath>
 #include <opencv2/imgproc.hpp>
 
 namespace lacuna::core {
 
 namespace {
+
+constexpr int kTilePx = 256;
 
 // Halves values and known: a coarse pixel is the mean of the known ones among its (up to) four.
 void shrink(const cv::Mat& values, const cv::Mat& known, cv::Mat& smallValues, cv::Mat& smallKnown) {
@@ -32,10 +35,10 @@ void shrink(const cv::Mat& values, const cv::Mat& known, cv::Mat& smallValues, c
 }
 
 // Red-black successive over-relaxation of the Laplace equation on the unknown pixels; outside the picture nothing flows.
-void relax(cv::Mat& values, const cv::Mat& known, int rounds) {
+void relax(cv::Mat& values, const cv::Mat& known, int rounds, const std::stop_token& stop) {
     constexpr float kOver = 1.7F;
     const int rows = values.rows, cols = values.cols;
-    for (int half = 0; half < 2 * rounds; ++half) {
+    for (int half = 0; half < 2 * rounds && !stop.stop_requested(); ++half) {
         // Pixels of one colour only read pixels of the other, so rows may run on any thread in any order.
         cv::parallel_for_({0, rows}, [&](const cv::Range& range) {
             for (int y = range.start; y < range.end; ++y) {
@@ -60,7 +63,8 @@ void relax(cv::Mat& values, const cv::Mat& known, int rounds) {
 
 }  // namespace
 
-void interpolateHarmonically(cv::Mat& values, const cv::Mat& known, int relaxations) {
+void interpolateHarmonically(cv::Mat& values, const cv::Mat& known, const std::stop_token& stop, int relaxations) {
+    if (stop.stop_requested()) return;
     const int count = cv::countNonZero(known);
     if (count == static_cast<int>(known.total())) return;
     if (count == 0) {
@@ -69,27 +73,43 @@ void interpolateHarmonically(cv::Mat& values, const cv::Mat& known, int relaxati
     }
     cv::Mat smallValues, smallKnown, guess;
     shrink(values, known, smallValues, smallKnown);
-    if (values.total() > 1) interpolateHarmonically(smallValues, smallKnown, relaxations);
+    if (values.total() > 1) interpolateHarmonically(smallValues, smallKnown, stop, relaxations);
     cv::resize(smallValues, guess, values.size(), 0, 0, cv::INTER_LINEAR);
     guess.copyTo(values, known == 0);
-    relax(values, known, relaxations);
+    relax(values, known, relaxations, stop);
 }
 
-cv::Mat membraneCorrection(const cv::Mat& photo, const cv::Mat& fill, const cv::Mat& distance, const BlendReach& reach) {
+cv::Mat membraneCorrection(const cv::Mat& photo, const cv::Mat& fill, const cv::Mat& distance, const BlendReach& reach,
+                           const std::stop_token& stop) {
     const cv::Mat ring = (distance > static_cast<double>(reach.dilatePx)) & (distance <= static_cast<double>(reach.fillPx));
     if (cv::countNonZero(ring) == 0) return cv::Mat(photo.size(), CV_32FC3, cv::Scalar::all(0));
-    // Texture of fill and photo differs pixel by pixel without a seam being there: only the smoothed difference counts.
-    cv::Mat weight, difference = photo - fill;
-    ring.convertTo(weight, CV_32F, 1. / 255);
+    // Texture of fill and photo differs pixel by pixel without a seam being there: only the smoothed difference counts. The ring
+    // is thin, so most tiles of a large hole have none of it.
     const double sigma = std::max(2.0, (reach.fillPx - reach.dilatePx) / 2.0);
-    cv::Mat spread;
-    cv::merge(std::vector<cv::Mat>{weight, weight, weight}, spread);
-    difference = difference.mul(spread);
-    cv::GaussianBlur(difference, difference, {}, sigma, sigma, cv::BORDER_CONSTANT);
-    cv::GaussianBlur(spread, spread, {}, sigma, sigma, cv::BORDER_CONSTANT);
-    cv::Mat correction = difference / (spread + cv::Scalar::all(1e-12));
-    correction.setTo(cv::Scalar::all(0), ring == 0);
-    interpolateHarmonically(correction, ring);
+    const int halo = static_cast<int>(std::ceil(4. * sigma)) + 1;
+    const cv::Rect whole({0, 0}, photo.size());
+    cv::Mat correction(photo.size(), CV_32FC3, cv::Scalar::all(0)), weight;
+    for (int top = 0; top < whole.height; top += kTilePx) {
+        for (int left = 0; left < whole.width; left += kTilePx) {
+            const cv::Rect tile = cv::Rect(left, top, kTilePx, kTilePx) & whole;
+            if (cv::countNonZero(ring(tile)) == 0) continue;
+            if (stop.stop_requested()) return correction;
+            const cv::Rect around = cv::Rect(tile.x - halo, tile.y - halo, tile.width + 2 * halo, tile.height + 2 * halo) & whole;
+            cv::Mat difference = photo(around) - fill(around);
+            difference.setTo(cv::Scalar::all(0), ring(around) == 0);
+            ring(around).convertTo(weight, CV_32F, 1. / 255);
+            cv::GaussianBlur(difference, difference, {}, sigma, sigma, cv::BORDER_CONSTANT);
+            cv::GaussianBlur(weight, weight, {}, sigma, sigma, cv::BORDER_CONSTANT);
+            for (int y = tile.y; y < tile.br().y; ++y) {
+                for (int x = tile.x; x < tile.br().x; ++x) {
+                    if (ring.at<uchar>(y, x) == 0) continue;
+                    const cv::Point at = cv::Point(x, y) - around.tl();
+                    correction.at<cv::Vec3f>(y, x) = difference.at<cv::Vec3f>(at) * (1.F / (weight.at<float>(at) + 1e-12F));
+                }
+            }
+        }
+    }
+    interpolateHarmonically(correction, ring, stop);
     return correction;
 }
 

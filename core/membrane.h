@@ -2,6 +2,7 @@
 #pragma once
 
 #include <opencv2/core.hpp>
+#include <stop_token>
 
 #include "core/compositor.h"
 
@@ -15,11 +16,12 @@ namespace lacuna::core {
 /// painted, no ghost of the removed thing) and the fill is invented, so the difference means something. At the photo's borders
 /// nothing is known and the correction runs on flat. Without any ring pixel it is zero. All CV_32FC3 of one size; `distance`
 /// (CV_32FC1) is that to the painted hole. Solved on a pyramid with a bounded number of relaxations; the same bytes for any
-/// number of threads.
-cv::Mat membraneCorrection(const cv::Mat& photo, const cv::Mat& fill, const cv::Mat& distance, const BlendReach& reach);
+/// number of threads. After a stop request both return early with a result of no use.
+cv::Mat membraneCorrection(const cv::Mat& photo, const cv::Mat& fill, const cv::Mat& distance, const BlendReach& reach,
+                           const std::stop_token& stop = {});
 
 /// Fills `values` (CV_32FC3) where `known` (CV_8UC1) is 0 by a smooth (harmonic) interpolation of the rest. No known pixel:
 /// zeros.
-void interpolateHarmonically(cv::Mat& values, const cv::Mat& known, int relaxations = 30);
+void interpolateHarmonically(cv::Mat& values, const cv::Mat& known, const std::stop_token& stop = {}, int relaxations = 30);
 
 }  // namespace lacuna::core

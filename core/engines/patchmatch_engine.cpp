@@ -82,10 +82,10 @@ std::vector<PatchLevel> pyramid(const FillInput& input) {
     return levels;
 }
 
-void guess(PatchLevel& level) {
+void guess(PatchLevel& level, const std::stop_token& stop) {
     cv::Mat rgb;
     cv::cvtColor(level.image, rgb, cv::COLOR_RGBA2RGB);
-    interpolateHarmonically(rgb, (level.hole == 0) & (level.avoid == 0));
+    interpolateHarmonically(rgb, (level.hole == 0) & (level.avoid == 0), stop);
     const int colours[] = {0, 0, 1, 1, 2, 2};
     cv::mixChannels(&rgb, 1, &level.image, 1, colours, 3);
 }
@@ -118,7 +118,7 @@ class PatchMatchEngine : public FillEngine {
         progress.progressed(FillStage::Preparing, 0.);
         std::vector<PatchLevel> levels = pyramid(input);
         if (levels.empty()) return smooth(input, progress, stop);
-        guess(levels.back());
+        guess(levels.back(), stop);
 
         std::vector<double> work;
         double all = 0., done = 0.;

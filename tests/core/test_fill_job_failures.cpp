@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QElapsedTimer>
 #include <QTest>
+#include <chrono>
 #include <thread>
 
 #include "fill_job_fakes.h"
@@ -10,6 +12,7 @@ using namespace lacuna::core::test;
 class TestFillJobFailures : public QObject {
     Q_OBJECT
  private Q_SLOTS:
+    void stopsWhileBlending();
     void refusals();
     void failingEngines();
     void brokenResults();
@@ -169,6 +172,36 @@ void TestFillJobFailures::tinyPhotos() {
         QVERIFY(cv::countNonZero(engine.inputs[0].hole == 0) > 0);
         QCOMPARE(applied(photo, result).pixels().at<cv::Vec3b>(0, 0), cv::Vec3b::all(255));
         if (size.area() < 30) QVERIFY(!result.notices.isEmpty());
+    }
+}
+
+// The stop request comes once the engine is done, when nothing but the blending of a large hole is left to do.
+void TestFillJobFailures::stopsWhileBlending() {
+    const cv::Size size(2600, 2200);
+    const Photo photo(noisePixels(size, CV_8UC3));
+    for (const bool seamless : {false, true}) {
+        std::stop_source stop;
+        QElapsedTimer sinceRequest;
+        std::jthread canceller;
+        FakeEngine engine([&](const FillInput& input, WindowProgress&, const std::stop_token&) {
+            FilledWindow filled = flat(input, cv::Scalar::all(0.5));
+            canceller = std::jthread([&] {
+                std::this_thread::sleep_for(std::chrono::milliseconds(60));
+                sinceRequest.start();
+                stop.request_stop();
+            });
+            return filled;
+        });
+        FillOptions options;
+        options.seamless = seamless;
+        Watcher watcher;
+        QCOMPARE(kindOf([&] {
+                     fillPhoto(photo, maskOf(size, {{30, 30, 2500, 2100}}), engine, options, watcher, stop.get_token());
+                 }),
+                 ErrorKind::Cancelled);
+        const qint64 answeredMs = sinceRequest.elapsed();
+        qInfo("answered after %lld ms", static_cast<long long>(answeredMs));
+        QVERIFY2(answeredMs < 1000, qPrintable(QString::number(answeredMs)));
     }
 }
 
