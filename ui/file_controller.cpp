@@ -196,7 +196,12 @@ void FileController::whenChangesAreSafe(const std::function<void()>& then) {
         then();
         return;
     }
-    const bool onlyHoles = m_pictureChanges == m_savedChanges;
+    // Fills may have been undone since they were made.
+    const auto isAsOpened = [this] {
+        const cv::Mat &now = m_document->photo().pixels(), &then = m_document->original().pixels();
+        return now.data == then.data || cv::norm(now, then, cv::NORM_INF) == 0;
+    };
+    const bool onlyHoles = m_pictureChanges == m_savedChanges || (m_savedPath.isEmpty() && isAsOpened());
     switch (m_prompts->askUnsaved(m_window, displayName(), onlyHoles)) {
         case UnsavedChoice::Discard:
             then();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QFutureWatcher>
@@ -53,6 +54,7 @@ MainWindow::MainWindow(const core::EngineRegistry& registry, MainWindowOptions o
     connectEditing();
     connectFill();
     connectView();
+    qApp->installEventFilter(this);
     restoreLayout();
     setTool(m_settings.get(setting::Tool));
     updateActions();
@@ -322,20 +324,18 @@ void MainWindow::dropEvent(QDropEvent* event) {
     }
 }
 
-void MainWindow::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Backslash && !event->isAutoRepeat() && m_document->isOpen()) {
-        m_canvas->setShowOriginal(true);
-        return;
+bool MainWindow::eventFilter(QObject* object, QEvent* event) {
+    const QEvent::Type type = event->type();
+    if (type == QEvent::KeyPress || type == QEvent::KeyRelease) {
+        // Wherever the focus is: lists and number fields would keep the key to themselves.
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const auto* widget = qobject_cast<QWidget*>(object);
+        if (key->key() == Qt::Key_Backslash && widget && widget->window() == this && m_document->isOpen()) {
+            if (!key->isAutoRepeat()) m_canvas->setShowOriginal(type == QEvent::KeyPress || m_actions->compare->isChecked());
+            return true;
+        }
     }
-    QMainWindow::keyPressEvent(event);
-}
-
-void MainWindow::keyReleaseEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Backslash && !event->isAutoRepeat()) {
-        m_canvas->setShowOriginal(m_actions->compare->isChecked());
-        return;
-    }
-    QMainWindow::keyReleaseEvent(event);
+    return QMainWindow::eventFilter(object, event);
 }
 
 void MainWindow::childEvent(QChildEvent* event) {

@@ -332,6 +332,13 @@ class TestMainWindow : public QObject {
         QVERIFY(m_window->canvas()->isShowingOriginal());
         QTest::keyRelease(m_window->canvas(), Qt::Key_Backslash);
         QVERIFY(!m_window->canvas()->isShowingOriginal());
+        // The focus may be anywhere in the window.
+        auto* method = m_window->fillPanel()->findChild<QComboBox*>();
+        method->setFocus();
+        QTest::keyPress(method, Qt::Key_Backslash);
+        QVERIFY(m_window->canvas()->isShowingOriginal());
+        QTest::keyRelease(method, Qt::Key_Backslash);
+        QVERIFY(!m_window->canvas()->isShowingOriginal());
         actions()->compare->trigger();
         QVERIFY(m_window->canvas()->isShowingOriginal());
     }
