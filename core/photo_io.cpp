@@ -8,6 +8,7 @@
 #include <QImageReader>
 #include <QImageWriter>
 #include <QSaveFile>
+#include <filesystem>
 #include <opencv2/imgproc.hpp>
 
 #include "core/error.h"
@@ -38,12 +39,28 @@ QByteArray readFile(const QString& path) {
     const QFileInfo info(path);
     if (!info.exists()) throw unreadable(path, QStringLiteral("there is no such file"));
     if (info.isDir()) throw unreadable(path, QStringLiteral("this is a folder"));
+    // Pipes are fine; a device has no end.
+    std::error_code ignored;
+    const auto kind = std::filesystem::status(QFile::encodeName(path).toStdString(), ignored).type();
+    using enum std::filesystem::file_type;
+    if (kind == character || kind == block || kind == socket) throw unreadable(path, QStringLiteral("this is not a file"));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) throw unreadable(path, file.errorString());
     // An uncompressed picture within the limit fits; anything larger is refused before it is read.
-    if (file.size() > 2 * kMaxDecodedBytes)
-        throw unreadable(path, QStringLiteral("the file is too large to be a photo that fits into memory"));
-    QByteArray bytes = file.readAll();
+    const Error tooLarge = unreadable(path, QStringLiteral("the file is too large to be a photo that fits into memory"));
+    if (file.size() > 2 * kMaxDecodedBytes) throw tooLarge;
+    QByteArray bytes;
+    if (file.isSequential()) {
+        constexpr qint64 kChunkBytes = 1 << 20;
+        while (true) {
+            const QByteArray chunk = file.read(kChunkBytes);
+            if (chunk.isEmpty()) break;
+            bytes += chunk;
+            if (bytes.size() > 2 * kMaxDecodedBytes) throw tooLarge;
+        }
+    } else {
+        bytes = file.readAll();
+    }
     if (file.error() != QFileDevice::NoError) throw unreadable(path, file.errorString());
     if (bytes.isEmpty()) throw unreadable(path, QStringLiteral("the file is empty"));
     return bytes;
@@ -241,7 +258,10 @@ void saveBytes(const QByteArray& bytes, const QString& path) {
     QSaveFile file(path);
     const QString remedy = QStringLiteral("Choose another folder or make room on the disk");
     if (!file.open(QIODevice::WriteOnly)) throw unwritable(path, file.errorString(), remedy);
-    if (file.write(bytes) != bytes.size() || !file.commit()) throw unwritable(path, file.errorString(), remedy);
+    if (file.write(bytes) == bytes.size() && file.commit()) return;
+    // Qt has no words of its own for a disk that is full.
+    const bool unnamed = file.error() == QFileDevice::NoError || file.errorString() == QLatin1String("Unknown error");
+    throw unwritable(path, unnamed ? QStringLiteral("it could not be written to the end") : file.errorString(), remedy);
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <sys/resource.h>
+#include <sys/stat.h>
 
 #include <QElapsedTimer>
 #include <QImage>
@@ -8,6 +9,7 @@
 #include <QtEndian>
 #include <opencv2/imgproc.hpp>
 #include <random>
+#include <thread>
 
 #include "core/error.h"
 #include "core/photo_check.h"
@@ -119,6 +121,17 @@ class TestPhotoDamage : public QObject {
             QVERIFY(error.has_value());
             QCOMPARE(error->kind(), ErrorKind::InputUnreadable);
         }
+    }
+
+    void devicesAreRefusedAndPipesRead() {
+        for (const char* device : {"/dev/zero", "/dev/null"}) QVERIFY(errorOfReading(device)->reason().contains("not a file"));
+        const QString picture = m_folder.filePath("piped.png"), pipe = m_folder.filePath("pipe");
+        const Photo photo(samples::noise({301, 203}, CV_8UC3));
+        writePhoto(photo, picture);
+        const QByteArray bytes = contents(picture);
+        QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        const std::jthread writer([&] { store(pipe, bytes); });
+        QVERIFY(samples::sameBytes(readPhoto(pipe).pixels(), photo.pixels()));
     }
 
     void contentCountsNotTheSuffix() {
