@@ -47,7 +47,7 @@ UnsavedChoice DialogPrompts::askUnsaved(QWidget* parent, const QString& name, bo
     box.setText(onlyHoles ? Texts::tr("Leave the holes in “%1” unfilled?").arg(name)
                           : Texts::tr("Save the changes to “%1”?").arg(name));
     box.setInformativeText(onlyHoles
-                               ? Texts::tr("The picture is as it was saved. What you painted over it is lost unless you save "
+                               ? Texts::tr("The picture itself has not changed. What you painted over it is lost unless you save "
                                            "the mask, which can be loaded again later.")
                                : Texts::tr("Otherwise what you filled since the last save is lost."));
     const QPushButton* save = box.addButton(onlyHoles ? Texts::tr("&Save mask…") : Texts::tr("&Save"), QMessageBox::AcceptRole);
