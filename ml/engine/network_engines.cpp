@@ -16,8 +16,8 @@ void registerNetworkEngines(core::EngineRegistry& registry) {
         {QStringLiteral("contextual"), QStringLiteral("Contextual attention"),
          QStringLiteral("Paints what could have been there and copies texture from the rest of the photo; shows what it copied"),
          [store] { return std::make_unique<GeneratorEngine>(store, false); }, true});
-    registry.add({QStringLiteral("coarse"), QStringLiteral("Coarse only"),
-                  QStringLiteral("The network's quick first draft: right colours and shapes, no detail"),
+    registry.add({QStringLiteral("coarse"), QStringLiteral("Draft only"),
+                  QStringLiteral("The network's quick first draft: colours and rough shapes, no detail"),
                   [store] { return std::make_unique<GeneratorEngine>(store, true); }, true});
     registry.setDevices(devices);
 }

@@ -105,7 +105,7 @@ void TestNetworkEngines::coarseComesFirst() {
     const core::FilledRegion& region = result.regions.front();
     QVERIFY(!test::samePixels(region.pixels, region.coarse));
     QVERIFY(test::samePixels(watcher.previews.front().pixels, region.coarse));
-    // "Coarse only" is the same first stage.
+    // The engine "coarse" is the same first stage.
     const core::FillResult alone = fillWith(*coarse, photo, mask);
     QVERIFY(test::samePixels(alone.regions.front().pixels, region.coarse));
 }
