@@ -41,7 +41,7 @@ function(lacuna_qt_test name)
     set(arg_TIMEOUT 300)
   endif()
   set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT}
-    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=qt.qpa.*=false;XDG_RUNTIME_DIR=${CMAKE_BINARY_DIR}")
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=qt.qpa.*=false;XDG_RUNTIME_DIR=${CMAKE_BINARY_DIR};OMP_WAIT_POLICY=passive")
 endfunction()
 
 # lacuna_ml_executable(NAME SOURCES...): a program of the ml layer, which shares the library's precompiled header. The header was compiled with

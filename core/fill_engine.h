@@ -112,7 +112,6 @@ struct EngineInfo {
     QString name;         ///< for users, plain language
     QString description;  ///< one sentence, shown as tooltip
     std::function<std::unique_ptr<FillEngine>()> create;
-    bool usesWeights = false;  ///< needs a model file: choosing one makes sense
 };
 
 /// What a device choice offers on this machine; `unavailableReason` is empty when it can be used.

@@ -48,6 +48,7 @@ cv::Mat readMaskFor(const core::Photo& photo, const QString& photoPath, const QS
 }  // namespace
 
 int fillCommand(const QStringList& arguments, const core::EngineRegistry& engines) {
+    const InterruptWatcher interrupts;
     QCommandLineParser parser;
     parser.setApplicationDescription(
         QStringLiteral("Fills the holes of a photo. Everything further than 16 pixels from a hole stays as it is."));
@@ -88,15 +89,26 @@ int fillCommand(const QStringList& arguments, const core::EngineRegistry& engine
     options.wantAttention = !attentionPath.isEmpty();
     QStringList inputs{photos.first(), maskPath, avoidPath, preferPath};
     inputs.removeAll(QString());
-    for (const QString& path : {output, attentionPath, coarsePath}) checkOutput(path, inputs);
+    QStringList outputs;
+    for (const QString& path : {output, attentionPath, coarsePath}) {
+        if (path.isEmpty()) continue;
+        checkOutput(path, inputs);
+        const QString place = QFileInfo(path).absoluteFilePath();
+        if (outputs.contains(place)) throw usageError(QStringLiteral("'%1' is named for two results").arg(path));
+        outputs << place;
+    }
 
     Console console(parser.isSet(QStringLiteral("json")));
-    const InterruptWatcher interrupts;
     const core::Photo photo = core::readPhoto(photos.first());
     const core::HoleMask mask(readMaskFor(photo, photos.first(), maskPath));
     core::FillSteering steering;
     if (!avoidPath.isEmpty()) steering.avoid = readMaskFor(photo, photos.first(), avoidPath);
     if (!preferPath.isEmpty()) steering.prefer = readMaskFor(photo, photos.first(), preferPath);
+
+    if (interrupts.token().stop_requested()) {
+        throw core::Error(core::ErrorKind::Cancelled, QStringLiteral("Fill '%1'").arg(photos.first()),
+                          QStringLiteral("cancelled"));
+    }
 
     const auto engine = engines.create(options.engineId);
     ConsoleObserver observer(console, QFileInfo(photos.first()).fileName());

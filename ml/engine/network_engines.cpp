@@ -15,10 +15,10 @@ void registerNetworkEngines(core::EngineRegistry& registry) {
     registry.add(
         {QStringLiteral("contextual"), QStringLiteral("Contextual attention"),
          QStringLiteral("Paints what could have been there and copies texture from the rest of the photo; shows what it copied"),
-         [store] { return std::make_unique<GeneratorEngine>(store, false); }, true});
+         [store] { return std::make_unique<GeneratorEngine>(store, false); }});
     registry.add({QStringLiteral("coarse"), QStringLiteral("Draft only"),
                   QStringLiteral("The network's quick first draft: colours and rough shapes, no detail"),
-                  [store] { return std::make_unique<GeneratorEngine>(store, true); }, true});
+                  [store] { return std::make_unique<GeneratorEngine>(store, true); }});
     registry.setDevices(devices);
 }
 

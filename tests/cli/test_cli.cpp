@@ -186,6 +186,7 @@ class TestCli : public QObject {
         row("output is a folder", {"fill", photo, "--mask", mask, "-o", m_folder.path()}, 4, m_folder.path());
         row("unknown suffix", {"fill", photo, "--mask", mask, "-o", path("o.xyz"), "--engine", "telea"}, 4, "o.xyz");
         row("over the original", {"fill", photo, "--mask", mask, "-o", photo}, 2, "photo.png");
+        row("one file for two results", {"fill", photo, "--mask", mask, "-o", out, "--coarse", out}, 2, "never.png");
         row("evaluate without masks", {"evaluate", m_folder.path()}, 2, "--masks");
         row("evaluate no folder", {"evaluate", path("none"), "--masks", m_folder.path()}, 3, "none");
     }
