@@ -18,6 +18,8 @@ namespace {
 
 const QString kDoing = QStringLiteral("Fill the holes");
 constexpr int kMemoryRetries = 2;
+// Of a window's work; the rest is blending, which a large hole makes long enough to be seen.
+constexpr double kEngineShare = 0.8, kRefinedBlended = 0.9;
 constexpr int kLeastRetryPx = 64;
 
 void refuse(const QString& reason, const QString& remedy) { throw Error(ErrorKind::Usage, kDoing, reason, remedy); }
@@ -111,7 +113,7 @@ class Job::Progress : public WindowProgress {
     }
     void progressed(FillStage stage, double fraction) override {
         const std::scoped_lock lock(m_mutex);
-        m_job.report(m_index, stage, fraction);
+        m_job.report(m_index, stage, kEngineShare * fraction);
     }
     void coarseReady(const cv::Mat& rgb) override {
         const std::scoped_lock lock(m_mutex);
@@ -253,6 +255,7 @@ void Job::fillWindow(int index) {
     progress.progressed(FillStage::Finishing, 1.);
     Piece piece;
     piece.region = blended(filled.rgb, window, input);
+    report(index, FillStage::Finishing, kRefinedBlended);
     if (!filled.coarse.empty()) piece.region.coarse = blended(filled.coarse, window, input).pixels;
     piece.changed = blendedArea(m_ownHole, m_blend);
     for (Piece& earlier : m_pieces) {
@@ -263,6 +266,7 @@ void Job::fillWindow(int index) {
     m_pieces.push_back(std::move(piece));
     note(filled.notice);
     takeAttention(filled, window);
+    report(index, FillStage::Finishing, 1.);
     m_costDone += static_cast<double>(m_windows[static_cast<std::size_t>(index)].photoRect.area());
 }
 

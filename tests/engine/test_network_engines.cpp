@@ -148,8 +148,8 @@ void TestNetworkEngines::stopsWhenAsked_data() {
     QTest::addColumn<double>("fraction");
     QTest::newRow("before it begins") << -1 << 0.;
     QTest::newRow("in the first stage") << static_cast<int>(core::FillStage::Coarse) << 0.01;
-    QTest::newRow("in the second stage") << static_cast<int>(core::FillStage::Refining) << 0.5;
-    QTest::newRow("near the end") << static_cast<int>(core::FillStage::Refining) << 0.9;
+    QTest::newRow("in the second stage") << static_cast<int>(core::FillStage::Refining) << 0.4;
+    QTest::newRow("near the end") << static_cast<int>(core::FillStage::Refining) << 0.72;
 }
 
 void TestNetworkEngines::stopsWhenAsked() {
