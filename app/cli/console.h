@@ -20,7 +20,6 @@ ExitCode exitCodeOf(core::ErrorKind kind);
 class Console {
  public:
     explicit Console(bool json) : m_json(json) {}
-    bool isJson() const { return m_json; }
     /// A line for people; silent in JSON mode.
     void say(const QString& text);
     /// A line for programs; silent otherwise.

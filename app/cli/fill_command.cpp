@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <memory>
