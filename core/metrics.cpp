@@ -4,8 +4,11 @@
 #include <cmath>
 #include <limits>
 #include <opencv2/imgproc.hpp>
+#include <utility>
+#include <vector>
 
 #include "core/error.h"
+#include "core/structural_similarity.h"
 
 namespace lacuna::core {
 
@@ -22,74 +25,123 @@ void check(const cv::Mat& result, const cv::Mat& truth, const cv::Mat& mask) {
         throw Error(ErrorKind::Usage, doing, QStringLiteral("the mask is empty or of another size"));
 }
 
-cv::Mat blurred(const cv::Mat& image) {
+/// Sum of |a - b| over the channels.
+double distance(const cv::Vec3f& a, const cv::Vec3f& b) {
+    double sum = 0.;
+    for (int c = 0; c < 3; ++c) sum += std::abs(static_cast<double>(a[c]) - b[c]);
+    return sum;
+}
+
+struct PixelSums {
+    double absolute = 0., square = 0., variation = 0., truthVariation = 0.;
+    std::size_t values = 0, differences = 0;
+
+    ImageMetrics metrics(const StructuralSimilarity& structure) const {
+        const double count = static_cast<double>(values), mse = square / count;
+        ImageMetrics metrics;
+        metrics.l1Percent = 100. * absolute / count;
+        metrics.l2Percent = 100. * mse;
+        metrics.psnrDb = mse > 0. ? 10. * std::log10(1. / mse) : std::numeric_limits<double>::infinity();
+        metrics.ssim = structure.ssim;
+        metrics.msSsim = structure.msSsim;
+        metrics.gmsd = structure.gmsd;
+        if (differences > 0) {
+            metrics.tvPercent = 100. * variation / static_cast<double>(differences);
+            metrics.truthTvPercent = 100. * truthVariation / static_cast<double>(differences);
+        }
+        return metrics;
+    }
+};
+
+/// Sums over the pixels of `mask` (empty: all).
+PixelSums sumPixels(const cv::Mat& result, const cv::Mat& truth, const cv::Mat& mask) {
+    PixelSums sums;
+    for (int y = 0; y < result.rows; ++y) {
+        const auto *a = result.ptr<cv::Vec3f>(y), *b = truth.ptr<cv::Vec3f>(y);
+        const uchar* counts = mask.empty() ? nullptr : mask.ptr<uchar>(y);
+        const bool hasNext = y + 1 < result.rows;
+        const auto *nextA = hasNext ? result.ptr<cv::Vec3f>(y + 1) : nullptr,
+                   *nextB = hasNext ? truth.ptr<cv::Vec3f>(y + 1) : nullptr;
+        for (int x = 0; x < result.cols; ++x) {
+            if (counts && counts[x] == 0) continue;
+            for (int c = 0; c < 3; ++c) {
+                const double d = static_cast<double>(a[x][c]) - b[x][c];
+                sums.absolute += std::abs(d);
+                sums.square += d * d;
+            }
+            sums.values += 3;
+            if (x + 1 < result.cols) {
+                sums.variation += distance(a[x + 1], a[x]);
+                sums.truthVariation += distance(b[x + 1], b[x]);
+                sums.differences += 3;
+            }
+            if (hasNext) {
+                sums.variation += distance(nextA[x], a[x]);
+                sums.truthVariation += distance(nextB[x], b[x]);
+                sums.differences += 3;
+            }
+        }
+    }
+    return sums;
+}
+
+void measureSeam(const cv::Mat& result, const cv::Mat& truth, const cv::Mat& hole, FillMetrics& metrics) {
+    double steps = 0., truthSteps = 0., error = 0.;
+    std::size_t count = 0;
+    const auto meet = [&](cv::Point p, cv::Point q) {
+        if ((hole.at<uchar>(p) != 0) == (hole.at<uchar>(q) != 0)) return;
+        const cv::Vec3f step = result.at<cv::Vec3f>(p) - result.at<cv::Vec3f>(q),
+                        truthStep = truth.at<cv::Vec3f>(p) - truth.at<cv::Vec3f>(q);
+        steps += distance(step, {});
+        truthSteps += distance(truthStep, {});
+        error += distance(step, truthStep);
+        count += 3;
+    };
+    for (int y = 0; y < hole.rows; ++y) {
+        for (int x = 0; x < hole.cols; ++x) {
+            if (x + 1 < hole.cols) meet({x, y}, {x + 1, y});
+            if (y + 1 < hole.rows) meet({x, y}, {x, y + 1});
+        }
+    }
+    if (count == 0) return;
+    metrics.seamPercent = 100. * steps / static_cast<double>(count);
+    metrics.truthSeamPercent = 100. * truthSteps / static_cast<double>(count);
+    metrics.seamErrorPercent = 100. * error / static_cast<double>(count);
+}
+
+cv::Mat luma(const cv::Mat& rgb) {
     cv::Mat out;
-    cv::GaussianBlur(image, out, {11, 11}, 1.5, 1.5, cv::BORDER_REFLECT_101);
+    cv::transform(rgb, out, cv::Matx13d(0.299, 0.587, 0.114));
     return out;
 }
 
-// Luma by Rec. 601, in double: the variances are small differences of large numbers.
-double meanSsim(const cv::Mat& result, const cv::Mat& truth, const cv::Mat& mask) {
-    cv::Mat a, b;
-    const cv::Matx13d luma(0.299, 0.587, 0.114);
-    cv::transform(result, a, luma);
-    cv::transform(truth, b, luma);
-    a.convertTo(a, CV_64F);
-    b.convertTo(b, CV_64F);
-    constexpr double c1 = 0.01 * 0.01, c2 = 0.03 * 0.03;
-    const cv::Mat meanA = blurred(a), meanB = blurred(b);
-    const cv::Mat squareA = blurred(a.mul(a)), squareB = blurred(b.mul(b)), product = blurred(a.mul(b));
-    double sum = 0.;
-    std::size_t count = 0;
-    for (int y = 0; y < a.rows; ++y) {
-        for (int x = 0; x < a.cols; ++x) {
-            if (!mask.empty() && mask.at<uchar>(y, x) == 0) continue;
-            const double ma = meanA.at<double>(y, x), mb = meanB.at<double>(y, x);
-            const double va = squareA.at<double>(y, x) - ma * ma, vb = squareB.at<double>(y, x) - mb * mb;
-            const double cov = product.at<double>(y, x) - ma * mb;
-            sum += (2. * ma * mb + c1) * (2. * cov + c2) / ((ma * ma + mb * mb + c1) * (va + vb + c2));
-            ++count;
-        }
+/// One ImageMetrics for each mask (empty: every pixel).
+std::vector<ImageMetrics> compareOver(const cv::Mat& result, const cv::Mat& truth, const std::vector<cv::Mat>& masks) {
+    std::vector<cv::Mat> weights(masks.size());
+    for (std::size_t i = 0; i < masks.size(); ++i) {
+        if (!masks[i].empty()) cv::Mat(masks[i] != 0).convertTo(weights[i], CV_32F, 1. / 255);
     }
-    return sum / static_cast<double>(count);
+    const std::vector<StructuralSimilarity> structure = compareStructure(luma(result), luma(truth), weights);
+    std::vector<ImageMetrics> metrics;
+    for (std::size_t i = 0; i < masks.size(); ++i) metrics.push_back(sumPixels(result, truth, masks[i]).metrics(structure[i]));
+    return metrics;
 }
 
 }  // namespace
 
 ImageMetrics compareImages(const cv::Mat& result, const cv::Mat& truth, const cv::Mat& mask) {
     check(result, truth, mask);
-    double absolute = 0., square = 0., variation = 0.;
-    std::size_t values = 0, differences = 0;
-    const auto counts = [&](int x, int y) { return mask.empty() || mask.at<uchar>(y, x) != 0; };
-    for (int y = 0; y < result.rows; ++y) {
-        for (int x = 0; x < result.cols; ++x) {
-            if (!counts(x, y)) continue;
-            const auto& a = result.at<cv::Vec3f>(y, x);
-            const auto& b = truth.at<cv::Vec3f>(y, x);
-            for (int c = 0; c < 3; ++c) {
-                const double d = static_cast<double>(a[c]) - b[c];
-                absolute += std::abs(d);
-                square += d * d;
-            }
-            values += 3;
-            const auto vary = [&](int nx, int ny) {
-                if (nx >= result.cols || ny >= result.rows) return;
-                const auto& n = result.at<cv::Vec3f>(ny, nx);
-                for (int c = 0; c < 3; ++c) variation += std::abs(static_cast<double>(n[c]) - a[c]);
-                differences += 3;
-            };
-            vary(x + 1, y);
-            vary(x, y + 1);
-        }
-    }
-    ImageMetrics metrics;
-    const double mse = square / static_cast<double>(values);
-    metrics.l1Percent = 100. * absolute / static_cast<double>(values);
-    metrics.l2Percent = 100. * mse;
-    metrics.psnrDb = mse > 0. ? 10. * std::log10(1. / mse) : std::numeric_limits<double>::infinity();
-    metrics.ssim = meanSsim(result, truth, mask);
-    metrics.tvPercent = differences > 0 ? 100. * variation / static_cast<double>(differences) : 0.;
-    return metrics;
+    return compareOver(result, truth, {mask}).front();
+}
+
+FillMetrics compareFill(const cv::Mat& result, const cv::Mat& truth, const cv::Mat& hole) {
+    if (hole.empty())
+        throw Error(ErrorKind::Usage, QStringLiteral("Compare two pictures"), QStringLiteral("there is no hole to measure"));
+    check(result, truth, hole);
+    const std::vector<ImageMetrics> metrics = compareOver(result, truth, {cv::Mat(), hole});
+    FillMetrics fill{metrics[0], metrics[1]};
+    measureSeam(result, truth, hole, fill);
+    return fill;
 }
 
 }  // namespace lacuna::core

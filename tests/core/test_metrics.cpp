@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
+#include <algorithm>
+#include <array>
 #include <cmath>
 #include <random>
 
@@ -24,6 +26,46 @@ void compareClose(double actual, double expected, double tolerance = 1e-6) {
              qPrintable(QStringLiteral("%1 is not %2").arg(actual, 0, 'g', 12).arg(expected, 0, 'g', 12)));
 }
 
+// The pictures and hole of tests/data/metrics/reference.py.
+cv::Mat picture(const cv::Size& size, bool truth) {
+    cv::Mat image(size, CV_32FC3);
+    for (int y = 0; y < size.height; ++y) {
+        for (int x = 0; x < size.width; ++x) {
+            for (int c = 0; c < 3; ++c) {
+                const int base = (x * 3 + y * 2 + c * 40 + (x * y * 5) / 64) % 256;
+                const int changed = std::clamp(base + (x * 7 + y * 13 + c * 5) % 31 - 12, 0, 255);
+                const bool same = truth || (x / 8 + y / 8) % 3 == 0;
+                image.at<cv::Vec3f>(y, x)[c] = static_cast<float>((same ? base : changed) / 255.);
+            }
+        }
+    }
+    return image;
+}
+
+cv::Mat pictureHole(const cv::Size& size) {
+    cv::Mat hole = cv::Mat::zeros(size, CV_8UC1);
+    const int width = size.width, height = size.height, radius = std::min(width, height) / 6;
+    for (int y = 0; y < height; ++y) {
+        for (int x = 0; x < width; ++x) {
+            const bool box = x >= width / 4 && x < width / 2 && y >= height / 3 && y < 2 * height / 3;
+            const int dx = x - 3 * width / 4, dy = y - height / 2;
+            if (box || dx * dx + dy * dy < radius * radius) hole.at<uchar>(y, x) = 255;
+        }
+    }
+    return hole;
+}
+
+void compareAll(const ImageMetrics& actual, const std::array<double, 8>& expected) {
+    compareClose(actual.l1Percent, expected[0], 1e-5);
+    compareClose(actual.l2Percent, expected[1], 1e-6);
+    compareClose(actual.psnrDb, expected[2], 1e-5);
+    compareClose(actual.ssim, expected[3], 1e-5);
+    compareClose(actual.msSsim, expected[4], 1e-5);
+    compareClose(actual.gmsd, expected[5], 1e-6);
+    compareClose(actual.tvPercent, expected[6], 1e-5);
+    compareClose(actual.truthTvPercent, expected[7], 1e-5);
+}
+
 }  // namespace
 
 class TestMetrics : public QObject {
@@ -33,6 +75,11 @@ class TestMetrics : public QObject {
     void handComputed();
     void maskCountsOnlyItsPixels();
     void ssimOfConstants();
+    void agreesWithNumpy_data();
+    void agreesWithNumpy();
+    void holeAloneIsTheSameAsMasked();
+    void seamsByHand();
+    void bandsDontShow();
     void refusesMismatches();
 };
 
@@ -78,11 +125,94 @@ void TestMetrics::ssimOfConstants() {
     QVERIFY(compareImages(n * 0.95, n).ssim > 0.95);
 }
 
+void TestMetrics::agreesWithNumpy_data() {
+    QTest::addColumn<cv::Size>("size");
+    QTest::addColumn<std::array<double, 8>>("whole");
+    QTest::addColumn<std::array<double, 8>>("hole");
+    QTest::addColumn<std::array<double, 3>>("seam");
+    using Values = std::array<double, 8>;
+    using Seam = std::array<double, 3>;
+    // Printed by tests/data/metrics/reference.py. Five scales, three scales, and one scale.
+    QTest::newRow("five scales") << cv::Size(203, 181) << Values{2.05166819, 0.08816264, 30.54715433, 0.97110927,
+                                                                 0.99769624, 0.00516467, 8.95206143,  7.43083306}
+                                 << Values{2.08092370, 0.08958191, 30.47779667, 0.97543846,
+                                           0.99811709, 0.00427807, 9.12317628,  7.67773958}
+                                 << Seam{9.04158461, 7.73353883, 3.44692753};
+    QTest::newRow("three scales") << cv::Size(64, 47) << Values{2.06212627, 0.08877553, 30.51706748, 0.91223623,
+                                                                0.99078087, 0.00855651, 5.87513628,  3.39862640}
+                                  << Values{2.32425472, 0.09994749, 30.00228102, 0.90674999,
+                                            0.99061155, 0.00732340, 6.45820090,  3.74912392}
+                                  << Seam{5.60288483, 3.25557809, 3.42235745};
+    QTest::newRow("one scale") << cv::Size(29, 9) << Values{1.80552425, 0.07861207, 31.04510782, 0.85581080,
+                                                            0.85581080, 0.01975620, 3.69659158,  1.24453087}
+                               << Values{2.67379679, 0.11631890, 29.34349720, 0.80979306,
+                                         0.80979306, 0.00379611, 5.02673797,  1.21212121}
+                               << Seam{4.76579521, 1.17647059, 4.22113290};
+}
+
+void TestMetrics::agreesWithNumpy() {
+    QFETCH(cv::Size, size);
+    using Values = std::array<double, 8>;
+    using Seam = std::array<double, 3>;
+    QFETCH(Values, whole);
+    QFETCH(Values, hole);
+    QFETCH(Seam, seam);
+    const FillMetrics metrics = compareFill(picture(size, false), picture(size, true), pictureHole(size));
+    compareAll(metrics.whole, whole);
+    compareAll(metrics.hole, hole);
+    compareClose(metrics.seamPercent, seam[0], 1e-5);
+    compareClose(metrics.truthSeamPercent, seam[1], 1e-5);
+    compareClose(metrics.seamErrorPercent, seam[2], 1e-5);
+}
+
+void TestMetrics::holeAloneIsTheSameAsMasked() {
+    const cv::Size size(90, 70);
+    const cv::Mat result = picture(size, false), truth = picture(size, true), hole = pictureHole(size);
+    const FillMetrics metrics = compareFill(result, truth, hole);
+    const ImageMetrics masked = compareImages(result, truth, hole), whole = compareImages(result, truth);
+    compareAll(metrics.hole, {masked.l1Percent, masked.l2Percent, masked.psnrDb, masked.ssim, masked.msSsim, masked.gmsd,
+                              masked.tvPercent, masked.truthTvPercent});
+    compareAll(metrics.whole, {whole.l1Percent, whole.l2Percent, whole.psnrDb, whole.ssim, whole.msSsim, whole.gmsd,
+                               whole.tvPercent, whole.truthTvPercent});
+    // Masks count by zero or not, whatever the other value is.
+    compareClose(compareImages(result, truth, hole / 255).msSsim, masked.msSsim, 1e-12);
+}
+
+void TestMetrics::seamsByHand() {
+    // A hole of one pixel in grey 0.5: four neighbours, or two in the corner; the fill is 0.2 off, the truth flat.
+    for (const cv::Point at : {cv::Point(2, 2), cv::Point(0, 0)}) {
+        const cv::Mat truth(5, 5, CV_32FC3, cv::Scalar::all(0.5));
+        cv::Mat result = truth.clone(), hole = cv::Mat::zeros(5, 5, CV_8UC1);
+        hole.at<uchar>(at) = 255;
+        result.at<cv::Vec3f>(at) = {0.7F, 0.7F, 0.3F};
+        const FillMetrics metrics = compareFill(result, truth, hole);
+        compareClose(metrics.seamPercent, 20., 1e-5);
+        compareClose(metrics.truthSeamPercent, 0.);
+        compareClose(metrics.seamErrorPercent, 20., 1e-5);
+    }
+    const cv::Mat image = picture({9, 7}, true);
+    const FillMetrics full = compareFill(image, image, cv::Mat(image.size(), CV_8UC1, cv::Scalar(255)));
+    QCOMPARE(full.seamPercent, 0.);
+    QCOMPARE(full.hole.msSsim, 1.);
+    QCOMPARE(full.hole.gmsd, 0.);
+}
+
+// Pictures are compared in bands of rows; a picture and its transpose, with other bands, must agree.
+void TestMetrics::bandsDontShow() {
+    const cv::Mat result = noise({30'000, 60}, 3), truth = noise({30'000, 60}, 4);
+    const ImageMetrics wide = compareImages(result, truth), high = compareImages(result.t(), truth.t());
+    compareClose(wide.ssim, high.ssim, 1e-6);
+    compareClose(wide.msSsim, high.msSsim, 1e-6);
+    compareClose(wide.gmsd, high.gmsd, 1e-6);
+}
+
 void TestMetrics::refusesMismatches() {
     const cv::Mat a = noise({5, 4}, 1);
     QVERIFY_THROWS_EXCEPTION(Error, compareImages(a, noise({4, 5}, 1)));
     QVERIFY_THROWS_EXCEPTION(Error, compareImages(cv::Mat(), cv::Mat()));
     QVERIFY_THROWS_EXCEPTION(Error, compareImages(a, a, cv::Mat::zeros(a.size(), CV_8UC1)));
+    QVERIFY_THROWS_EXCEPTION(Error, compareFill(a, a, cv::Mat::zeros(a.size(), CV_8UC1)));
+    QVERIFY_THROWS_EXCEPTION(Error, compareFill(a, a, cv::Mat()));
 }
 
 QTEST_APPLESS_MAIN(TestMetrics)
