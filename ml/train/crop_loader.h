@@ -6,10 +6,10 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
-#include <string>
 #include <vector>
 
 #include "ml/train/holes.h"
+#include "ml/train/photo_cache.h"
 #include "ml/train/photo_source.h"
 
 namespace lacuna::ml {
@@ -40,11 +40,6 @@ struct Batch {
     at::Tensor local;     ///< int64 [N, 2], top and left of the S/2 x S/2 crop that the local critic sees (Hole::local)
 };
 
-/// A photo that was left out, and why.
-struct UnreadablePhoto {
-    std::string name, reason;
-};
-
 /// Endless batches of random crops with random holes, made ahead by threads of its own.
 ///
 /// Batch k is a pure function of (seed, k, rank, ranks, the other options, the photos that can be read): not of threads, timing,
@@ -68,7 +63,7 @@ class CropLoader {
     /// The next batch is number `step`.
     void seek(std::uint64_t step);
     [[nodiscard]] std::uint64_t position() const;
-    /// Photos left out so far, by name.
+    /// Photos left out so far, in the source's order.
     [[nodiscard]] std::vector<UnreadablePhoto> unreadable() const;
     /// Memory held by cached photos at the moment; never over cache_bytes.
     [[nodiscard]] std::size_t cached_bytes() const;
