@@ -5,155 +5,199 @@
 
 #include <cmath>
 
+#include "ml/nn/feature_sampling.h"
+#include "ml/nn/working_size.h"
+#include "ml/ops/cancelled.h"
+
 namespace lacuna::ml {
 namespace {
 
-at::Tensor mirror(const at::Tensor& x, int64_t dim, PadAmount pad) {
-    const int64_t size = x.size(dim);
-    std::vector<int64_t> index;
-    for (int64_t i = -pad.before; i < size + pad.after; ++i) index.push_back(reflect_index(i, size));
-    return x.index_select(dim, torch::tensor(index, x.options().dtype(torch::kLong)));
+/// Cells a side of the grid that a spatial transformer's linear layers see.
+constexpr int64_t k_localisation_grid = 4;
+
+at::Tensor activate(at::Tensor x, Activation activation) {
+    // In place: neither the convolution's backward pass nor these need what they overwrite.
+    if (activation == Activation::Elu) return at::elu_(x);
+    if (activation == Activation::Relu) return at::relu_(x);
+    return x;
 }
 
-at::Tensor pad(const at::Tensor& x, PadAmount amount, Padding padding) {
-    if (amount.before == 0 && amount.after == 0) return x;
-    if (padding != Padding::Reflect) return at::constant_pad_nd(x, {amount.before, amount.after, amount.before, amount.after});
-    const int64_t most = std::max(amount.before, amount.after);
-    if (most < x.size(2) && most < x.size(3))
-        return at::reflection_pad2d(x, {amount.before, amount.after, amount.before, amount.after});
-    // Maps smaller than the dilation: the mirror image is mirrored again.
-    return mirror(mirror(x, 2, amount), 3, amount);
-}
+at::Tensor clipped(const at::Tensor& x) { return x.clamp(-1, 1); }
 
-at::Tensor pick_nearest(const at::Tensor& x, int64_t dim, int64_t out, Downsample downsample) {
-    const int64_t in = x.size(dim);
-    // Single precision on purpose: the reference computes its index so, and halves decide.
-    const float scale = downsample == Downsample::Stride ? static_cast<float>(in / out)
-                        : out > 1                        ? static_cast<float>(in - 1) / static_cast<float>(out - 1)
-                                                         : 0.0F;
-    std::vector<int64_t> index;
-    for (int64_t i = 0; i < out; ++i)
-        index.push_back(std::min<int64_t>(in - 1, static_cast<int64_t>(std::round(static_cast<float>(i) * scale))));
-    return x.index_select(dim, torch::tensor(index, x.options().dtype(torch::kLong)));
+/// Low precision up to float32.
+at::Tensor at_least_float(const at::Tensor& x) { return at::isReducedFloatingType(x.scalar_type()) ? x.to(at::kFloat) : x; }
+
+at::Tensor unknown_pixels(const at::Tensor& incomplete, const at::Tensor& hole, const at::Tensor& avoid) {
+    return (avoid.defined() ? at::maximum(hole, avoid) : hole).to(incomplete.scalar_type());
 }
 
 }  // namespace
 
-PadAmount pad_amount(const ConvSpec& spec, Padding padding) {
-    const int64_t reach = int64_t{spec.kernel - 1} * spec.dilation;
-    if (padding != Padding::ZerosTfSame || spec.stride == 1) return {reach / 2, reach / 2};
-    const int64_t total = reach + 1 - spec.stride;
-    return {total / 2, total - total / 2};
+GeneratorImpl::GeneratorImpl(GeneratorOptions options) : options_(options) {
+    if (options_.network != NetworkKind::TwoStage) options_.attention = AttentionKind::None;
+    const std::string problem = options_problem(options_);
+    TORCH_CHECK(problem.empty(), problem);
+    reset();
 }
 
-int64_t reflect_index(int64_t i, int64_t size) {
-    if (size == 1) return 0;
-    const int64_t period = 2 * (size - 1);
-    const int64_t phase = ((i % period) + period) % period;
-    return phase < size ? phase : period - phase;
+GeneratorImpl::Chain GeneratorImpl::register_chain(torch::nn::Module& stage, std::vector<ConvSpec> specs) {
+    Chain chain{std::move(specs), {}};
+    for (const ConvSpec& spec : chain.specs) {
+        // Padding is done apart, since it depends on the conventions.
+        const torch::nn::Conv2d conv(
+            torch::nn::Conv2dOptions(spec.in, spec.out, spec.kernel).stride(spec.stride).dilation(spec.dilation));
+        chain.convolutions.push_back(stage.register_module(spec.name, conv));
+    }
+    return chain;
 }
-
-at::Tensor reduce_hole(const at::Tensor& mask, HoleReduction reduction, Downsample downsample) {
-    const at::Tensor x = (mask > 0.5).to(torch::kFloat);
-    if (reduction == HoleReduction::Any) return at::max_pool2d(x, 8);
-    const auto pick = [&](const at::Tensor& from, int64_t factor) {
-        return pick_nearest(pick_nearest(from, 2, from.size(2) / factor, downsample), 3, from.size(3) / factor, downsample);
-    };
-    return reduction == HoleReduction::Nearest ? pick(x, 8) : pick(pick(x, 4), 2);
-}
-
-at::Tensor swap_channels(const at::Tensor& picture, ChannelOrder order) {
-    return order == ChannelOrder::Rgb ? picture : picture.flip({-3});
-}
-
-at::Tensor five_channels(const at::Tensor& known, const at::Tensor& unknown, const at::Tensor& inside) {
-    at::Tensor picture = known * (1 - unknown);
-    if (inside.defined()) picture = picture + inside * unknown;
-    return at::cat({picture, at::ones_like(unknown), unknown}, 1);
-}
-
-void check_generator_input(const at::Tensor& incomplete, const at::Tensor& hole, const at::Tensor& avoid) {
-    TORCH_CHECK(incomplete.defined() && incomplete.dim() == 4 && incomplete.size(1) == 3, "incomplete must be [N,3,H,W]");
-    const int64_t height = incomplete.size(2), width = incomplete.size(3);
-    TORCH_CHECK(height > 0 && width > 0 && height % 8 == 0 && width % 8 == 0, "height and width must be multiples of 8, got ",
-                height, " x ", width);
-    const auto fits = [&](const at::Tensor& mask) {
-        return mask.sizes() == at::IntArrayRef({incomplete.size(0), 1, height, width});
-    };
-    TORCH_CHECK(hole.defined() && fits(hole), "hole must be [N,1,H,W] like incomplete");
-    TORCH_CHECK(!avoid.defined() || fits(avoid), "avoid must be [N,1,H,W] like incomplete");
-}
-
-GeneratorImpl::GeneratorImpl(GeneratorOptions options) : options_(options) { reset(); }
 
 void GeneratorImpl::reset() {
-    std::map<std::string, std::shared_ptr<torch::nn::Module>> stages;
-    for (const char* name : {"coarse", "refinement"})
-        stages[name] = register_module(name, std::make_shared<torch::nn::Module>(name));
-    for (const NamedLayer& layer : named_layers(options_.attention)) {
-        const ConvSpec& spec = layer.spec;
-        // Padding is done apart, since it depends on the conventions.
-        stages[layer.module.substr(0, layer.module.find('.'))]->register_module(
-            spec.name, torch::nn::Conv2d(
-                           torch::nn::Conv2dOptions(spec.in, spec.out, spec.kernel).stride(spec.stride).dilation(spec.dilation)));
+    const NetworkLayers layers = network_layers(options_);
+    if (!layers.coarse.empty()) {
+        const auto stage = register_module("coarse", std::make_shared<torch::nn::Module>("coarse"));
+        coarse_ = register_chain(*stage, layers.coarse);
     }
+    if (has_refinement()) register_refinement(layers);
+    if (options_.network == NetworkKind::ContextEncoder) register_context_encoder(layers);
     reset_parameters();
+}
+
+void GeneratorImpl::register_refinement(const NetworkLayers& layers) {
+    const auto stage = register_module("refinement", std::make_shared<torch::nn::Module>("refinement"));
+    conv_branch_ = register_chain(*stage, layers.conv_branch);
+    attention_encoder_ = register_chain(*stage, layers.attention_encoder);
+    sampling_head_ = register_chain(*stage, layers.sampling_head);
+    if (options_.attention == AttentionKind::SpatialTransformer) {
+        const int64_t cells = k_localisation_grid * k_localisation_grid;
+        localisation3_ = stage->register_module("localisation3", torch::nn::Linear(cells * options_.width, 2 * options_.width));
+        theta_ = stage->register_module("theta", torch::nn::Linear(2 * options_.width, 6));
+    }
+    attention_decoder_ = register_chain(*stage, layers.attention_decoder);
+    decoder_ = register_chain(*stage, layers.decoder);
+}
+
+void GeneratorImpl::register_context_encoder(const NetworkLayers& layers) {
+    const auto stage = register_module("context_encoder", std::make_shared<torch::nn::Module>("context_encoder"));
+    context_encoder_ = register_chain(*stage, layers.context_encoder);
+    const auto fc = stage->register_module("channel_fc", std::make_shared<torch::nn::Module>("channel_fc"));
+    const int64_t channels = 8 * options_.width, cells = int64_t{options_.size / 32} * (options_.size / 32);
+    channel_weight_ = fc->register_parameter("weight", torch::empty({channels, cells, cells}));
+    channel_bias_ = fc->register_parameter("bias", torch::empty({channels, cells}));
+    context_decoder_ = register_chain(*stage, layers.context_decoder);
 }
 
 void GeneratorImpl::reset_parameters() {
     torch::NoGradGuard no_grad;
     for (const auto& item : named_parameters()) {
-        if (item.value().dim() > 1) {
-            torch::nn::init::xavier_uniform_(item.value());
+        const at::Tensor& parameter = item.value();
+        if (parameter.dim() == 3) {
+            // Channel-wise: each channel is a fully connected layer of its own.
+            const double bound = std::sqrt(3.0 / static_cast<double>(parameter.size(1)));
+            parameter.uniform_(-bound, bound);
+        } else if (parameter.dim() > 1 && !item.key().ends_with("channel_fc.bias")) {
+            torch::nn::init::xavier_uniform_(parameter);
         } else {
-            item.value().zero_();
+            parameter.zero_();
         }
     }
+    if (theta_) theta_->weight.zero_();
+    if (options_.attention == AttentionKind::AppearanceFlow) sampling_head_.convolutions.back()->weight.zero_();
 }
 
 torch::nn::Conv2d GeneratorImpl::layer(const std::string& stage, const std::string& name) const {
     return torch::nn::Conv2d(std::dynamic_pointer_cast<torch::nn::Conv2dImpl>(named_children()[stage]->named_children()[name]));
 }
 
-at::Tensor GeneratorImpl::run(const std::string& stage, std::span<const ConvSpec> layers, at::Tensor x) const {
-    const auto modules = named_children()[stage]->named_children();
-    for (const ConvSpec& spec : layers) {
-        const auto* conv = modules[spec.name]->as<torch::nn::Conv2d>();
+at::Tensor GeneratorImpl::run(const Chain& chain, at::Tensor x) const {
+    for (std::size_t i = 0; i < chain.specs.size(); ++i) {
+        throw_if_cancelled();
+        const ConvSpec& spec = chain.specs[i];
+        const auto& conv = chain.convolutions[i];
         if (spec.upsample) x = at::upsample_nearest2d(x, {x.size(2) * 2, x.size(3) * 2});
-        x = at::conv2d(pad(x, pad_amount(spec, options_.padding), options_.padding), conv->weight, conv->bias, spec.stride,
-                       at::IntArrayRef(0), spec.dilation);
-        if (spec.activation == Activation::Elu) x = at::elu(x);
-        if (spec.activation == Activation::Relu) x = at::relu(x);
+        x = at::conv2d(pad(x, pad_amount(spec, options_.padding), options_.padding), conv->weight.to(x.scalar_type()),
+                       conv->bias.to(x.scalar_type()), spec.stride, at::IntArrayRef(0), spec.dilation);
+        x = activate(x, spec.activation);
     }
     return x;
 }
 
+at::Tensor GeneratorImpl::layer_input(const Pass& pass, const at::Tensor& inside) const {
+    const at::Tensor colours = inside.defined() ? swap_channels(inside, options_.channels) : inside;
+    return five_channels(swap_channels(pass.incomplete, options_.channels), pass.unknown, colours)
+        .to(pass.type, /*non_blocking=*/false, /*copy=*/false, at::MemoryFormat::ChannelsLast);
+}
+
+at::Tensor GeneratorImpl::to_picture(const at::Tensor& x) const { return swap_channels(at_least_float(x), options_.channels); }
+
+at::Tensor GeneratorImpl::run_context_encoder(const Pass& pass) const {
+    const ResizedPicture small = resize_known(pass.incomplete, pass.unknown, options_.size, options_.size);
+    at::Tensor x = run(context_encoder_, layer_input({small.picture, small.unknown, pass.type}, {}));
+    const auto shape = x.sizes().vec();  // [N,C,size/32,size/32]
+    // Each channel's map times its own matrix: [C,N,cells] x [C,cells,cells].
+    x = at::baddbmm(channel_bias_.to(pass.type).unsqueeze(1), x.flatten(2).transpose(0, 1),
+                    channel_weight_.to(pass.type).transpose(1, 2));
+    x = at::elu(x.transpose(0, 1).reshape(shape)).contiguous(at::MemoryFormat::ChannelsLast);
+    return resize_picture(to_picture(run(context_decoder_, x)), pass.incomplete.size(2), pass.incomplete.size(3));
+}
+
+at::Tensor GeneratorImpl::first_stage(const Pass& pass) const {
+    if (options_.network == NetworkKind::ContextEncoder) return run_context_encoder(pass);
+    return to_picture(run(coarse_, layer_input(pass, {})));
+}
+
+at::Tensor GeneratorImpl::affine_change(const at::Tensor& features) const {
+    const auto linear = [](const torch::nn::Linear& layer, const at::Tensor& x) {
+        return at::linear(x, layer->weight.to(x.scalar_type()), layer->bias.to(x.scalar_type()));
+    };
+    const at::Tensor maps = run(sampling_head_, features);
+    const at::Tensor cells = at::adaptive_avg_pool2d(maps, {k_localisation_grid, k_localisation_grid}).flatten(1);
+    return linear(theta_, at::elu(linear(localisation3_, cells))).view({-1, 2, 3});
+}
+
+at::Tensor GeneratorImpl::sample_features(const at::Tensor& features) const {
+    if (options_.attention == AttentionKind::AppearanceFlow) return sample_offsets(features, run(sampling_head_, features));
+    TORCH_CHECK(options_.attention == AttentionKind::SpatialTransformer, "this network samples no features");
+    const at::Tensor identity = at::eye(2, 3, features.options());
+    return sample_affine(features, identity + affine_change(features));
+}
+
+AttentionResult GeneratorImpl::attend(const at::Tensor& features, const at::Tensor& hole, const at::Tensor& avoid,
+                                      const AttentionFunction& attention) const {
+    if (options_.attention != AttentionKind::Contextual) return {sample_features(features), {}, {}, {}};
+    AttentionRequest request;
+    request.features = features;
+    request.hole_cells = reduce_hole(hole, options_.hole, options_.downsample);
+    if (avoid.defined()) request.avoid_cells = reduce_hole(avoid, HoleReduction::Any, options_.downsample);
+    return attention(request, options_.attention_options());
+}
+
 at::Tensor GeneratorImpl::forward_coarse(const at::Tensor& incomplete, const at::Tensor& hole, const at::Tensor& avoid) {
     check_generator_input(incomplete, hole, avoid);
-    const at::Tensor unknown = (avoid.defined() ? at::maximum(hole, avoid) : hole).to(incomplete.scalar_type());
-    const at::Tensor known = swap_channels(incomplete, options_.channels);
-    return swap_channels(run("coarse", coarse_layers(), five_channels(known, unknown, {})).clamp(-1, 1), options_.channels);
+    const Pass pass{incomplete, unknown_pixels(incomplete, hole, avoid), layer_type(incomplete)};
+    const c10::impl::ExcludeDispatchKeyGuard no_autocast(c10::autocast_dispatch_keyset);
+    return clipped(first_stage(pass));
 }
 
 GeneratorOutput GeneratorImpl::forward(const at::Tensor& incomplete, const at::Tensor& hole, const at::Tensor& avoid,
                                        const AttentionFunction& attention) {
+    check_generator_input(incomplete, hole, avoid);
+    const Pass pass{incomplete, unknown_pixels(incomplete, hole, avoid), layer_type(incomplete)};
+    // The types are chosen here, layer by layer; what autocast would do beyond that (padding in float32) costs and gains nothing.
+    const c10::impl::ExcludeDispatchKeyGuard no_autocast(c10::autocast_dispatch_keyset);
     GeneratorOutput result;
-    result.x1 = forward_coarse(incomplete, hole, avoid);
-    const at::Tensor unknown = (avoid.defined() ? at::maximum(hole, avoid) : hole).to(incomplete.scalar_type());
-    const at::Tensor input =
-        five_channels(swap_channels(incomplete, options_.channels), unknown, swap_channels(result.x1, options_.channels));
-    at::Tensor x = run("refinement", conv_branch_layers(), input);
-    if (options_.attention == AttentionKind::Contextual) {
-        result.features = run("refinement", attention_encoder_layers(), input);
-        AttentionRequest request;
-        request.features = result.features;
-        request.hole_cells = reduce_hole(hole, options_.hole, options_.downsample);
-        if (avoid.defined()) request.avoid_cells = reduce_hole(avoid, HoleReduction::Any, options_.downsample);
-        result.attention = attention(request, options_.attention_options());
-        x = at::cat({x, run("refinement", attention_decoder_layers(), result.attention.output)}, 1);
+    result.x1_unclipped = first_stage(pass);
+    result.x1 = clipped(result.x1_unclipped);
+    if (!has_refinement()) return result;
+
+    const at::Tensor input = layer_input(pass, result.x1);
+    at::Tensor x = run(conv_branch_, input);
+    if (options_.attention != AttentionKind::None) {
+        result.features = at_least_float(run(attention_encoder_, input));
+        result.attention = attend(result.features, hole, avoid, attention);
+        x = at::cat({x, run(attention_decoder_, result.attention.output.to(x.scalar_type()))}, 1);
     }
-    x = run("refinement", decoder_layers(options_.attention), x);
-    result.x2 = swap_channels(x.clamp(-1, 1), options_.channels);
+    result.x2_unclipped = to_picture(run(decoder_, x));
+    result.x2 = clipped(result.x2_unclipped);
     return result;
 }
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <cstdint>
-#include <span>
 #include <string>
 #include <vector>
 
@@ -12,7 +10,7 @@ namespace lacuna::ml {
 
 enum class Activation { Elu, Relu, None };
 
-/// One convolution of the generator. Chains of them are the network; attention is the only layer that isn't one.
+/// One convolution of a generator. Chains of them are the networks; everything else in them has no such table.
 struct ConvSpec {
     const char* name;  ///< last part of the module's name
     int kernel, stride, dilation, in, out;
@@ -20,15 +18,18 @@ struct ConvSpec {
     bool upsample = false;  ///< the input is enlarged twofold (nearest) first
 };
 
-/// Stage 1, 17 layers.
-std::span<const ConvSpec> coarse_layers();
-/// Convolution branch of stage 2: conv1 to conv10_atrous.
-std::span<const ConvSpec> conv_branch_layers();
-/// Attention branch of stage 2 before attention (pmconv1 to pmconv6) and after it (pmconv9, pmconv10).
-std::span<const ConvSpec> attention_encoder_layers();
-std::span<const ConvSpec> attention_decoder_layers();
-/// Decoder of stage 2: allconv11 to allconv17. Without attention allconv11 takes the convolution branch's 128 channels alone.
-std::span<const ConvSpec> decoder_layers(AttentionKind attention);
+/// The chains of convolutions of one network; those that it doesn't have are empty. With w the width, maps have w channels at
+/// full size, 2w at 1/2 and 4w at 1/4.
+struct NetworkLayers {
+    std::vector<ConvSpec> coarse;       ///< stage 1, 17 layers
+    std::vector<ConvSpec> conv_branch;  ///< stage 2: conv1 to conv10_atrous
+    /// Attention branch of stage 2 before attention (pmconv1 to pmconv6) and after it (pmconv9, pmconv10).
+    std::vector<ConvSpec> attention_encoder, attention_decoder;
+    std::vector<ConvSpec> sampling_head;  ///< what spatial transformer and appearance flow work out positions with
+    std::vector<ConvSpec> decoder;        ///< stage 2: allconv11 to allconv17, from both branches side by side
+    std::vector<ConvSpec> context_encoder, context_decoder;  ///< before and after the channel-wise fully connected layer
+};
+NetworkLayers network_layers(const GeneratorOptions& options);
 
 /// A layer with the names that it has in the known kinds of files.
 struct NamedLayer {
@@ -38,7 +39,8 @@ struct NamedLayer {
     std::string tensorflow;  ///< "inpaint_net/conv1": the reference's, followed by "/kernel" (HWIO), "/bias"
 };
 
-/// All layers of the network, 42 with attention.
-std::vector<NamedLayer> named_layers(AttentionKind attention);
+/// All convolutions of the network, 42 in the paper's. The other kinds of files know only that one and its baseline; elsewhere
+/// their names mean nothing.
+std::vector<NamedLayer> named_layers(const GeneratorOptions& options);
 
 }  // namespace lacuna::ml

@@ -11,8 +11,6 @@
 namespace lacuna::ml {
 namespace {
 
-constexpr int64_t k_branch_channels = 128;
-
 // Multiply-adds that a region of its own costs beside its layers (set-up, small matrices that keep no core busy).
 constexpr double k_region_overhead = 2e8;
 
@@ -35,10 +33,12 @@ class Meter final : public WorkMeter {
     double total_ = 0, done_ = 0;
 };
 
-double attention_cost(const Region& quarter, int64_t quarter_height, int64_t quarter_width) {
-    // Scores and paste: 5 C multiply-adds for each pair of cells (model.md 1, identities 1 and 5).
-    return 5.0 * k_branch_channels * static_cast<double>(quarter.area() / 4) *
-           static_cast<double>(quarter_height * quarter_width / 4);
+/// Only the regions' values, 0 elsewhere.
+at::Tensor kept(const at::Tensor& picture, const std::vector<Region>& regions) {
+    at::Tensor result = at::zeros_like(picture);
+    for (const Region& r : regions)
+        result.slice(2, r.y0, r.y1).slice(3, r.x0, r.x1).copy_(picture.slice(2, r.y0, r.y1).slice(3, r.x0, r.x1));
+    return result;
 }
 
 /// Attention results of several regions, each valid in its own foreground, as one.
@@ -64,35 +64,50 @@ void join(AttentionResult& all, const AttentionResult& part, const CellRect& cel
 
 struct LocalFiller::Private {
     GeneratorOptions options;
-    LayerChain coarse, conv_branch, decoder;
-    std::optional<LayerChain> attention_encoder, attention_decoder;
+    std::optional<LayerChain> coarse, conv_branch, decoder, attention_encoder, attention_decoder;
+    Generator whole{nullptr};  // what works on whole maps only: a context encoder, sampling in attention's place
 
-    static LayerChain chain(const Generator& generator, const char* stage, std::span<const ConvSpec> specs,
-                            std::vector<std::size_t> cuts) {
-        std::vector<PreparedLayer> layers;
-        for (const ConvSpec& spec : specs)
-            layers.push_back(prepare_layer(generator->layer(stage, spec.name), spec, generator->options().padding));
-        return {std::move(layers), std::move(cuts)};
+    explicit Private(const Generator& generator) : options(generator->options()) {
+        const auto chain = [&](const char* stage, const std::vector<ConvSpec>& specs, std::vector<std::size_t> cuts) {
+            std::vector<PreparedLayer> layers;
+            for (const ConvSpec& spec : specs)
+                layers.push_back(prepare_layer(generator->layer(stage, spec.name), spec, options.padding));
+            return LayerChain(std::move(layers), std::move(cuts));
+        };
+        if (options.network == NetworkKind::ContextEncoder || samples())
+            whole = Generator(std::dynamic_pointer_cast<GeneratorImpl>(generator->clone()));
+        const NetworkLayers layers = network_layers(options);
+        // The maps at full size are the largest and cheapest: they are worked out in bands together with their neighbours.
+        if (!layers.coarse.empty()) coarse = chain("coarse", layers.coarse, {0, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14});
+        if (!has_refinement()) return;
+        conv_branch = chain("refinement", layers.conv_branch, {0, 2, 3, 4, 5, 6, 7, 8, 9});
+        decoder = chain("refinement", layers.decoder, {0, 1, 2, 3, 4});
+        if (options.attention == AttentionKind::None) return;
+        attention_encoder = chain("refinement", layers.attention_encoder, {0, 2, 3, 4, 5});
+        attention_decoder = chain("refinement", layers.attention_decoder, {0, 1});
     }
 
-    explicit Private(const Generator& generator)
-        : options(generator->options()),
-          // The maps at full size are the largest and cheapest: they are worked out in bands together with their neighbours.
-          coarse(chain(generator, "coarse", coarse_layers(), {0, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14})),
-          conv_branch(chain(generator, "refinement", conv_branch_layers(), {0, 2, 3, 4, 5, 6, 7, 8, 9})),
-          decoder(chain(generator, "refinement", decoder_layers(generator->options().attention), {0, 1, 2, 3, 4})) {
-        if (options.attention != AttentionKind::Contextual) return;
-        attention_encoder = chain(generator, "refinement", attention_encoder_layers(), {0, 2, 3, 4, 5});
-        attention_decoder = chain(generator, "refinement", attention_decoder_layers(), {0, 1});
+    [[nodiscard]] bool has_refinement() const { return options.network == NetworkKind::TwoStage; }
+    /// Features are taken from elsewhere by a spatial transformer or an appearance flow.
+    [[nodiscard]] bool samples() const {
+        return options.attention == AttentionKind::SpatialTransformer || options.attention == AttentionKind::AppearanceFlow;
+    }
+
+    /// Attention over the whole map for a part of it, at 1/4.
+    [[nodiscard]] double attention_cost(const Region& quarter, int64_t quarter_height, int64_t quarter_width) const {
+        if (samples()) return 0;
+        // Scores and paste: 5 C multiply-adds for each pair of cells (model.md 1, identities 1 and 5).
+        return 5.0 * options.branch_channels() * static_cast<double>(quarter.area() / 4) *
+               static_cast<double>(quarter_height * quarter_width / 4);
     }
 
     [[nodiscard]] double coarse_cost(const Region& r, int64_t height, int64_t width) const {
-        return coarse.cost(r, height, width) + k_region_overhead;
+        return coarse->cost(r, height, width) + k_region_overhead;
     }
 
     /// The map at 1/4 that the decoder starts from, for a region of the picture.
     [[nodiscard]] Region decoder_input(const Region& r, int64_t height, int64_t width) const {
-        return decoder.input_region(r, height / 4, width / 4);
+        return decoder->input_region(r, height / 4, width / 4);
     }
 
     /// The part of attention's output (1/4) that a region of the picture depends on.
@@ -104,8 +119,8 @@ struct LocalFiller::Private {
     [[nodiscard]] double refinement_cost(const Region& r, int64_t height, int64_t width) const {
         const int64_t h = height / 4, w = width / 4;
         const Region in = decoder_input(r, height, width).inside(h, w);
-        double total = decoder.cost(r, h, w) + conv_branch.cost(in, height, width) + k_region_overhead;
-        if (options.attention == AttentionKind::Contextual)
+        double total = decoder->cost(r, h, w) + conv_branch->cost(in, height, width) + k_region_overhead;
+        if (attention_decoder)
             total += attention_decoder->cost(in, h, w) + attention_cost(attention_part(r, height, width).inside(h, w), h, w);
         return total;
     }
@@ -113,21 +128,21 @@ struct LocalFiller::Private {
     /// The five channels of a stage with the border that its first layer reads. `inside` is what stands under unknown pixels.
     [[nodiscard]] Plane input_plane(const at::Tensor& known, const at::Tensor& unknown, const at::Tensor& inside) const {
         const int64_t height = known.size(2), width = known.size(3);
-        Plane plane = make_plane(coarse.input_region({0, 0, height, width}, height, width), 5, height, width, known.options());
+        Plane plane = make_plane(coarse->input_region({0, 0, height, width}, height, width), 5, height, width, known.options());
         plane.view({0, 0, height, width}).copy_(five_channels(known, unknown, inside));
-        plane.fill_border(coarse.input_border());
+        plane.fill_border(coarse->input_border());
         return plane;
     }
 
     void refine(FillOutput& result, const Plane& input, const FillRequest& request, const at::Tensor& hole, Meter& meter) const;
-    void attend(FillOutput& result, const Plane& input, const FillRequest& request, const at::Tensor& hole, Meter& meter) const;
+    void attend(FillOutput& result, const Plane& features, const FillRequest& request, const at::Tensor& hole,
+                Meter& meter) const;
+    void fill_whole(FillOutput& result, const at::Tensor& incomplete, const at::Tensor& hole, const FillRequest& request) const;
 };
 
-void LocalFiller::Private::attend(FillOutput& result, const Plane& input, const FillRequest& request, const at::Tensor& hole,
+void LocalFiller::Private::attend(FillOutput& result, const Plane& features, const FillRequest& request, const at::Tensor& hole,
                                   Meter& meter) const {
-    const int64_t height = input.map_height, width = input.map_width, h = height / 4, w = width / 4;
-    const Plane features = make_plane({0, 0, h, w}, attention_encoder->out_channels(), h, w, input.data.options());
-    attention_encoder->run(input, features, features.region, meter);
+    const int64_t h = features.map_height, w = features.map_width, height = 4 * h, width = 4 * w;
     result.attention_options = options.attention_options();
     result.attention_options.top_k = request.top_k;
     AttentionRequest& attention = result.attention_request;
@@ -152,30 +167,52 @@ void LocalFiller::Private::attend(FillOutput& result, const Plane& input, const 
 void LocalFiller::Private::refine(FillOutput& result, const Plane& input, const FillRequest& request, const at::Tensor& hole,
                                   Meter& meter) const {
     const int64_t height = input.map_height, width = input.map_width, h = height / 4, w = width / 4;
-    const bool with_attention = options.attention == AttentionKind::Contextual;
-    if (with_attention) attend(result, input, request, hole, meter);
+    const int64_t channels = options.branch_channels();
+    const bool with_attention = attention_encoder.has_value();
+    if (with_attention) {
+        const Plane features = make_plane({0, 0, h, w}, channels, h, w, input.data.options());
+        attention_encoder->run(input, features, features.region, meter);
+        if (samples()) {
+            result.attention.output = whole->sample_features(features.data);
+        } else {
+            attend(result, features, request, hole, meter);
+        }
+    }
     const Region all{0, 0, height, width};
     const Plane picture = make_plane(all, 3, height, width, input.data.options());
     picture.data.zero_();
     for (const Region& region : result.regions) {
-        const Plane joined = make_plane(decoder_input(region, height, width),
-                                        with_attention ? 2 * k_branch_channels : k_branch_channels, h, w, input.data.options());
-        const auto channels = [&](int64_t first) {
-            return Plane{joined.data.narrow(1, first, k_branch_channels), joined.region, h, w};
+        const Plane joined = make_plane(decoder_input(region, height, width), with_attention ? 2 * channels : channels, h, w,
+                                        input.data.options());
+        const auto branch = [&](int64_t number) {
+            return Plane{joined.data.narrow(1, number * channels, channels), joined.region, h, w};
         };
-        conv_branch.run(input, channels(0), joined.inside(), meter);
+        conv_branch->run(input, branch(0), joined.inside(), meter);
         if (with_attention) {
-            const Plane attended =
-                make_plane(attention_part(region, height, width), k_branch_channels, h, w, input.data.options());
+            const Plane attended = make_plane(attention_part(region, height, width), channels, h, w, input.data.options());
             const Region in = attended.inside();
             attended.view(in).copy_(result.attention.output.slice(2, in.y0, in.y1).slice(3, in.x0, in.x1));
             attended.fill_border(attention_decoder->input_border());
-            attention_decoder->run(attended, channels(k_branch_channels), joined.inside(), meter);
+            attention_decoder->run(attended, branch(1), joined.inside(), meter);
         }
-        joined.fill_border(decoder.input_border());
-        decoder.run(joined, picture, region, meter);
+        joined.fill_border(decoder->input_border());
+        decoder->run(joined, picture, region, meter);
     }
     result.x2 = swap_channels(picture.data, options.channels);
+}
+
+void LocalFiller::Private::fill_whole(FillOutput& result, const at::Tensor& incomplete, const at::Tensor& hole,
+                                      const FillRequest& request) const {
+    const CancelScope scope(request.cancelled);
+    throw_if_cancelled();
+    const auto area = [](const Region& r) { return static_cast<double>(r.area()); };
+    result.regions = cover_mask(hole, request.margin_px, area);
+    const at::Tensor unknown = request.avoid.defined() ? at::maximum(hole, request.avoid) : hole;
+    Generator network = whole;
+    result.x1 = kept(network->forward(incomplete, hole, request.avoid).result(), cover_mask(unknown, request.margin_px, area));
+    throw_if_cancelled();
+    if (request.coarse_ready) request.coarse_ready(result.x1);
+    if (request.progress) request.progress(1);
 }
 
 LocalFiller::LocalFiller(const Generator& generator) {
@@ -198,15 +235,21 @@ FillOutput LocalFiller::fill(const at::Tensor& incomplete, const at::Tensor& hol
     const at::Tensor known = swap_channels(incomplete, private_->options.channels);
 
     FillOutput result;
+    if (private_->options.network == NetworkKind::ContextEncoder) {
+        private_->fill_whole(result, incomplete, hole, request);
+        return result;
+    }
+    const bool refines = private_->has_refinement() && !request.coarse_only;
     Meter meter(request);
     meter.poll();
-    result.regions =
-        cover_mask(hole, request.margin_px, [&](const Region& r) { return private_->refinement_cost(r, height, width); });
+    result.regions = cover_mask(hole, request.margin_px, [&](const Region& r) {
+        return private_->has_refinement() ? private_->refinement_cost(r, height, width) : private_->coarse_cost(r, height, width);
+    });
     // Stage 2 sees the coarse result under all unknown pixels, so that is more than the hole.
     const auto coarse_cost = [&](const Region& r) { return private_->coarse_cost(r, height, width); };
     const auto coarse_regions = cover_mask(unknown, request.margin_px, coarse_cost);
-    for (const Region& r : coarse_regions) meter.expect(private_->coarse.cost(r, height, width));
-    if (!request.coarse_only && !result.regions.empty()) {
+    for (const Region& r : coarse_regions) meter.expect(private_->coarse->cost(r, height, width));
+    if (refines && !result.regions.empty()) {
         for (const Region& r : result.regions) meter.expect(private_->refinement_cost(r, height, width) - k_region_overhead);
         if (private_->attention_encoder)
             meter.expect(private_->attention_encoder->cost({0, 0, height / 4, width / 4}, height, width));
@@ -216,12 +259,15 @@ FillOutput LocalFiller::fill(const at::Tensor& incomplete, const at::Tensor& hol
     coarse.data.zero_();
     {
         const Plane input = private_->input_plane(known, unknown, {});
-        for (const Region& region : coarse_regions) private_->coarse.run(input, coarse, region, meter);
+        for (const Region& region : coarse_regions) private_->coarse->run(input, coarse, region, meter);
     }
     result.x1 = swap_channels(coarse.data, private_->options.channels);
     if (request.coarse_ready) request.coarse_ready(result.x1);
     meter.poll();
-    if (request.coarse_only) return result;
+    if (!refines) {
+        if (request.progress) request.progress(1);
+        return result;
+    }
     if (result.regions.empty()) {
         result.x2 = at::zeros_like(result.x1);
         return result;

@@ -30,21 +30,26 @@ struct FillRequest {
 /// Pictures are RGB, [1,3,H,W], in [-1,1], valid in `regions` (which cover the hole and its margin) and 0 elsewhere.
 struct FillOutput {
     at::Tensor x1;  ///< coarse result; valid under avoided pixels too
-    at::Tensor x2;  ///< refined result; undefined after coarse_only
+    at::Tensor x2;  ///< refined result; undefined after coarse_only and for networks of one stage
     std::vector<Region> regions;
     /// Attention as asked of the operator, for contextual_attention_row; features undefined where the model has none.
     AttentionRequest attention_request;
     AttentionOptions attention_options;
-    /// Valid in the cells that the hole's result depends on; undefined where the model has no attention.
+    /// Valid in the cells that the hole's result depends on; undefined where the model has no attention. Spatial transformer and
+    /// appearance flow give the output alone.
     AttentionResult attention;
-    /// False when the model has attention, but every cell of the photo touches the hole or is avoided: the result then rests on
-    /// the coarse one alone.
+    /// False when the model has contextual attention, but every cell of the photo touches the hole or is avoided: the result then
+    /// rests on the coarse one alone.
     bool has_source = true;
+
+    /// The network's result: x2 where there is one, else x1.
+    [[nodiscard]] const at::Tensor& result() const { return x2.defined() ? x2 : x1; }
 };
 
 /// Fills holes with the work that the hole needs: every convolution computes just the part of its output that reaches the hole
 /// (exactly, by propagating rectangles backwards through the layers), only the attention branch's encoder sees the whole photo,
-/// since any of it may be a source. Equal to GeneratorImpl::forward under the hole within rounding (2e-4).
+/// since any of it may be a source. A context encoder, which brings every picture to its working size, runs whole. Equal to
+/// GeneratorImpl::forward under the hole within rounding (2e-4).
 /// Holds prepared copies of the weights as they were at construction. fill() is const and may run on several threads at once.
 class LocalFiller {
  public:

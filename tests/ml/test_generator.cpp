@@ -22,7 +22,7 @@ void check_structure() {
     GeneratorOptions none;
     none.attention = AttentionKind::None;
     CHECK(parameter_count(Generator(none)) == 2'758'118);
-    CHECK(named_layers(AttentionKind::Contextual).size() == 42);
+    CHECK(named_layers(GeneratorOptions{}).size() == 42);
     Generator generator;
     const auto copy = std::dynamic_pointer_cast<GeneratorImpl>(generator->clone());
     CHECK(copy && copy->named_parameters().contains("refinement.allconv17.bias"));
@@ -118,7 +118,7 @@ void check_files() {
     for (const std::string prefix : {"", "module."}) {
         Generator generator(GeneratorOptions::pytorch_port());
         TensorFile file;
-        for (const NamedLayer& layer : named_layers(AttentionKind::Contextual)) {
+        for (const NamedLayer& layer : named_layers(GeneratorOptions{})) {
             const auto dot = layer.module.find('.');
             const auto conv = generator->layer(layer.module.substr(0, dot), layer.module.substr(dot + 1));
             file.tensors[prefix + layer.port + ".weight"] = conv->weight;
