@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 #include <ATen/ATen.h>
 
@@ -19,6 +20,12 @@ at::Tensor cell_mask(const at::Tensor& mask, const char* name, const AttentionIn
                 "contextual attention: ", name, " must be [", in.samples, " or 1, 1, ", in.height, ", ", in.width, "], got ",
                 mask.sizes());
     return mask.to(device).ne(0).expand({in.samples, 1, in.height, in.width});
+}
+
+at::Tensor downsample_indices(int64_t cells, Downsample how, at::Device device) {
+    at::Tensor index = at::empty({cells}, at::kLong);
+    for (int64_t i = 0; i < cells; ++i) index.data_ptr<int64_t>()[i] = downsample_index(i, cells, how);
+    return index.to(device);
 }
 
 }  // namespace
@@ -111,12 +118,16 @@ int64_t downsample_index(int64_t i, int64_t cells, Downsample how) {
 at::Tensor downsample_cells(const at::Tensor& quarter, Downsample how) {
     TORCH_CHECK(quarter.dim() >= 2 && quarter.size(-1) % 2 == 0 && quarter.size(-2) % 2 == 0,
                 "downsample_cells: height and width must be even, got ", quarter.sizes());
-    const auto pick = [&](int64_t pixels) {
-        at::Tensor index = at::empty({pixels / 2}, at::kLong);
-        for (int64_t i = 0; i < pixels / 2; ++i) index.data_ptr<int64_t>()[i] = downsample_index(i, pixels / 2, how);
-        return index.to(quarter.device());
-    };
-    return quarter.index_select(-2, pick(quarter.size(-2))).index_select(-1, pick(quarter.size(-1)));
+    return quarter.index_select(-2, downsample_indices(quarter.size(-2) / 2, how, quarter.device()))
+        .index_select(-1, downsample_indices(quarter.size(-1) / 2, how, quarter.device()));
+}
+
+void add_downsample_gradient(const at::Tensor& quarter, const at::Tensor& cells, Downsample how) {
+    std::vector<int64_t> sizes = cells.sizes().vec();
+    sizes.back() *= 2;
+    const at::Tensor rows =
+        at::zeros(sizes, cells.options()).index_copy_(-1, downsample_indices(cells.size(-1), how, cells.device()), cells);
+    quarter.index_add_(-2, downsample_indices(cells.size(-2), how, cells.device()), rows);
 }
 
 void drop_light_sources(at::Tensor& index, at::Tensor& weight) {

@@ -27,6 +27,9 @@ double patch_norm_constant(PatchNorm norm, int64_t channels);
 /// The quarter-resolution index that stands for cell `i` of `cells` in a row or column of 2 * cells pixels.
 int64_t downsample_index(int64_t i, int64_t cells, Downsample how);
 
+/// The gradient of downsample_cells(): adds that of the cells [..., h, w] to `quarter` [..., 2h, 2w].
+void add_downsample_gradient(const at::Tensor& quarter, const at::Tensor& cells, Downsample how);
+
 /// Keeps the sources of [..., k] sorted weights that count (exp(-30) times the heaviest and up), else index -1 and weight 0.
 void drop_light_sources(at::Tensor& index, at::Tensor& weight);
 

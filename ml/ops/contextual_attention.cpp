@@ -8,9 +8,10 @@
 #include <c10/core/GradMode.h>
 #include <torch/library.h>
 
+#include "ml/ops/attention_autograd.h"
 #include "ml/ops/attention_inputs.h"
 #include "ml/ops/attention_operator.h"
-#include "ml/ops/contextual_attention_oracle.h"
+#include "ml/ops/blocked.h"
 #include "ml/ops/streamed.h"
 
 // This file holds the public function, so whoever calls it pulls in the registrations below too; in a file of their own inside
@@ -48,11 +49,20 @@ void throw_if_cancelled() {
 
 AttentionResult contextual_attention(const AttentionRequest& request, const AttentionOptions& options) {
     TORCH_CHECK(request.features.defined(), "contextual attention: no features");
-    if (c10::GradMode::is_enabled() && request.features.requires_grad()) return contextual_attention_oracle(request, options);
+    const at::ScalarType type = request.features.scalar_type();
+    const CancelScope scope(request.cancelled);
+    if (c10::GradMode::is_enabled() && request.features.requires_grad()) return differentiable_attention(request, options);
+    if (type == at::kDouble) return blocked_attention(request, options);
+    if (type == at::kBFloat16 || type == at::kHalf) {
+        AttentionRequest wide = request;
+        wide.features = request.features.to(at::kFloat);
+        AttentionResult result = contextual_attention(wide, options);
+        result.output = result.output.to(type);
+        return result;
+    }
 
     static const auto op =
         c10::Dispatcher::singleton().findSchemaOrThrow("lacuna::contextual_attention", "").typed<AttentionKernel>();
-    const CancelScope scope(request.cancelled);
     std::vector<int64_t> foreground;
     if (request.foreground) {
         const CellRect& f = *request.foreground;

@@ -39,7 +39,8 @@ struct AttentionOptions {
 };
 
 struct AttentionRequest {
-    at::Tensor features;  ///< [N, C, 2h, 2w] float32, finite: foreground and background alike; NCHW or channels_last
+    /// [N, C, 2h, 2w] float32, float64, bfloat16 or float16, finite: foreground and background alike; NCHW or channels_last
+    at::Tensor features;
     /// [N or 1, 1, h, w] float or bool, non-zero = hole; undefined = no hole. A batch of 1 is shared by all samples.
     at::Tensor hole_cells;
     /// [N or 1, 1, h, w]: cells whose pixels must not be used. The 3x3 rule of holes applies to them too, since the 4x4 patch
@@ -65,8 +66,10 @@ struct AttentionResult {
 };
 
 /// Contextual attention with memory O(cells), equal to the textbook form within 2e-4. Runs on the features' device (CPU, or CUDA
-/// when its module is loaded). Where gradients are recorded and the features require them, the differentiable oracle runs
-/// instead. Throws c10::Error for shapes, types or a foreground that don't fit.
+/// when its module is loaded). The output can be differentiated once with respect to the features; the backward pass needs
+/// memory O(cells * block) too. bfloat16 and float16 features are worked in float32 (on CUDA, leave TF32 matrix products off:
+/// scores reach thousands), and autocast has no effect inside. Throws c10::Error for shapes, types or a foreground that don't
+/// fit.
 AttentionResult contextual_attention(const AttentionRequest& request, const AttentionOptions& options);
 
 /// The weights [h*w] float32 of all background cells for one cell (row-major index) of one sample; 0 for invalid ones.

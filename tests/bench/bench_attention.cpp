@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Contextual attention alone: the shipped operator and the textbook oracle, square hole in the middle, median of five.
+// Then a training step of it (forward and backward, whole grid, batch), against autograd through the oracle, median of three.
 // Prints one JSON object a line. Usage: bench_attention [--threads N] [--sizes 256,512,1024] [--holes 10,25] [--no-oracle]
+//   [--training 256x16,512x2,512x16] (size x batch; - for none)
 //   [--magnitude 0.5] (of the random ReLU features; small values spread the attention, so that the second sweep runs)
 #include <malloc.h>
 #include <algorithm>
@@ -66,10 +68,52 @@ std::vector<int64_t> numbers(const std::string& text) {
     return result;
 }
 
+// `form` is the attention under test; the features need gradients.
+template <class Attention>
+void print_training(const char* form, Attention attention, int64_t size, int64_t batch, double magnitude) {
+    at::manual_seed(1);
+    const int64_t h = size / 8;
+    AttentionRequest request;
+    request.features = (at::randn({batch, 128, 2 * h, 2 * h}).relu_() * magnitude).contiguous(at::MemoryFormat::ChannelsLast);
+    request.features.requires_grad_();
+    request.hole_cells = at::zeros({1, 1, h, h});
+    request.hole_cells.slice(2, h / 4, h * 3 / 4).slice(3, h / 4, h * 3 / 4).fill_(1);
+    const at::Tensor gradient = at::randn_like(request.features);
+    std::vector<double> forward_s;
+    const Measured m = measure(
+        [&] {
+            request.features.mutable_grad().reset();
+            const auto start = std::chrono::steady_clock::now();
+            const at::Tensor output = attention(request, AttentionOptions{}).output;
+            forward_s.push_back(std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
+            output.backward(gradient);
+        },
+        3);
+    std::sort(forward_s.begin(), forward_s.end());
+    std::printf(
+        "{\"bench\": \"attention_training\", \"form\": \"%s\", \"size\": %lld, \"batch\": %lld, \"magnitude\": %g, \"threads\": "
+        "%d, "
+        "\"wall_s\": %.4f, \"forward_s\": %.4f, \"cpu_s\": %.4f, \"extra_mib\": %.1f}\n",
+        form, static_cast<long long>(size), static_cast<long long>(batch), magnitude, at::get_num_threads(), m.wall_s,
+        forward_s[forward_s.size() / 2], m.cpu_s, m.extra_mib);
+    std::fflush(stdout);
+}
+
+void bench_training(int64_t size, int64_t batch, double magnitude, bool oracle) {
+    print_training(
+        "shipped", [](const auto& r, const auto& o) { return contextual_attention(r, o); }, size, batch, magnitude);
+    // About fourteen score matrices a sample are alive at the end of the textbook form's forward pass.
+    const double needed_gib = 14.0 * 4 * std::pow(static_cast<double>(size / 8), 4) * static_cast<double>(batch) / (1 << 30);
+    if (oracle && needed_gib < 8)
+        print_training(
+            "oracle", [](const auto& r, const auto& o) { return contextual_attention_oracle(r, o); }, size, batch, magnitude);
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
     std::vector<int64_t> sizes = {256, 512, 1024}, holes = {10, 25};
+    std::string training = "256x16,512x2,512x16";
     bool oracle = true;
     double magnitude = 0.5;
     for (int i = 1; i < argc; ++i) {
@@ -82,12 +126,23 @@ int main(int argc, char** argv) {
             sizes = numbers(argv[++i]);
         } else if (i + 1 < argc && option == "--holes") {
             holes = numbers(argv[++i]);
+        } else if (i + 1 < argc && option == "--training") {
+            training = argv[++i];
         } else if (i + 1 < argc && option == "--magnitude") {
             magnitude = std::atof(argv[++i]);
         } else {
             std::fprintf(stderr, "unknown option %s\n", option.c_str());
             return 2;
         }
+    }
+    std::stringstream steps(training);
+    for (std::string part; training != "-" && std::getline(steps, part, ',');) {
+        int size = 0, batch = 0;
+        if (std::sscanf(part.c_str(), "%dx%d", &size, &batch) != 2 || size < 16 || batch < 1) {
+            std::fprintf(stderr, "--training needs SIZExBATCH, got %s\n", part.c_str());
+            return 2;
+        }
+        bench_training(size, batch, magnitude, oracle);
     }
     const c10::InferenceMode inference;
     for (const int64_t size : sizes) {
