@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ml/io/json_text.h"
 
+#include <charconv>
 #include <cstdio>
 #include <limits>
 
@@ -184,9 +185,48 @@ std::uint64_t JsonReader::whole_number() {
     return value;
 }
 
+double JsonReader::number() {
+    skip_space();
+    const std::size_t first = at_;
+    const auto digits = [&] {
+        const std::size_t begin = at_;
+        while (at_ < text_.size() && text_[at_] >= '0' && text_[at_] <= '9') ++at_;
+        if (at_ == begin) fail("expected a number");
+        return at_ - begin;
+    };
+    const auto next_is = [&](char c) { return at_ < text_.size() && text_[at_] == c; };
+    if (next_is('-')) ++at_;
+    const bool zero = next_is('0');
+    if (digits() > 1 && zero) fail("number with leading zero");
+    if (next_is('.')) {
+        ++at_;
+        digits();
+    }
+    if (next_is('e') || next_is('E')) {
+        ++at_;
+        if (next_is('+') || next_is('-')) ++at_;
+        digits();
+    }
+    double value = 0;
+    const auto result = std::from_chars(text_.data() + first, text_.data() + at_, value);
+    if (result.ec != std::errc()) fail("number is too large or too small");
+    return value;
+}
+
+bool JsonReader::boolean() {
+    skip_space();
+    for (const bool value : {true, false}) {
+        const std::string_view word = value ? "true" : "false";
+        if (text_.substr(at_, word.size()) != word) continue;
+        at_ += word.size();
+        return value;
+    }
+    fail("expected true or false");
+}
+
 void JsonReader::end() {
     skip_space();
-    if (at_ != text_.size()) fail("unexpected text after the header");
+    if (at_ != text_.size()) fail("unexpected text at the end");
 }
 
 }  // namespace lacuna::ml

@@ -15,7 +15,7 @@ std::optional<std::size_t> find_invalid_utf8(std::string_view text);
 /// `text` as a JSON string with quotes.
 std::string quote_json(std::string_view text);
 
-/// Pulls the tokens that a safetensors header may hold out of JSON text: objects, arrays, strings and whole numbers.
+/// Pulls tokens out of JSON text: objects, arrays, strings, numbers and booleans (what safetensors headers and recipes hold).
 /// The caller's own grammar bounds the nesting, so no input can make it recurse. Every function throws FileError, whose
 /// message names `name` and the byte (counted from `first_byte`).
 class JsonReader {
@@ -31,6 +31,10 @@ class JsonReader {
     bool take(char c);
     std::string string();
     std::uint64_t whole_number();
+    /// Any finite JSON number.
+    double number();
+    /// true or false.
+    bool boolean();
     /// Throws unless just white space is left.
     void end();
     [[noreturn]] void fail(const std::string& what) const;

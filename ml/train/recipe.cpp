@@ -53,7 +53,7 @@ void visit_entries(RecipeType& r, Visitor& v) {
     v.real("loss.known", r.loss.known, 0, k_most);
     v.real("loss.coarse", r.loss.coarse, 0, k_most);
     v.real("loss.discount", r.loss.discount, 0.01, 1);
-    v.flag("loss.discount_l2", r.loss.discount_l2);
+    v.flag("loss.discount_refined", r.loss.discount_refined);
     v.real("loss.tv", r.loss.tv, 0, k_most);
     v.real("loss.perceptual", r.loss.perceptual, 0, k_most);
     v.real("loss.style", r.loss.style, 0, k_most);
@@ -121,7 +121,7 @@ class ReadVisitor {
         if (!(value >= least && value <= most)) fail(path, "must be from " + number(least) + " to " + number(most));
     }
     template <class Whole>
-    void whole(const std::string& path, Whole& value, Whole least, Whole most) {
+    void whole(const std::string& path, Whole& value, std::int64_t least, std::int64_t most) {
         double read = 0;
         if (!take(path, read, "a whole number")) return;
         if (read != std::floor(read)) fail(path, "must be a whole number");
@@ -152,7 +152,8 @@ class ReadVisitor {
                 continue;
             }
             const std::string key = entry->first.substr(section.size() + 1);
-            if (!to_metadata(options).contains("lacuna." + key) && !k_network_keys.contains(key)) fail(entry->first, "is unknown");
+            if (!to_metadata(options).contains("lacuna." + key) && !k_network_keys.contains(key))
+                fail(entry->first, "is unknown");
             const auto* text = std::get_if<std::string>(&entry->second);
             const auto* count = std::get_if<double>(&entry->second);
             if (text == nullptr && count == nullptr) fail(entry->first, "must be a text or a number");
@@ -198,11 +199,12 @@ class WriteVisitor {
     void flag(const std::string& path, bool value) { put(path, value ? "true" : "false"); }
     void real(const std::string& path, double value, double, double) {
         std::array<char, 40> buffer{};
-        const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value);  // the shortest that reads back equal
+        const auto end =
+            std::to_chars(buffer.data(), buffer.data() + buffer.size(), value);  // the shortest that reads back equal
         put(path, std::string(buffer.data(), end.ptr));
     }
     template <class Whole>
-    void whole(const std::string& path, Whole value, Whole, Whole) {
+    void whole(const std::string& path, Whole value, std::int64_t, std::int64_t) {
         put(path, std::to_string(value));
     }
     template <class Enum, std::size_t N>
