@@ -3,6 +3,7 @@
 
 #include <QImage>
 #include <algorithm>
+#include <opencv2/imgproc.hpp>
 
 #include "core/attention_view.h"
 
@@ -10,15 +11,44 @@ namespace lacuna::core {
 
 namespace {
 
-constexpr int kLeastCropPx = 192;
-const cv::Vec3b kHoleColour(255, 255, 255);
+constexpr int kLeastCropPx = 192, kMostCropPx = 384;
+constexpr int kSearchPx = 256;
+const cv::Vec3b kHoleColour(255, 0, 200);  // in no photo, and seen on black as on white
 
-/// A square around the holes with half their extent as margin, as far as the photo has it.
-cv::Rect cropAround(const cv::Rect& holes, cv::Size photo) {
-    const int side = std::max(kLeastCropPx, std::max(holes.width, holes.height) * 3 / 2);
+/// The rectangle of a size that holds most of the mask; of equal ones the topmost, then the leftmost.
+cv::Point fullestPlace(const cv::Mat& mask, cv::Size size) {
+    cv::Mat sums;
+    cv::integral(mask, sums, CV_64F);
+    cv::Point best;
+    double most = -1.;
+    for (int y = 0; y + size.height < sums.rows; ++y) {
+        const double *top = sums.ptr<double>(y), *bottom = sums.ptr<double>(y + size.height);
+        for (int x = 0; x + size.width < sums.cols; ++x) {
+            const double sum = bottom[x + size.width] - bottom[x] - top[x + size.width] + top[x];
+            if (sum > most) most = sum, best = {x, y};
+        }
+    }
+    return best;
+}
+
+/// A square around the holes with half their extent as margin, as far as the photo has it; where that would be too large to see
+/// anything, the one with most of the hole in it.
+cv::Rect cropAround(const HoleMask& hole) {
+    const cv::Size photo = hole.size();
+    const cv::Rect bounds = hole.bounds();
+    const int most = std::max(kMostCropPx, std::max(photo.width, photo.height) / 2);
+    const int wanted = std::max(bounds.width, bounds.height) * 3 / 2, side = std::clamp(wanted, kLeastCropPx, most);
     const cv::Size size(std::min(side, photo.width), std::min(side, photo.height));
-    const int x = holes.x + holes.width / 2 - size.width / 2, y = holes.y + holes.height / 2 - size.height / 2;
-    return {{std::clamp(x, 0, photo.width - size.width), std::clamp(y, 0, photo.height - size.height)}, size};
+    cv::Point at(bounds.x + bounds.width / 2 - size.width / 2, bounds.y + bounds.height / 2 - size.height / 2);
+    if (wanted > most) {
+        const double scale = std::min(1., static_cast<double>(kSearchPx) / std::max(photo.width, photo.height));
+        cv::Mat small;
+        cv::resize(hole.pixels(), small, {}, scale, scale, cv::INTER_AREA);
+        const cv::Size smallSize(std::min(static_cast<int>(size.width * scale), small.cols),
+                                 std::min(static_cast<int>(size.height * scale), small.rows));
+        at = cv::Point(cv::Point2d(fullestPlace(small, smallSize)) / scale);
+    }
+    return {{std::clamp(at.x, 0, photo.width - size.width), std::clamp(at.y, 0, photo.height - size.height)}, size};
 }
 
 cv::Mat toMat(const QImage& image) {
@@ -63,7 +93,7 @@ void EvaluationSheet::filled(std::size_t index, std::size_t system, const Photo&
                              const FillResult& result) {
     const auto row = m_rows.find(index);
     if (row == m_rows.end()) return;
-    const cv::Rect crop = cropAround(hole.bounds(), photo.size());
+    const cv::Rect crop = cropAround(hole);
     const int reduction = std::max(1, std::max(crop.width, crop.height) / m_style.tilePx);
     const cv::Mat fill = toMat(applied(photo, result).toDisplayImage(crop, reduction));
     if (row->second.original.empty()) {

@@ -24,10 +24,19 @@ bool parseArguments(QCommandLineParser& parser, const QString& command, const QS
 void addFillOptions(QCommandLineParser& parser, const core::EngineRegistry& engines);
 /// Throws Error(Usage) that names the option and what it takes.
 core::FillOptions readFillOptions(const QCommandLineParser& parser, const core::EngineRegistry& engines);
+/// The part of them that has a meaning where neither engine, model nor blending is one for all: device, threads, resolution,
+/// context, seamless, seed.
+void addEngineOptions(QCommandLineParser& parser);
+core::FillOptions readEngineOptions(const QCommandLineParser& parser);
+/// Throws Error(Usage) that lists the engines when there is none of this name.
+void checkEngine(const QString& id, const core::EngineRegistry& engines);
 /// An integer option within [low, high]; throws Error(Usage).
 int readInt(const QCommandLineParser& parser, const QString& name, int low, int high);
 /// The value of --device; throws Error(Usage).
 core::Device readDevice(const QCommandLineParser& parser);
 core::Error usageError(const QString& reason);
+/// Refuses a result that could not be written anyway before the minutes are spent, and never writes over an input: throws
+/// Error(OutputUnwritable) or Error(Usage). An empty path is fine.
+void checkOutput(const QString& path, const QStringList& inputs);
 
 }  // namespace lacuna::cli

@@ -1,195 +1,234 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QDir>
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSaveFile>
-#include <cmath>
 #include <cstdio>
+#include <opencv2/core/version.hpp>
+#include <optional>
 
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
-#include "core/metrics.h"
+#include "app/cli/evaluate.h"
+#include "core/evaluation_export.h"
+#include "core/evaluation_sheet.h"
 #include "core/photo_io.h"
+#include "ml/engine/network_engines.h"
 
 namespace lacuna::cli {
 namespace {
 
-struct Pair {
-    QString stem, photo, mask;
+void addOptions(QCommandLineParser& parser, const core::EngineRegistry& engines) {
+    QStringList names;
+    for (const auto& engine : engines.engines()) names << engine.id;
+    parser.setApplicationDescription(QStringLiteral(
+        "Fills a hole in each photo with every engine and model, and measures the difference to the photo itself.\n"
+        "Only the hole's own pixels are filled (no growing, no feather), so all are measured on the same pixels.\n"
+        "What the columns mean: docs/evaluation.md."));
+    parser.addPositionalArgument(QStringLiteral("DIR"), QStringLiteral("Folder of undamaged photos."), QStringLiteral("DIR"));
+    parser.addOptions({
+        {QStringLiteral("masks"),
+         QStringLiteral("Folder of masks with the photos' names (brighter than 127 = hole); or rectangles, strokes or mixed for "
+                        "random holes that depend on a photo's name and --seed alone."),
+         QStringLiteral("dir|kind")},
+        {QStringLiteral("engines"),
+         QStringLiteral("Engines to compare, separated by commas: %1; '+seamless' behind one blends its fills. Default: all.")
+             .arg(names.join(QStringLiteral(", "))),
+         QStringLiteral("a,b,c")},
+        {{QStringLiteral("models"), QStringLiteral("model")},
+         QStringLiteral("Model files to compare, separated by commas; 'shipped' is the one that comes with the program. Network "
+                        "engines run with each of them, other engines once."),
+         QStringLiteral("m1,m2")},
+        {QStringLiteral("recursive"), QStringLiteral("Photos and masks in folders within the folders, too.")},
+        {QStringLiteral("limit"), QStringLiteral("Only the first n photos; 0: all."), QStringLiteral("n"), QStringLiteral("0")},
+        {QStringLiteral("csv"), QStringLiteral("Write one row for each photo and system to this file."), QStringLiteral("file")},
+        {QStringLiteral("json"),
+         QStringLiteral("Write means, intervals, classes, every photo's numbers, versions and model hashes to this file."),
+         QStringLiteral("file")},
+        {QStringLiteral("sheet"),
+         QStringLiteral("Write a contact sheet to this PNG: original, hole, every fill, and where it was copied from."),
+         QStringLiteral("file")},
+        {QStringLiteral("sheet-rows"), QStringLiteral("Photos on the contact sheet, evenly spread (1 to 100)."),
+         QStringLiteral("n"), QStringLiteral("12")},
+    });
+    addEngineOptions(parser);
+}
+
+QStringList listOption(const QCommandLineParser& parser, const QString& name) {
+    QStringList values;
+    for (const QString& value : parser.value(name).split(QLatin1Char(','), Qt::SkipEmptyParts)) values << value.trimmed();
+    return values;
+}
+
+/// Prints progress and failures, and hands pictures to the contact sheet.
+class Reporter : public core::EvaluationObserver {
+ public:
+    Reporter(Console& console, const CaseList& list, const std::vector<core::EvaluatedSystem>& systems,
+             core::EvaluationSheet* sheet)
+        : m_console(console), m_list(list), m_systems(systems), m_sheet(sheet) {}
+
+    void progressed(std::size_t index, std::size_t system, double total) override {
+        const QString label = QStringLiteral("%1/%2 %3, %4").arg(index + 1).arg(m_list.cases.size());
+        m_console.progress(label.arg(m_list.cases[index].name, m_systems[system].label), total);
+    }
+    void filled(std::size_t index, std::size_t system, const core::Photo& photo, const core::HoleMask& hole,
+                const core::FillResult& result) override {
+        if (m_sheet) m_sheet->filled(index, system, photo, hole, result);
+    }
+    void measured(std::size_t index, const core::CaseResult& result) override {
+        if (m_sheet) m_sheet->measured(index, result);
+    }
+    void failed(std::size_t /*index*/, const core::CaseFailure& failure) override { m_console.fail(failure.error); }
+
+ private:
+    Console& m_console;
+    const CaseList& m_list;
+    const std::vector<core::EvaluatedSystem>& m_systems;
+    core::EvaluationSheet* m_sheet;
 };
 
-std::vector<Pair> findPairs(const QString& photos, const QString& masks, QStringList& unpaired) {
-    const QString doing = QStringLiteral("Evaluate");
-    for (const QString& folder : {photos, masks}) {
-        if (!QFileInfo(folder).isDir())
-            throw core::Error(core::ErrorKind::InputUnreadable, doing, QStringLiteral("'%1' is not a folder").arg(folder));
+QJsonArray systemsJson(const std::vector<core::EvaluatedSystem>& systems, const core::EngineRegistry& engines) {
+    QJsonArray list;
+    for (const core::EvaluatedSystem& system : systems) {
+        QJsonObject entry{{QStringLiteral("system"), system.label},
+                          {QStringLiteral("engine"), system.options.engineId},
+                          {QStringLiteral("seamless"), system.options.seamless}};
+        if (engines.create(system.options.engineId)->limits().usesWeights) {
+            const QString path = system.options.modelPath.isEmpty() ? engine::shippedModelPath() : system.options.modelPath;
+            entry.insert(QStringLiteral("model"), path);
+            entry.insert(QStringLiteral("model_sha256"), engine::inspectModel(path).sha256);
+        }
+        list.append(entry);
     }
-    QStringList filters;
-    for (const QString& suffix : core::readableSuffixes()) filters << QStringLiteral("*.") + suffix;
-    QMap<QString, QString> maskOf;
-    for (const QFileInfo& file : QDir(masks).entryInfoList(filters, QDir::Files, QDir::Name))
-        maskOf.insert(file.completeBaseName(), file.filePath());
-    std::vector<Pair> pairs;
-    for (const QFileInfo& file : QDir(photos).entryInfoList(filters, QDir::Files, QDir::Name)) {
-        const QString stem = file.completeBaseName();
-        if (maskOf.contains(stem))
-            pairs.push_back({stem, file.filePath(), maskOf.value(stem)});
-        else
-            unpaired << file.fileName();
-    }
-    if (pairs.empty()) {
-        throw core::Error(core::ErrorKind::InputUnreadable, doing,
-                          QStringLiteral("no photo in '%1' has a mask of the same name in '%2'").arg(photos, masks));
-    }
-    return pairs;
+    return list;
 }
 
-/// Sums of what is reported; the mean over photos as in the paper's Table 1.
-struct Totals {
-    core::ImageMetrics hole, whole;
-    double seconds = 0.;
-    int photos = 0;
-};
-
-void add(core::ImageMetrics& sum, const core::ImageMetrics& value) {
-    sum.l1Percent += value.l1Percent;
-    sum.l2Percent += value.l2Percent;
-    sum.psnrDb += value.psnrDb;
-    sum.ssim += value.ssim;
-    sum.tvPercent += value.tvPercent;
+/// How the numbers came about, added to the report.
+void insertProvenance(QJsonObject& report, const CaseQuery& query, const std::vector<core::EvaluatedSystem>& systems,
+                      const core::EngineRegistry& engines) {
+    report.insert(QStringLiteral("command"), QJsonArray::fromStringList(QCoreApplication::arguments().mid(1)));
+    report.insert(QStringLiteral("masks"), query.masks);
+    report.insert(QStringLiteral("seed"), static_cast<qint64>(query.seed));
+    report.insert(QStringLiteral("versions"), QJsonObject{{QStringLiteral("lacuna"), QStringLiteral(LACUNA_VERSION)},
+                                                          {QStringLiteral("qt"), QLatin1String(qVersion())},
+                                                          {QStringLiteral("opencv"), QStringLiteral(CV_VERSION)},
+                                                          {QStringLiteral("libtorch"), engine::libtorchVersion()},
+                                                          {QStringLiteral("vector_instructions"), engine::cpuCapability()}});
+    report.insert(QStringLiteral("systems"), systemsJson(systems, engines));
 }
 
-core::ImageMetrics mean(core::ImageMetrics sum, int count) {
-    return {sum.l1Percent / count, sum.l2Percent / count, sum.psnrDb / count, sum.ssim / count, sum.tvPercent / count};
-}
-
-QJsonObject toJson(const core::ImageMetrics& m) {
-    // JSON has no infinity; an untouched picture's PSNR is null.
-    const QJsonValue psnr = std::isfinite(m.psnrDb) ? QJsonValue(m.psnrDb) : QJsonValue();
-    return {{QStringLiteral("l1_percent"), m.l1Percent},
-            {QStringLiteral("l2_percent"), m.l2Percent},
-            {QStringLiteral("psnr_db"), psnr},
-            {QStringLiteral("ssim"), m.ssim},
-            {QStringLiteral("tv_percent"), m.tvPercent}};
-}
-
-void writeJson(const QString& path, const QJsonObject& report) {
+void writeFile(const QString& path, const QByteArray& bytes) {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(report).toJson()) < 0 || !file.commit()) {
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         throw core::Error(core::ErrorKind::OutputUnwritable, QStringLiteral("Write '%1'").arg(path), file.errorString());
+}
+
+struct Outputs {
+    QString csv, json, sheet;
+
+    /// Throws before any work is done when one of them can't be written.
+    void check(QStringList inputs) const {
+        QStringList places;
+        for (const QString& path : {csv, json, sheet}) {
+            if (path.isEmpty()) continue;
+            checkOutput(path, inputs);
+            const QString place = QFileInfo(path).absoluteFilePath();
+            if (places.contains(place)) throw usageError(QStringLiteral("'%1' is named for two results").arg(path));
+            places << place;
+        }
+        if (!sheet.isEmpty() && !sheet.endsWith(QStringLiteral(".png"), Qt::CaseInsensitive))
+            throw usageError(QStringLiteral("--sheet takes a name that ends in .png, not '%1'").arg(sheet));
+    }
+};
+
+struct Request {
+    CaseQuery query;
+    std::vector<core::EvaluatedSystem> systems;
+    Outputs outputs;
+    QStringList models;
+    int limit = 0, sheetRows = 0;
+};
+
+Request readRequest(const QCommandLineParser& parser, const core::EngineRegistry& engines) {
+    const QStringList folders = parser.positionalArguments();
+    if (folders.size() != 1) throw usageError(QStringLiteral("evaluate takes one folder, not %1").arg(folders.size()));
+    if (!parser.isSet(QStringLiteral("masks"))) throw usageError(QStringLiteral("evaluate needs --masks"));
+    Request request;
+    request.outputs = {parser.value(QStringLiteral("csv")), parser.value(QStringLiteral("json")),
+                       parser.value(QStringLiteral("sheet"))};
+    request.limit = readInt(parser, QStringLiteral("limit"), 0, 1'000'000);
+    request.sheetRows = readInt(parser, QStringLiteral("sheet-rows"), 1, 100);
+    core::FillOptions options = readEngineOptions(parser);
+    options.wantAttention = !request.outputs.sheet.isEmpty();
+    QStringList names = listOption(parser, QStringLiteral("engines"));
+    if (names.isEmpty()) {
+        for (const auto& engine : engines.engines()) names << engine.id;
+    }
+    request.models = listOption(parser, QStringLiteral("models"));
+    request.systems = findSystems(names, request.models, options, engines);
+    request.query = {folders.first(), parser.value(QStringLiteral("masks")), parser.isSet(QStringLiteral("recursive")),
+                     options.seed};
+    return request;
+}
+
+void printTables(const core::Evaluation& evaluation, const core::EvaluationSummary& summary) {
+    if (evaluation.cases.empty()) return;
+    std::fputs(qUtf8Printable(evaluationText(evaluation, summary)), stdout);
+    std::fflush(stdout);
+}
+
+/// Throws when nothing was measured or the user stopped it; then no file is written.
+void refuseUnfinished(const core::Evaluation& evaluation) {
+    const QString doing = QStringLiteral("Evaluate");
+    if (evaluation.cancelled) {
+        throw core::Error(core::ErrorKind::Cancelled, doing,
+                          QStringLiteral("cancelled after %1 of %2 photos; no file was written")
+                              .arg(evaluation.cases.size())
+                              .arg(evaluation.asked));
+    }
+    if (evaluation.cases.empty()) {
+        throw core::Error(evaluation.failures.front().error.kind(), doing,
+                          QStringLiteral("none of the %1 photos could be measured").arg(evaluation.asked));
     }
 }
 
 }  // namespace
 
 int evaluateCommand(const QStringList& arguments, const core::EngineRegistry& engines) {
+    const InterruptWatcher interrupts;
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral(
-        "Fills the masked part of each photo with every engine and measures the difference to the photo itself.\n"
-        "Photos and masks are paired by file name; only the mask's own pixels are filled (no growing, no feather),\n"
-        "so that every engine is measured on the same pixels."));
-    parser.addPositionalArgument(QStringLiteral("DIR"), QStringLiteral("Folder of undamaged photos."), QStringLiteral("DIR"));
-    parser.addOptions({
-        {QStringLiteral("masks"), QStringLiteral("Folder of masks (brighter than 127 = hole)."), QStringLiteral("dir")},
-        {QStringLiteral("engines"), QStringLiteral("Engines to compare, separated by commas; default: all."),
-         QStringLiteral("a,b,c")},
-        {QStringLiteral("limit"), QStringLiteral("Only the first n pairs; 0: all."), QStringLiteral("n"), QStringLiteral("0")},
-        {QStringLiteral("json"), QStringLiteral("Also write the table and every photo's numbers to this file."),
-         QStringLiteral("file")},
-    });
-    addFillOptions(parser, engines);
+    addOptions(parser, engines);
     if (!parseArguments(parser, QStringLiteral("evaluate"), arguments)) return Done;
-    const QStringList folders = parser.positionalArguments();
-    if (folders.size() != 1) throw usageError(QStringLiteral("evaluate takes one folder, not %1").arg(folders.size()));
-    if (!parser.isSet(QStringLiteral("masks"))) throw usageError(QStringLiteral("evaluate needs --masks"));
-    QStringList names = parser.value(QStringLiteral("engines")).split(QLatin1Char(','), Qt::SkipEmptyParts);
-    if (names.isEmpty()) {
-        for (const auto& engine : engines.engines()) names << engine.id;
-    }
-    core::FillOptions options = readFillOptions(parser, engines);
-    options.dilatePx = options.featherPx = 0;
-    options.wantAttention = false;
-    const int limit = readInt(parser, QStringLiteral("limit"), 0, 1'000'000);
+    const Request request = readRequest(parser, engines);
+    const Outputs& outputs = request.outputs;
 
     Console console(false);
-    const InterruptWatcher interrupts;
-    QStringList unpaired;
-    auto pairs = findPairs(folders.first(), parser.value(QStringLiteral("masks")), unpaired);
-    if (limit > 0 && static_cast<int>(pairs.size()) > limit) pairs.resize(limit);
-    if (!unpaired.isEmpty()) console.say(QStringLiteral("note: %1 photo(s) without a mask are left out").arg(unpaired.size()));
+    CaseList list = findCases(request.query);
+    outputs.check(list.inputs + request.models);
+    if (request.limit > 0 && list.cases.size() > static_cast<std::size_t>(request.limit))
+        list.cases.resize(static_cast<std::size_t>(request.limit));
+    if (list.unpaired > 0) console.say(QStringLiteral("note: %1 photo(s) without a mask are left out").arg(list.unpaired));
+    std::optional<core::EvaluationSheet> sheet;
+    if (!outputs.sheet.isEmpty()) sheet.emplace(list.cases.size(), request.sheetRows);
 
-    std::vector<std::unique_ptr<core::FillEngine>> running;
-    for (const QString& name : names) running.push_back(engines.create(name.trimmed()));
-    std::vector<Totals> totals(running.size());
-    QJsonArray rows;
-    int done = 0, failed = 0;
-    core::ErrorKind firstFailure = core::ErrorKind::EngineFailed;
-    for (const Pair& pair : pairs) {
-        try {
-            const core::Photo photo = core::readPhoto(pair.photo);
-            const core::HoleMask mask(core::readMask(pair.mask));
-            const cv::Rect everything({}, photo.size());
-            const cv::Mat truth = photo.toFloatRgb(everything);
-            std::vector<Totals> measured(running.size());
-            for (std::size_t e = 0; e < running.size(); ++e) {
-                options.engineId = running[e]->id();
-                ConsoleObserver observer(
-                    console, QStringLiteral("%1/%2 %3 %4").arg(done + 1).arg(pairs.size()).arg(pair.stem, options.engineId));
-                const core::FillResult result = core::fillPhoto(photo, mask, *running[e], options, observer, interrupts.token());
-                const cv::Mat filled = core::applied(photo, result).toFloatRgb(everything);
-                measured[e] = {core::compareImages(filled, truth, mask.pixels()), core::compareImages(filled, truth),
-                               result.elapsedMs / 1000., 1};
-            }
-            // Only photos that every engine filled count, or the means would be over different pixels.
-            for (std::size_t e = 0; e < running.size(); ++e) {
-                add(totals[e].hole, measured[e].hole);
-                add(totals[e].whole, measured[e].whole);
-                totals[e].seconds += measured[e].seconds;
-                ++totals[e].photos;
-                rows.append(QJsonObject{{QStringLiteral("photo"), pair.stem},
-                                        {QStringLiteral("engine"), running[e]->id()},
-                                        {QStringLiteral("seconds"), measured[e].seconds},
-                                        {QStringLiteral("hole"), toJson(measured[e].hole)},
-                                        {QStringLiteral("whole"), toJson(measured[e].whole)}});
-            }
-        } catch (...) {
-            const core::Error error = core::currentExceptionAsError(QStringLiteral("Evaluate '%1'").arg(pair.photo));
-            if (error.kind() == core::ErrorKind::Cancelled) throw;
-            // The other engines' numbers stay comparable, since the photo is left out for all of them.
-            console.fail(
-                core::Error(error.kind(), QStringLiteral("Evaluate '%1'").arg(pair.photo), error.reason(), error.remedy()));
-            if (failed++ == 0) firstFailure = error.kind();
-        }
-        ++done;
-    }
+    Reporter reporter(console, list, request.systems, sheet ? &*sheet : nullptr);
+    const core::Evaluation evaluation = core::evaluate(list.cases, request.systems, engines, reporter, interrupts.token());
     console.endProgress();
-    if (failed == static_cast<int>(pairs.size())) {
-        throw core::Error(firstFailure, QStringLiteral("Evaluate"),
-                          QStringLiteral("none of the %1 photos could be measured").arg(failed));
+    const core::EvaluationSummary summary = core::summarise(evaluation);
+    printTables(evaluation, summary);
+    refuseUnfinished(evaluation);
+    if (!outputs.csv.isEmpty()) writeFile(outputs.csv, core::evaluationCsv(evaluation));
+    if (!outputs.json.isEmpty()) {
+        QJsonObject report = core::evaluationJson(evaluation, summary);
+        insertProvenance(report, request.query, request.systems, engines);
+        writeFile(outputs.json, QJsonDocument(report).toJson());
     }
-
-    std::printf("%-14s %6s  %8s %8s %8s %7s %7s  %8s %8s %7s  %7s\n", "", "", "hole", "", "", "", "", "whole", "", "", "");
-    std::printf("%-14s %6s  %8s %8s %8s %7s %7s  %8s %8s %7s  %7s\n", "engine", "photos", "l1 %", "l2 %", "PSNR dB", "SSIM",
-                "TV %", "l1 %", "PSNR dB", "SSIM", "s/photo");
-    QJsonArray table;
-    for (std::size_t e = 0; e < running.size(); ++e) {
-        const core::ImageMetrics hole = mean(totals[e].hole, totals[e].photos), whole = mean(totals[e].whole, totals[e].photos);
-        const double seconds = totals[e].seconds / totals[e].photos;
-        std::printf("%-14s %6d  %8.2f %8.2f %8.2f %7.4f %7.3f  %8.3f %8.2f %7.4f  %7.2f\n", qUtf8Printable(running[e]->id()),
-                    totals[e].photos, hole.l1Percent, hole.l2Percent, hole.psnrDb, hole.ssim, hole.tvPercent, whole.l1Percent,
-                    whole.psnrDb, whole.ssim, seconds);
-        table.append(QJsonObject{{QStringLiteral("engine"), running[e]->id()},
-                                 {QStringLiteral("photos"), totals[e].photos},
-                                 {QStringLiteral("seconds"), seconds},
-                                 {QStringLiteral("hole"), toJson(hole)},
-                                 {QStringLiteral("whole"), toJson(whole)}});
+    if (sheet) {
+        const QString heading = QStringLiteral("%1, holes: %2").arg(request.query.photos, request.query.masks);
+        core::writePhoto(core::Photo(sheet->draw(request.systems, heading)), outputs.sheet);
     }
-    if (parser.isSet(QStringLiteral("json"))) {
-        writeJson(parser.value(QStringLiteral("json")),
-                  {{QStringLiteral("mean"), table}, {QStringLiteral("photos"), rows}, {QStringLiteral("failed"), failed}});
-    }
-    return failed == 0 ? Done : exitCodeOf(firstFailure);
+    return evaluation.failures.empty() ? Done : exitCodeOf(evaluation.failures.front().error.kind());
 }
 
 }  // namespace lacuna::cli

@@ -11,24 +11,6 @@
 namespace lacuna::cli {
 namespace {
 
-/// Outputs that could not be written anyway are refused before the minutes are spent, and nothing is written over an input.
-void checkOutput(const QString& path, const QStringList& inputs) {
-    if (path.isEmpty()) return;
-    const QFileInfo file(path);
-    const QString doing = QStringLiteral("Write '%1'").arg(path);
-    for (const QString& input : inputs) {
-        if (file.exists() && file.canonicalFilePath() == QFileInfo(input).canonicalFilePath()) {
-            throw core::Error(core::ErrorKind::Usage, doing, QStringLiteral("this is one of the inputs"),
-                              QStringLiteral("Choose another name: originals are never written over"));
-        }
-    }
-    if (file.isDir()) throw core::Error(core::ErrorKind::OutputUnwritable, doing, QStringLiteral("this is a folder"));
-    const QFileInfo folder(file.absolutePath());
-    if (!folder.isDir()) throw core::Error(core::ErrorKind::OutputUnwritable, doing, QStringLiteral("its folder does not exist"));
-    if (!folder.isWritable())
-        throw core::Error(core::ErrorKind::OutputUnwritable, doing, QStringLiteral("its folder can't be written to"));
-}
-
 cv::Mat readMaskFor(const core::Photo& photo, const QString& photoPath, const QString& maskPath) {
     cv::Mat mask = core::readMask(maskPath);
     if (mask.size() != photo.size()) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFileInfo>
 #include <cstdio>
 #include <utility>
 #include <vector>
@@ -27,6 +28,23 @@ T readChoice(const QCommandLineParser& parser, const QString& name, const std::v
 
 core::Error usageError(const QString& reason) {
     return {core::ErrorKind::Usage, QString(), reason, QStringLiteral("See --help")};
+}
+
+void checkOutput(const QString& path, const QStringList& inputs) {
+    if (path.isEmpty()) return;
+    const QFileInfo file(path);
+    const QString doing = QStringLiteral("Write '%1'").arg(path);
+    for (const QString& input : inputs) {
+        if (file.exists() && file.canonicalFilePath() == QFileInfo(input).canonicalFilePath()) {
+            throw core::Error(core::ErrorKind::Usage, doing, QStringLiteral("this is one of the inputs"),
+                              QStringLiteral("Choose another name: originals are never written over"));
+        }
+    }
+    if (file.isDir()) throw core::Error(core::ErrorKind::OutputUnwritable, doing, QStringLiteral("this is a folder"));
+    const QFileInfo folder(file.absolutePath());
+    if (!folder.isDir()) throw core::Error(core::ErrorKind::OutputUnwritable, doing, QStringLiteral("its folder does not exist"));
+    if (!folder.isWritable())
+        throw core::Error(core::ErrorKind::OutputUnwritable, doing, QStringLiteral("its folder can't be written to"));
 }
 
 bool parseArguments(QCommandLineParser& parser, const QString& command, const QStringList& arguments) {
@@ -63,6 +81,21 @@ core::Device readDevice(const QCommandLineParser& parser) {
                                      {QStringLiteral("cuda"), core::Device::Cuda}});
 }
 
+void addEngineOptions(QCommandLineParser& parser) {
+    const core::FillOptions defaults;
+    parser.addOptions({
+        {QStringLiteral("device"), QStringLiteral("auto, cpu or cuda."), QStringLiteral("name"), QStringLiteral("auto")},
+        {QStringLiteral("threads"), QStringLiteral("CPU threads; 0: all cores."), QStringLiteral("n"), QStringLiteral("0")},
+        {QStringLiteral("resolution"), QStringLiteral("Working resolution of large holes: auto, fast or best."),
+         QStringLiteral("name"), QStringLiteral("auto")},
+        {QStringLiteral("context"), QStringLiteral("Context around each hole in pixels; 0: chosen from its size."),
+         QStringLiteral("px"), QStringLiteral("0")},
+        {QStringLiteral("seamless"), QStringLiteral("Adapt the fill's colours to the hole's border.")},
+        {QStringLiteral("seed"), QStringLiteral("Seed for what is drawn at random."), QStringLiteral("n"),
+         QString::number(defaults.seed)},
+    });
+}
+
 void addFillOptions(QCommandLineParser& parser, const core::EngineRegistry& engines) {
     QStringList names;
     for (const auto& engine : engines.engines()) names << engine.id;
@@ -71,47 +104,44 @@ void addFillOptions(QCommandLineParser& parser, const core::EngineRegistry& engi
         {QStringLiteral("engine"), QStringLiteral("How to fill: %1.").arg(names.join(QStringLiteral(", "))),
          QStringLiteral("name"), defaults.engineId},
         {QStringLiteral("model"), QStringLiteral("Weights (safetensors) instead of the shipped model."), QStringLiteral("file")},
-        {QStringLiteral("device"), QStringLiteral("auto, cpu or cuda."), QStringLiteral("name"), QStringLiteral("auto")},
-        {QStringLiteral("threads"), QStringLiteral("CPU threads; 0: all cores."), QStringLiteral("n"), QStringLiteral("0")},
-        {QStringLiteral("resolution"), QStringLiteral("Working resolution of large holes: auto, fast or best."),
-         QStringLiteral("name"), QStringLiteral("auto")},
-        {QStringLiteral("context"), QStringLiteral("Context around each hole in pixels; 0: chosen from its size."),
-         QStringLiteral("px"), QStringLiteral("0")},
         {QStringLiteral("dilate"), QStringLiteral("Grow each hole by this many pixels (0 to 16)."), QStringLiteral("px"),
          QString::number(defaults.dilatePx)},
         {QStringLiteral("feather"), QStringLiteral("Blend over this many pixels beyond it (0 to 16)."), QStringLiteral("px"),
          QString::number(defaults.featherPx)},
-        {QStringLiteral("seamless"), QStringLiteral("Adapt the fill's colours to the hole's border.")},
-        {QStringLiteral("seed"), QStringLiteral("Seed for engines that draw random numbers."), QStringLiteral("n"),
-         QString::number(defaults.seed)},
     });
+    addEngineOptions(parser);
 }
 
-core::FillOptions readFillOptions(const QCommandLineParser& parser, const core::EngineRegistry& engines) {
-    core::FillOptions options;
-    options.engineId = parser.value(QStringLiteral("engine"));
-    if (engines.find(options.engineId) == nullptr) {
-        QStringList names;
-        for (const auto& engine : engines.engines()) names << engine.id;
-        throw usageError(
-            QStringLiteral("there is no engine '%1'; there are %2").arg(options.engineId, names.join(QStringLiteral(", "))));
-    }
-    options.modelPath = parser.value(QStringLiteral("model"));
+void checkEngine(const QString& id, const core::EngineRegistry& engines) {
+    if (engines.find(id) != nullptr) return;
+    QStringList names;
+    for (const auto& engine : engines.engines()) names << engine.id;
+    throw usageError(QStringLiteral("there is no engine '%1'; there are %2").arg(id, names.join(QStringLiteral(", "))));
+}
 
+core::FillOptions readEngineOptions(const QCommandLineParser& parser) {
+    core::FillOptions options;
     options.device = readDevice(parser);
     options.resolution = readChoice<core::Resolution>(parser, QStringLiteral("resolution"),
                                                       {{QStringLiteral("auto"), core::Resolution::Auto},
                                                        {QStringLiteral("fast"), core::Resolution::Fast},
                                                        {QStringLiteral("best"), core::Resolution::Best}});
-
     options.threads = readInt(parser, QStringLiteral("threads"), 0, 1024);
     options.contextMarginPx = readInt(parser, QStringLiteral("context"), 0, 100000);
+    options.seamless = parser.isSet(QStringLiteral("seamless"));
+    options.seed = static_cast<std::uint64_t>(readInt(parser, QStringLiteral("seed"), 0, 2147483647));
+    return options;
+}
+
+core::FillOptions readFillOptions(const QCommandLineParser& parser, const core::EngineRegistry& engines) {
+    core::FillOptions options = readEngineOptions(parser);
+    options.engineId = parser.value(QStringLiteral("engine"));
+    checkEngine(options.engineId, engines);
+    options.modelPath = parser.value(QStringLiteral("model"));
     options.dilatePx = readInt(parser, QStringLiteral("dilate"), 0, 16);
     options.featherPx = readInt(parser, QStringLiteral("feather"), 0, 16);
     if (options.dilatePx + options.featherPx > 16)
         throw usageError(QStringLiteral("--dilate and --feather are at most 16 pixels together"));
-    options.seamless = parser.isSet(QStringLiteral("seamless"));
-    options.seed = static_cast<std::uint64_t>(readInt(parser, QStringLiteral("seed"), 0, 2147483647));
     return options;
 }
 

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
+#include <QDirIterator>
+#include <QFileInfo>
+#include <QMap>
+#include <optional>
+
+#include "app/cli/evaluate.h"
+#include "core/photo_io.h"
+#include "ml/engine/random_holes.h"
+
+namespace lacuna::cli {
+namespace {
+
+core::Error unreadable(const QString& reason) { return {core::ErrorKind::InputUnreadable, QStringLiteral("Evaluate"), reason}; }
+
+std::optional<engine::EvaluationHoles> holeKind(const QString& word) {
+    if (word == QStringLiteral("rectangles")) return engine::EvaluationHoles::Rectangles;
+    if (word == QStringLiteral("strokes")) return engine::EvaluationHoles::Strokes;
+    if (word == QStringLiteral("mixed")) return engine::EvaluationHoles::Mixed;
+    return std::nullopt;
+}
+
+/// Paths of pictures relative to the folder, sorted.
+QStringList picturesIn(const QString& folder, bool recursive) {
+    QStringList filters, names;
+    for (const QString& suffix : core::readableSuffixes()) filters << QStringLiteral("*.") + suffix;
+    QDirIterator files(folder, filters, QDir::Files, recursive ? QDirIterator::Subdirectories : QDirIterator::NoIteratorFlags);
+    const QDir root(folder);
+    while (files.hasNext()) names << root.relativeFilePath(files.next());
+    names.sort();
+    return names;
+}
+
+QString withoutSuffix(const QString& name) {
+    const qsizetype folder = name.lastIndexOf(QLatin1Char('/')), dot = name.lastIndexOf(QLatin1Char('.'));
+    return dot > folder + 1 ? name.left(dot) : name;
+}
+
+/// A seed for each photo that neither the other photos nor their order change: FNV-1a of the name, mixed with the seed.
+std::uint64_t seedOf(const QString& name, std::uint64_t seed) {
+    std::uint64_t hash = 14695981039346656037ULL ^ (seed * 0x9E3779B97F4A7C15ULL);
+    for (const char byte : name.toUtf8()) hash = (hash ^ static_cast<unsigned char>(byte)) * 1099511628211ULL;
+    return hash ^ (hash >> 29);
+}
+
+}  // namespace
+
+CaseList findCases(const CaseQuery& query) {
+    if (!QFileInfo(query.photos).isDir()) throw unreadable(QStringLiteral("'%1' is not a folder").arg(query.photos));
+    const auto kind = holeKind(query.masks);
+    QMap<QString, QString> maskOf;
+    if (!kind) {
+        if (!QFileInfo(query.masks).isDir()) {
+            throw unreadable(
+                QStringLiteral("--masks '%1' is neither a folder nor one of rectangles, strokes, mixed").arg(query.masks));
+        }
+        for (const QString& name : picturesIn(query.masks, query.recursive))
+            maskOf.insert(withoutSuffix(name), QDir(query.masks).filePath(name));
+    }
+    const QStringList photos = picturesIn(query.photos, query.recursive);
+    if (photos.isEmpty()) throw unreadable(QStringLiteral("'%1' holds no pictures").arg(query.photos));
+    QMap<QString, int> sameName;
+    for (const QString& photo : photos) ++sameName[withoutSuffix(photo)];
+
+    CaseList list;
+    for (const QString& photo : photos) {
+        const QString stem = withoutSuffix(photo), path = QDir(query.photos).filePath(photo);
+        core::EvaluationCase item{sameName[stem] > 1 ? photo : stem, path, {}};
+        if (kind) {
+            item.hole = [kind = *kind, seed = seedOf(item.name, query.seed)](cv::Size size) {
+                return engine::randomHole(size, kind, seed);
+            };
+        } else if (maskOf.contains(stem)) {
+            item.hole = core::holeFromFile(maskOf[stem]);
+            list.inputs << maskOf[stem];
+        } else {
+            ++list.unpaired;
+            continue;
+        }
+        list.inputs << path;
+        list.cases.push_back(std::move(item));
+    }
+    if (list.cases.empty()) {
+        throw unreadable(QStringLiteral("no photo in '%1' has a mask of the same name in '%2'").arg(query.photos, query.masks));
+    }
+    return list;
+}
+
+}  // namespace lacuna::cli
