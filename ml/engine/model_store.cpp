@@ -50,13 +50,14 @@ std::shared_ptr<const LoadedModel> ModelStore::load(const QString& wanted, torch
                             .arg(file.size())
                             .arg(QString::fromStdString(device.str()));
     const std::lock_guard lock(m_mutex);
-    if (m_model && key == m_key) return m_model;
+    if (auto held = m_held[key].lock()) return m_last = held;
+    std::erase_if(m_held, [](const auto& entry) { return entry.second.expired(); });
     ml::LoadedGenerator loaded = readModel(path);
     loaded.generator->to(device);
     auto model =
         std::make_shared<const LoadedModel>(LoadedModel{ml::LocalFiller(loaded.generator), device, loaded.generator->options()});
-    m_key = key;
-    m_model = model;
+    m_held[key] = model;
+    m_last = model;
     return model;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <map>
 #include <memory>
 #include <mutex>
 
@@ -18,7 +19,9 @@ struct LoadedModel {
     ml::GeneratorOptions options;
 };
 
-/// The weights in use, shared by the engines of one registry; thread-safe. A file that changed on disk is read again.
+/// The weights in use, shared by the engines of one registry; thread-safe. A file that changed on disk is read again. The model
+/// asked for last stays loaded; others as long as somebody holds them, so that comparing models doesn't load them for every
+/// photo.
 class ModelStore {
  public:
     /// `path` empty: the shipped model. Throws core::Error(InputUnreadable) that names the file.
@@ -26,8 +29,8 @@ class ModelStore {
 
  private:
     std::mutex m_mutex;
-    QString m_key;
-    std::shared_ptr<const LoadedModel> m_model;
+    std::map<QString, std::weak_ptr<const LoadedModel>> m_held;  // by file, its time and size, and device
+    std::shared_ptr<const LoadedModel> m_last;
 };
 
 }  // namespace lacuna::engine

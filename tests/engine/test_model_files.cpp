@@ -30,6 +30,7 @@ class TestModelFiles : public QObject {
     void otherLayoutsWork();
     void aChangedFileIsReadAgain();
     void enginesShareWeights();
+    void comparedModelsStayLoaded();
     void inspects();
 
  private:
@@ -116,6 +117,22 @@ void TestModelFiles::enginesShareWeights() {
     QCOMPARE(fill(*m_registry.create(QStringLiteral("coarse")), path).regions.size(), std::size_t{1});
     core::EngineRegistry another = test::makeRegistry();
     QCOMPARE(test::errorOf([&] { fill(*another.create(QStringLiteral("coarse")), path); }).kind(), ErrorKind::InputUnreadable);
+}
+
+// Two engines in turn, as an evaluation of two models has them: each keeps what it loaded.
+void TestModelFiles::comparedModelsStayLoaded() {
+    const QString path = m_folder.filePath(QStringLiteral("compared.safetensors"));
+    const QByteArray whole = contents(engine::shippedModelPath());
+    store(path, whole);
+    const QDateTime written = QFileInfo(path).lastModified();
+    const auto one = m_registry.create(QStringLiteral("coarse")), other = m_registry.create(QStringLiteral("coarse"));
+    fill(*one, path);
+    fill(*other, m_golden);
+    store(path, QByteArray(whole.size(), 'x'));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.setFileTime(written, QFileDevice::FileModificationTime));
+    file.close();
+    QCOMPARE(fill(*one, path).regions.size(), std::size_t{1});
 }
 
 void TestModelFiles::inspects() {
