@@ -80,6 +80,30 @@ void add_wrapped(const MatrixRows& out, const MatrixRows& source, const Layout& 
     }
 }
 
+// Memory for matrices, taken again when no tensor refers to it any more: fresh pages for each would cost as much as the sums.
+class Scratch {
+ public:
+    explicit Scratch(const at::TensorOptions& options) : options_(options) {}
+
+    at::Tensor take(int64_t samples, int64_t rows, int64_t columns) {
+        const int64_t size = samples * rows * columns;
+        const auto unused = [](const at::Tensor& t) { return t.storage().use_count() == 1; };
+        const auto fits = [&](const at::Tensor& t) { return unused(t) && t.size(0) >= size; };
+        auto found = std::find_if(buffers_.begin(), buffers_.end(), fits);
+        if (found == buffers_.end()) {
+            found = std::find_if(buffers_.begin(), buffers_.end(), unused);
+            if (found == buffers_.end()) found = buffers_.emplace(buffers_.end());
+            found->reset();
+            *found = at::empty({size}, options_);
+        }
+        return found->narrow(0, 0, size).view({samples, rows, columns});
+    }
+
+ private:
+    at::TensorOptions options_;
+    std::vector<at::Tensor> buffers_;
+};
+
 // Some samples: their cells' features and all that turns products of features into scores.
 struct Group {
     Layout layout;
@@ -90,14 +114,16 @@ struct Group {
     at::Tensor factor;   // [n, 1, 1, h, w], inverse times the softmax's scale
     at::Tensor valid;    // [n, 1, cells], 1 or 0 in the features' type
     at::Tensor bias;     // [n, 1, cells] or undefined
+    Scratch& scratch;
     bool fuse, plain;
     PatchNorm patch_norm;
     double norm_constant;
 
     Group(const at::Tensor& features, const AttentionInputs& in, const AttentionOptions& options, int64_t first, int64_t count,
-          bool plain_tensors)
+          bool plain_tensors, Scratch& memory)
         : layout{in.height, in.width},
           quarter(features.narrow(0, first, count)),
+          scratch(memory),
           fuse(options.fuse),
           plain(plain_tensors),
           patch_norm(options.patch_norm),
@@ -113,11 +139,10 @@ struct Group {
 
     int64_t samples() const { return x.size(0); }
     MatrixRows padded_rows(const Bands& bands) const {
-        return {at::empty({samples(), bands.count() * layout.pitch(), layout.padded()}, x.options()),
-                bands.first * layout.pitch()};
+        return {scratch.take(samples(), bands.count() * layout.pitch(), layout.padded()), bands.first * layout.pitch()};
     }
     MatrixRows packed_rows(const Bands& bands) const {
-        return {at::empty({samples(), bands.count() * layout.w, layout.cells()}, x.options()), bands.first * layout.w};
+        return {scratch.take(samples(), bands.count() * layout.w, layout.cells()), bands.first * layout.w};
     }
     DiagonalTerms both(bool accumulate = false) const { return {true, true, accumulate, plain}; }
     DiagonalTerms one(bool after, bool accumulate) const { return {!after, after, accumulate, plain}; }
@@ -160,8 +185,9 @@ class BlockScores {
     }
 
     at::Tensor fused() const {
-        if (!g_.fuse) return segments_[0].scores.data.clone();
         const MatrixRows out = g_.packed_rows(block_);
+        if (!g_.fuse) return out.data.copy_(segments_[0].scores.data);
+
         for (const Segment& segment : segments_) {
             const MatrixRows propagated = g_.packed_rows(segment.bands);
             sum_diagonals(propagated, segment.scores, 1, g_.both());
@@ -204,8 +230,10 @@ class BlockScores {
         const Bands wide = bands.widened(g_.layout.all());
         const MatrixRows boxes = g_.padded_rows(bands);
         {
-            const MatrixRows products{g_.part(g_.x, wide).transpose(1, 2).bmm(g_.x), wide.first * g_.layout.pitch()};
+            MatrixRows products = g_.padded_rows(wide);
+            at::bmm_out(products.data, g_.part(g_.x, wide).transpose(1, 2), g_.x);
             const MatrixRows rows = g_.padded_rows(wide);
+
             sum_diagonals(rows, products, 1, g_.both());
             sum_diagonals(boxes, rows, g_.layout.pitch(), g_.both());
         }
@@ -245,10 +273,11 @@ struct BlockWeights {
         logits.mul_(g.valid);
         if (g.bias.defined()) logits.add_(g.bias);
         const Layout& l = g.layout;
+
         weights.data.zero_();
-        at::Tensor view = inner(weights.data, l);
-        at::mul_out(view, at::softmax(logits, 2).view({g.samples(), block.count(), l.w, l.h, l.w}),
-                    g.valid.view({g.samples(), 1, 1, l.h, l.w}));
+        at::Tensor view = inner(weights.data, l), shares = g.packed_rows(block).data;
+        at::_softmax_out(shares, logits, 2, false);
+        at::mul_out(view, shares.view({g.samples(), block.count(), l.w, l.h, l.w}), g.valid.view({g.samples(), 1, 1, l.h, l.w}));
     }
 };
 
@@ -291,8 +320,9 @@ at::Tensor paste_backward(const Group& g, const MatrixRows& weights, const Bands
         for (int64_t r = 0; r < 2; ++r) {
             const at::Tensor output = g.part(pad_map(plane(gradient, r, s)), pasted);
             into.pixels[r][s].add_(output.bmm(overlap_rows(g, columns, pasted, r).data));
-            const MatrixRows products{output.transpose(1, 2).bmm(pad_map(plane(g.quarter, r, s))),
-                                      pasted.first * g.layout.pitch()};
+            MatrixRows products = g.padded_rows(pasted);
+            at::bmm_out(products.data, output.transpose(1, 2), pad_map(plane(g.quarter, r, s)));
+
             sum_diagonals(columns_gradient, products, g.layout.pitch(), g.one(r == 0, r > 0));
         }
         sum_diagonals(result, columns_gradient, 1, g.one(s == 0, s > 0));
@@ -313,7 +343,11 @@ Blocks cut(const AttentionInputs& in, const at::Tensor& features, int64_t bytes)
     const int64_t bands = in.attended.y1 - in.attended.y0;
     const int64_t band_bytes = kLiveMatrices * features.element_size() * (in.width + 1) * (in.width + 1) * in.height;
     const int64_t fitting = bytes / band_bytes;
-    if (fitting >= bands) return {std::min(fitting / std::max<int64_t>(bands, 1), in.samples), bands};
+    if (fitting >= bands) {
+        // More samples at once save calls; on a CPU only as long as all matrices stay in its cache.
+        const int64_t together = features.is_cpu() ? std::min(bytes, int64_t{32} << 20) : bytes;
+        return {std::max<int64_t>(std::min(together / (band_bytes * std::max<int64_t>(bands, 1)), in.samples), 1), bands};
+    }
     // A block's scores need two more bands above and below; all blocks about equal.
     const int64_t most = std::max<int64_t>(fitting - 4, 1), count = (bands + most - 1) / most;
     return {1, (bands + count - 1) / count};
@@ -385,8 +419,10 @@ AttentionResult blocked_attention(const AttentionRequest& request, const Attenti
         result.top_weight = at::zeros({in.samples, h, w, k}, features.options().dtype(at::kFloat));
     }
     const Blocks cuts = cut(in, features, blocks.bytes);
+    Scratch scratch(features.options());
+
     for (int64_t first = 0; first < in.samples && in.foreground.y0 < in.foreground.y1; first += cuts.samples) {
-        const Group group(features, in, options, first, std::min(cuts.samples, in.samples - first), blocks.plain);
+        const Group group(features, in, options, first, std::min(cuts.samples, in.samples - first), blocks.plain, scratch);
         const at::Tensor output = result.output.narrow(0, first, group.samples());
         for_blocks(in, cuts, [&](const Bands& block) {
             const BlockWeights found(group, block, BlockScores(group, block).fused());
@@ -408,8 +444,10 @@ at::Tensor blocked_attention_gradient(const AttentionRequest& request, const Att
     at::Tensor result = at::empty(features.sizes(), features.options(), features.suggest_memory_format()).zero_();
     const at::Tensor factor = pixel_factor(in, options, features);
     const Blocks cuts = cut(in, features, blocks.bytes);
+    Scratch scratch(features.options());
+
     for (int64_t first = 0; first < in.samples && in.foreground.y0 < in.foreground.y1; first += cuts.samples) {
-        const Group group(features, in, options, first, std::min(cuts.samples, in.samples - first), blocks.plain);
+        const Group group(features, in, options, first, std::min(cuts.samples, in.samples - first), blocks.plain, scratch);
         const Layout& l = group.layout;
         const at::Tensor pixels = output_gradient.narrow(0, first, group.samples()) * factor;
         GroupGradient sum(group);
@@ -422,8 +460,11 @@ at::Tensor blocked_attention_gradient(const AttentionRequest& request, const Att
                 const at::Tensor& weights = found.weights.data;
                 const at::Tensor gradient = paste_backward(group, found.weights, block, in.foreground, pixels, sum);
                 // Weights of invalid cells are 0, and so is their logits' gradient.
-                const at::Tensor logits = at::_softmax_backward_data(gradient, weights, 2, weights.scalar_type());
-                fused = inner(logits, l).reshape({group.samples(), block.count() * l.w, l.cells()}).contiguous();
+                at::Tensor logits = group.padded_rows(block).data;
+                at::_softmax_backward_data_out(logits, gradient, weights, 2, weights.scalar_type());
+
+                fused = group.packed_rows(block).data;
+                fused.view({group.samples(), block.count(), l.w, l.h, l.w}).copy_(inner(logits, l));
             }
             scores.backward(fused, sum);
         });

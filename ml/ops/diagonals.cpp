@@ -7,9 +7,17 @@
 #include <ATen/Dispatch.h>
 #include <ATen/Parallel.h>
 
+#include "ml/ops/cpu/attention_kernels.h"
+
 namespace lacuna::ml {
 
 namespace {
+
+void add(const float* x, float* y, int64_t n) { attention_kernels().add(x, y, n); }
+
+void add(const double* x, double* y, int64_t n) {
+    for (int64_t j = 0; j < n; ++j) y[j] += x[j];
+}
 
 template <class T>
 void sum_on_cpu(const MatrixRows& out, const MatrixRows& source, int64_t step, const DiagonalTerms& terms) {
@@ -33,13 +41,11 @@ void sum_on_cpu(const MatrixRows& out, const MatrixRows& source, int64_t step, c
                 std::fill_n(o, columns, T(0));
             }
         } else if (middle != nullptr) {
-            for (int64_t j = 0; j < columns; ++j) o[j] += middle[j];
+            add(middle, o, columns);
         }
         // The row stays in the nearest cache between these loops.
-        if (before != nullptr)
-            for (int64_t j = step; j < columns; ++j) o[j] += before[j - step];
-        if (after != nullptr)
-            for (int64_t j = 0; j < columns - step; ++j) o[j] += after[j + step];
+        if (before != nullptr) add(before, o + step, columns - step);
+        if (after != nullptr) add(after + step, o, columns - step);
     };
     at::parallel_for(0, samples * rows, std::max<int64_t>(1, 32768 / columns), [&](int64_t begin, int64_t end) {
         for (int64_t i = begin; i < end; ++i) sum_row(i / rows, i % rows);

@@ -236,7 +236,7 @@ void test_ties() {
         CHECK(got.argmax.eq(3).all().item<bool>());
 }
 
-void test_autograd_takes_the_oracle() {
+void test_autograd() {
     ml::AttentionRequest request;
     request.features = random_features(1, 4, 4, 4, 0.5, false).requires_grad_();
     const ml::AttentionResult got = ml::contextual_attention(request, {});
@@ -261,6 +261,6 @@ int main() {
     test_cancel();
     test_kernels_and_threads();
     test_ties();
-    test_autograd_takes_the_oracle();
+    test_autograd();
     return report();
 }

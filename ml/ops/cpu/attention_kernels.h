@@ -44,6 +44,9 @@ struct AttentionKernels {
 
     /// y[j] += factor x[j], j < n (padded).
     void (*add_scaled)(const float* x, float factor, float* y, int64_t n);
+
+    /// y[j] += x[j], j < n (not padded).
+    void (*add)(const float* x, float* y, int64_t n);
 };
 
 /// The fastest set that this processor runs.

@@ -169,9 +169,15 @@ void add_scaled(const float* x, float factor, float* y, int64_t n) {
     for (int64_t j = 0; j < n; j += V) store(y + j, load(y + j) + load(x + j) * f);
 }
 
+void add(const float* x, float* y, int64_t n) {
+    int64_t j = 0;
+    for (; j + V <= n; j += V) store(y + j, load(y + j) + load(x + j));
+    for (; j < n; ++j) y[j] += x[j];
+}
+
 }  // namespace
 
 extern const AttentionKernels LACUNA_KERNELS = {LACUNA_KERNELS_TEXT, gemm, diagonal_masked, sum_scaled, diagonal, logits, exp_sum,
-                                                exp_scaled,          sum4, add_scaled};
+                                                exp_scaled,          sum4, add_scaled,      add};
 
 }  // namespace lacuna::ml
