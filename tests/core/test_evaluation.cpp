@@ -107,6 +107,8 @@ class TestEvaluation : public QObject {
     void json();
     void csv();
     void sheetShowsChosenPhotos();
+    void sheetShowsTheHole_data();
+    void sheetShowsTheHole();
 };
 
 void TestEvaluation::measuresEverySystem() {
@@ -388,6 +390,38 @@ void TestEvaluation::sheetShowsChosenPhotos() {
     QCOMPARE(count({0, 0, 255}), 2 * holePx);
     // Original, hole, plain, explains, and where explains copied from.
     QCOMPARE(drawn.cols, 5 * kWide + 6 * ContactSheetStyle().gapPx);
+}
+
+void TestEvaluation::sheetShowsTheHole_data() {
+    QTest::addColumn<std::vector<cv::Rect>>("holes");
+    QTest::addColumn<cv::Rect>("shown");  // must be in the picture, whole
+    QTest::addColumn<int>("side");        // of the picture, before it is reduced
+    using Holes = std::vector<cv::Rect>;
+    QTest::newRow("small") << Holes{{700, 400, 20, 30}} << cv::Rect(700, 400, 20, 30) << 192;
+    QTest::newRow("in the corner") << Holes{{880, 580, 20, 20}} << cv::Rect(880, 580, 20, 20) << 192;
+    QTest::newRow("half as much around it") << Holes{{300, 200, 200, 100}} << cv::Rect(300, 200, 200, 100) << 300;
+    QTest::newRow("the larger of two far apart")
+        << Holes{{10, 10, 20, 20}, {800, 500, 60, 60}} << cv::Rect(800, 500, 60, 60) << 450;
+}
+
+void TestEvaluation::sheetShowsTheHole() {
+    QFETCH(std::vector<cv::Rect>, holes);
+    QFETCH(cv::Rect, shown);
+    QFETCH(int, side);
+    const Photo photo(cv::Mat(600, 900, CV_8UC3, cv::Scalar::all(128)));
+    const HoleMask hole = maskOf(photo.size(), holes);
+    FillResult result;
+    result.regions.push_back({shown, cv::Mat(shown.size(), CV_8UC3, cv::Scalar(0, 255, 0)), {}});
+    ContactSheetStyle style;
+    style.tilePx = 1000;  // nothing is reduced
+    EvaluationSheet sheet(1, 1, style);
+    sheet.filled(0, 0, photo, hole, result);
+    sheet.measured(0, {"photo", photo.size(), {}, {measuredAs(1., 2., 3., 4.)}});
+    const cv::Mat drawn = sheet.draw({systemOf("one")}, {});
+    QCOMPARE(drawn.cols, 3 * side + 4 * style.gapPx);
+    cv::Mat green;
+    cv::inRange(drawn, cv::Scalar(0, 255, 0), cv::Scalar(0, 255, 0), green);
+    QCOMPARE(cv::boundingRect(green).size(), shown.size());
 }
 
 QTEST_APPLESS_MAIN(TestEvaluation)
