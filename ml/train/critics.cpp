@@ -10,14 +10,15 @@ namespace {
 
 constexpr int k_kernel = 5, k_stride = 2, k_layers = 4;
 constexpr double k_slope = 0.2;
-/// Features of each branch before they are put side by side (Iizuka et al. 2017, section 3.3).
-constexpr int64_t k_joint_features = 1024;
+/// Features of each branch before they are put side by side (1024 of Iizuka et al. 2017, section 3.3, at width 64).
+constexpr int64_t k_joint_features_per_channel = 16;
 
 const ConvSpec k_spec{"conv", k_kernel, k_stride, 1, 0, 0, Activation::None, false};
 
 }  // namespace
 
-CriticTrunkImpl::CriticTrunkImpl(int64_t last, int64_t side, Padding padding) : last_(last), side_(side), padding_(padding) {
+CriticTrunkImpl::CriticTrunkImpl(int64_t width, int64_t last, int64_t side, Padding padding)
+    : width_(width), last_(last), side_(side), padding_(padding) {
     TORCH_CHECK(side >= 16, "critics need pictures of at least 16 px a side, got ", side);
     reset();
 }
@@ -25,7 +26,7 @@ CriticTrunkImpl::CriticTrunkImpl(int64_t last, int64_t side, Padding padding) : 
 void CriticTrunkImpl::reset() {
     convolutions_.clear();
     int64_t in = 3;
-    for (const int64_t out : {int64_t{64}, int64_t{128}, int64_t{256}, last_}) {
+    for (const int64_t out : {width_, 2 * width_, 4 * width_, last_}) {
         convolutions_.push_back(register_module("conv" + std::to_string(convolutions_.size() + 1),
                                                 torch::nn::Conv2d(torch::nn::Conv2dOptions(in, out, k_kernel).stride(k_stride))));
         in = out;
@@ -54,22 +55,23 @@ at::Tensor CriticTrunkImpl::forward(at::Tensor x) {
     return x.flatten(1);
 }
 
-CriticsImpl::CriticsImpl(CriticLayout layout, int64_t side, Padding padding) : layout_(layout), side_(side), padding_(padding) {
+CriticsImpl::CriticsImpl(CriticLayout layout, int64_t side, int64_t width, Padding padding)
+    : layout_(layout), side_(side), width_(width), padding_(padding) {
     reset();
 }
 
 void CriticsImpl::reset() {
     const bool joint = layout_ == CriticLayout::Concatenated;
-    const int64_t out = joint ? k_joint_features : 1;
+    const int64_t out = joint ? k_joint_features_per_channel * width_ : 1;
     if (sees_whole()) {
-        whole_ = register_module("global", CriticTrunk(256, side_, padding_));
+        whole_ = register_module("global", CriticTrunk(width_, 4 * width_, side_, padding_));
         whole_out_ = register_module("global_out", torch::nn::Linear(whole_->features(), out));
     }
     if (sees_local()) {
-        local_ = register_module("local", CriticTrunk(512, side_ / 2, padding_));
+        local_ = register_module("local", CriticTrunk(width_, 8 * width_, side_ / 2, padding_));
         local_out_ = register_module("local_out", torch::nn::Linear(local_->features(), out));
     }
-    if (joint) joint_out_ = register_module("joint_out", torch::nn::Linear(2 * k_joint_features, 1));
+    if (joint) joint_out_ = register_module("joint_out", torch::nn::Linear(2 * k_joint_features_per_channel * width_, 1));
     reset_parameters();
 }
 

@@ -13,29 +13,29 @@
 
 namespace lacuna::ml {
 
-/// Convolutions of one critic: four 5x5 at stride 2 with 64, 128, 256 and `last` channels, LeakyReLU 0.2 after each
+/// Convolutions of one critic: four 5x5 at stride 2 with 1, 2 and 4 times `width` and `last` channels, LeakyReLU 0.2 after each
 /// (the released network's; at 256 px and zeros_tf_same padding its shapes).
 class CriticTrunkImpl : public torch::nn::Cloneable<CriticTrunkImpl> {
  public:
     /// `side`: height and width of the pictures it will see.
-    CriticTrunkImpl(int64_t last, int64_t side, Padding padding);
+    CriticTrunkImpl(int64_t width, int64_t last, int64_t side, Padding padding);
     void reset() override;
     /// [N,3,side,side] to [N, features()], channels before rows before columns.
     at::Tensor forward(at::Tensor x);
     [[nodiscard]] int64_t features() const;
 
  private:
-    int64_t last_, side_;
+    int64_t width_, last_, side_;
     Padding padding_;
     std::vector<torch::nn::Conv2d> convolutions_;
 };
 TORCH_MODULE(CriticTrunk);
 
-/// The critics of a recipe. Global: 256 last channels, sees the whole crop; local: 512, sees the half-size neighbourhood of the
-/// hole (7,072,770 parameters together at 256 px).
+/// The critics of a recipe. Global: 4 * width last channels, sees the whole crop; local: 8 * width, sees the half-size
+/// neighbourhood of the hole (7,072,770 parameters together at width 64 and 256 px).
 class CriticsImpl : public torch::nn::Cloneable<CriticsImpl> {
  public:
-    CriticsImpl(CriticLayout layout, int64_t side, Padding padding = Padding::Zeros);
+    CriticsImpl(CriticLayout layout, int64_t side, int64_t width = 64, Padding padding = Padding::Zeros);
     void reset() override;
     /// Glorot-uniform weights, zero biases.
     void reset_parameters();
@@ -50,7 +50,7 @@ class CriticsImpl : public torch::nn::Cloneable<CriticsImpl> {
 
  private:
     CriticLayout layout_;
-    int64_t side_;
+    int64_t side_, width_;
     Padding padding_;
     CriticTrunk whole_{nullptr}, local_{nullptr};
     torch::nn::Linear whole_out_{nullptr}, local_out_{nullptr}, joint_out_{nullptr};

@@ -60,6 +60,7 @@ void visit_entries(RecipeType& r, Visitor& v) {
     v.text("loss.feature_network", r.loss.feature_network);
     v.choice("adversarial.kind", r.adversarial.kind, k_adversarial);
     v.choice("adversarial.critics", r.adversarial.critics, k_critics);
+    v.whole("adversarial.width", r.adversarial.width, 1, 512);
     v.real("adversarial.weight", r.adversarial.weight, 0, k_most);
     v.real("adversarial.penalty", r.adversarial.penalty, 0, k_most);
     v.flag("adversarial.masked_penalty", r.adversarial.masked_penalty);

@@ -49,6 +49,7 @@ struct ReconstructionWeights {
 struct AdversarialOptions {
     AdversarialKind kind = AdversarialKind::WganGp;
     CriticLayout critics = CriticLayout::GlobalAndLocal;
+    int width = 64;              ///< channels of the critics' first layer; the last has 4 (global) and 8 times as many (local)
     double weight = 0.001;       ///< on the generator's adversarial loss
     double penalty = 10;         ///< on the gradient penalty (WganGp)
     bool masked_penalty = true;  ///< only gradients at hole pixels count

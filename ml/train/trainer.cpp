@@ -162,7 +162,6 @@ void Trainer::run(std::stop_token stop) {
             }
             if (observer_ != nullptr) observer_->progressed(snapshot);
         };
-        session.validate_if_due();
         report(true);
         Stopwatch watch;
         bool saved = true;  // whether the last checkpoint could be written
@@ -189,11 +188,11 @@ void Trainer::run(std::stop_token stop) {
                 if (!saved) request_pause();
                 continue;
             }
+            if (!session.validate_if_due()) continue;
             if (session.budget_is_spent()) break;
             try {
                 session.iterate();
                 session.add_seconds(watch.lap());
-                session.validate_if_due();
                 if (session.checkpoint_is_due()) saved = session.try_checkpoint();
                 if (!saved) request_pause();
                 report(false);

@@ -150,14 +150,16 @@ TrainingSession::TrainingSession(TrainerOptions options, const std::shared_ptr<c
                                              checkpoint ? Generator(options_.recipe.generator) : first_generator(origin_),
                                              options_.recipe.data.size, options_.device);
     if (checkpoint) restore(*checkpoint);
+    const bool checkpoint_found = checkpoint.has_value();
     checkpoint.reset();
     step_ = std::make_unique<TrainingStep>(*state_, options_.recipe, options_.device, bfloat16_);
     if (!has_others()) step_->abandoned = interrupted_;
     loader_ = std::make_unique<CropLoader>(split_.training, crop_options(options_));
     validation_batches_ = validation_batches(options_, split_.validation);
     if (is_first()) {
-        log_ = std::make_unique<TrainingLog>(options_.run / "log.csv", k_log_columns, iteration_);
-        validation_log_ = std::make_unique<TrainingLog>(options_.run / "validation.csv", k_validation_columns, iteration_);
+        log_ = std::make_unique<TrainingLog>(options_.run / "log.csv", k_log_columns, checkpoint_found ? iteration_ : -1);
+        validation_log_ = std::make_unique<TrainingLog>(options_.run / "validation.csv", k_validation_columns,
+                                                        latest_ ? latest_->iteration : -1);
     }
     last_checkpoint_ = std::chrono::steady_clock::now();
     last_checkpoint_iteration_ = iteration_;
@@ -291,11 +293,11 @@ void TrainingSession::iterate() {
     }
 }
 
-void TrainingSession::validate_if_due() {
+bool TrainingSession::validate_if_due() {
     const std::int64_t every = options_.validate_iterations > 0 ? options_.validate_iterations
                                : options_.device.is_cuda()      ? 250
                                                                 : 25;
-    if (!is_first() || (start_ && iteration_ % every != 0) || (latest_ && latest_->iteration == iteration_)) return;
+    if (!is_first() || (start_ && iteration_ % every != 0) || (latest_ && latest_->iteration == iteration_)) return true;
     try {
         ValidationResult result =
             validate(state_->average, validation_batches_, options_.device, bfloat16_, options_.sample_crops, interrupted_);
@@ -306,8 +308,9 @@ void TrainingSession::validate_if_due() {
         validation_log_->add(iteration_, {result.values.l1_coarse_percent, result.values.l1_percent, result.values.psnr_db});
         if (observer_ != nullptr) observer_->sampled(result.samples);
     } catch (const Cancelled&) {
-        // The stop that was asked for comes first; a resumed run does it then.
+        return false;
     }
+    return true;
 }
 
 bool TrainingSession::checkpoint_is_due() const {
@@ -321,10 +324,11 @@ void TrainingSession::write_checkpoint_now() {
     if (const auto broken = state_->find_not_finite())
         throw TrainingDiverged("Iteration " + std::to_string(iteration_) + ": the weights '" + *broken +
                                "' are no longer finite numbers. The last checkpoint is from before");
-    write_checkpoint(options_.run, iteration_, checkpoint_state());
-    save_model();
+    // Rows before the checkpoint: a resumed run drops those that are too many, but can't make missing ones.
     log_->flush();
     validation_log_->flush();
+    write_checkpoint(options_.run, iteration_, checkpoint_state());
+    save_model();
     last_checkpoint_ = std::chrono::steady_clock::now();
     last_checkpoint_iteration_ = iteration_;
 }

@@ -24,7 +24,8 @@ class TrainingSession {
 
     /// The rest of one iteration. Throws Cancelled when interrupted; done updates stay, the one at work is undone.
     void iterate();
-    void validate_if_due();
+    /// False when it was due and interrupted; it is due still.
+    bool validate_if_due();
     [[nodiscard]] bool checkpoint_is_due() const;
     /// False, after telling the observer why, when it could not be written.
     bool try_checkpoint();

@@ -104,7 +104,7 @@ TrainingState::TrainingState(const Recipe& recipe, Generator start, int64_t side
     for (at::Tensor& parameter : average->parameters()) parameter.set_requires_grad(false);
     generator_optimizer = make_adam(*generator, recipe.optimizer.rate, recipe.optimizer);
     if (recipe.adversarial.kind == AdversarialKind::None) return;
-    critics = Critics(recipe.adversarial.critics, side);
+    critics = Critics(recipe.adversarial.critics, side, recipe.adversarial.width);
     critics->to(device);
     make_channels_last(*critics);
     critic_optimizer = make_adam(*critics, recipe.optimizer.critic_rate, recipe.optimizer);

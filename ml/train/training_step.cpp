@@ -177,6 +177,7 @@ void TrainingStep::update_generator(std::span<const Batch> batches, bool adversa
             values.adversarial += share * opinion.item<double>();
             loss = loss + recipe_.adversarial.weight * opinion;
         }
+        require_finite(loss, "the generator's total loss");
         values.total += share * loss.item<double>();
         poll();
         (loss * share).backward();

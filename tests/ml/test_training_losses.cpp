@@ -21,7 +21,7 @@ double relative(double value, double expected) { return std::abs(value - expecte
 /// The reference's weights: kernels HWIO, the dense layer over H, W, C, first layer for BGR.
 Critics load_critics(const TensorFile& file) {
     const torch::NoGradGuard no_grad;
-    Critics critics(CriticLayout::GlobalAndLocal, 256, Padding::ZerosTfSame);
+    Critics critics(CriticLayout::GlobalAndLocal, 256, 64, Padding::ZerosTfSame);
     auto parameters = critics->named_parameters();
     for (const std::string which : {"global", "local"}) {
         for (int layer = 1; layer <= 4; ++layer) {
@@ -213,7 +213,7 @@ void test_penalty_gradient() {
     for (const CriticLayout layout :
          {CriticLayout::GlobalAndLocal, CriticLayout::Concatenated, CriticLayout::Global, CriticLayout::Local}) {
         torch::manual_seed(5);
-        Critics critics(layout, 40);
+        Critics critics(layout, 40, 4);
         critics->to(torch::kDouble);
         const auto picture = [] { return torch::randn({2, 3, 40, 40}, torch::kDouble); };
         const at::Tensor origins = torch::tensor({{0, 20}, {7, 3}}, torch::kLong);
@@ -229,8 +229,9 @@ void test_penalty_gradient() {
         for (const auto& item : critics->named_parameters()) {
             at::Tensor parameter = item.value();
             if (parameter.dim() < 2) continue;
-            const at::Tensor direction = torch::randn_like(parameter), original = parameter.clone();
-            const double step = 1e-5;
+            // Along the gradient, where the derivative is its norm; a short step keeps off the kinks of the activations.
+            const double norm = parameter.grad().norm().item<double>(), step = 1e-6;
+            const at::Tensor direction = parameter.grad() / norm, original = parameter.clone();
             const auto moved = [&](double by) {
                 parameter.copy_(original + by * direction);
                 const at::AutoGradMode on(true);
@@ -238,13 +239,11 @@ void test_penalty_gradient() {
             };
             const double numeric = (moved(step) - moved(-step)) / (2 * step);
             parameter.copy_(original);
-            const double analytic = (parameter.grad() * direction).sum().item<double>();
-            CHECK_MSG(std::abs(numeric - analytic) <= 1e-5 * std::max(1., std::abs(numeric)),
-                      item.key() << ": " << analytic << ", by differences " << numeric);
+            CHECK_MSG(std::abs(numeric - norm) <= 1e-4 * norm, item.key() << ": " << norm << ", by differences " << numeric);
         }
     }
     // A critic that doesn't look at the picture has a zero gradient: the penalty is 1 a score, and its derivative finite.
-    Critics blind(CriticLayout::Global, 32);
+    Critics blind(CriticLayout::Global, 32, 4);
     for (at::Tensor& parameter : blind->parameters()) parameter.data().zero_();
     const at::Tensor x = torch::randn({1, 3, 32, 32});
     const at::Tensor penalty = gradient_penalty(blind, {x, {}}, {-x, {}}, {}, torch::tensor({0.5F}), torch::tensor({0.5F}));
