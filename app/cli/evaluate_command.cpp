@@ -88,14 +88,16 @@ class Reporter : public core::EvaluationObserver {
     core::EvaluationSheet* m_sheet;
 };
 
-QJsonArray systemsJson(const std::vector<core::EvaluatedSystem>& systems, const core::EngineRegistry& engines) {
+/// What each system is, with the hash of its model file.
+QJsonArray describe(const std::vector<core::EvaluatedSystem>& systems, const core::EngineRegistry& engines) {
     QJsonArray list;
     for (const core::EvaluatedSystem& system : systems) {
         QJsonObject entry{{QStringLiteral("system"), system.label},
                           {QStringLiteral("engine"), system.options.engineId},
                           {QStringLiteral("seamless"), system.options.seamless}};
-        if (engines.create(system.options.engineId)->limits().usesWeights) {
-            const QString path = system.options.modelPath.isEmpty() ? engine::shippedModelPath() : system.options.modelPath;
+        const bool shipped = system.options.modelPath.isEmpty();
+        const QString path = shipped ? engine::shippedModelPath() : system.options.modelPath;
+        if (!path.isEmpty() && engines.create(system.options.engineId)->limits().usesWeights) {
             entry.insert(QStringLiteral("model"), path);
             entry.insert(QStringLiteral("model_sha256"), engine::inspectModel(path).sha256);
         }
@@ -104,9 +106,15 @@ QJsonArray systemsJson(const std::vector<core::EvaluatedSystem>& systems, const 
     return list;
 }
 
+/// A training that goes on would swap the weights between two photos.
+void refuseChanged(const QJsonArray& before, const QJsonArray& after) {
+    if (before == after) return;
+    throw core::Error(core::ErrorKind::InputUnreadable, QStringLiteral("Evaluate"),
+                      QStringLiteral("a model file changed while it was measured"), QStringLiteral("Evaluate a copy of it"));
+}
+
 /// How the numbers came about, added to the report.
-void insertProvenance(QJsonObject& report, const CaseQuery& query, const std::vector<core::EvaluatedSystem>& systems,
-                      const core::EngineRegistry& engines) {
+void insertProvenance(QJsonObject& report, const CaseQuery& query) {
     report.insert(QStringLiteral("command"), QJsonArray::fromStringList(QCoreApplication::arguments().mid(1)));
     report.insert(QStringLiteral("masks"), query.masks);
     report.insert(QStringLiteral("seed"), static_cast<qint64>(query.seed));
@@ -115,7 +123,6 @@ void insertProvenance(QJsonObject& report, const CaseQuery& query, const std::ve
                                                           {QStringLiteral("opencv"), QStringLiteral(CV_VERSION)},
                                                           {QStringLiteral("libtorch"), engine::libtorchVersion()},
                                                           {QStringLiteral("vector_instructions"), engine::cpuCapability()}});
-    report.insert(QStringLiteral("systems"), systemsJson(systems, engines));
 }
 
 void writeFile(const QString& path, const QByteArray& bytes) {
@@ -128,7 +135,7 @@ struct Outputs {
     QString csv, json, sheet;
 
     /// Throws before any work is done when one of them can't be written.
-    void check(QStringList inputs) const {
+    void check(const QStringList& inputs) const {
         QStringList places;
         for (const QString& path : {csv, json, sheet}) {
             if (path.isEmpty()) continue;
@@ -208,20 +215,23 @@ int evaluateCommand(const QStringList& arguments, const core::EngineRegistry& en
     outputs.check(list.inputs + request.models);
     if (request.limit > 0 && list.cases.size() > static_cast<std::size_t>(request.limit))
         list.cases.resize(static_cast<std::size_t>(request.limit));
-    if (list.unpaired > 0) console.say(QStringLiteral("note: %1 photo(s) without a mask are left out").arg(list.unpaired));
     std::optional<core::EvaluationSheet> sheet;
     if (!outputs.sheet.isEmpty()) sheet.emplace(list.cases.size(), request.sheetRows);
 
+    const QJsonArray described = describe(request.systems, engines);
+    if (list.unpaired > 0) console.say(QStringLiteral("note: %1 photo(s) without a mask are left out").arg(list.unpaired));
     Reporter reporter(console, list, request.systems, sheet ? &*sheet : nullptr);
     const core::Evaluation evaluation = core::evaluate(list.cases, request.systems, engines, reporter, interrupts.token());
     console.endProgress();
+    refuseChanged(described, describe(request.systems, engines));
     const core::EvaluationSummary summary = core::summarise(evaluation);
     printTables(evaluation, summary);
     refuseUnfinished(evaluation);
     if (!outputs.csv.isEmpty()) writeFile(outputs.csv, core::evaluationCsv(evaluation));
     if (!outputs.json.isEmpty()) {
         QJsonObject report = core::evaluationJson(evaluation, summary);
-        insertProvenance(report, request.query, request.systems, engines);
+        insertProvenance(report, request.query);
+        report.insert(QStringLiteral("systems"), described);
         writeFile(outputs.json, QJsonDocument(report).toJson());
     }
     if (sheet) {

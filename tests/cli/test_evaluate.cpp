@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 #include <cmath>
+#include <cstdio>
 
 #include "core/photo_io.h"
 
@@ -64,6 +65,21 @@ class TestEvaluate : public QObject {
     QTemporaryDir m_folder;
     QString path(const QString& name) const { return m_folder.filePath(name); }
     QString shipped() const { return QStringLiteral(LACUNA_SOURCE_DIR "/resources/models/lacuna-base.safetensors"); }
+
+ private:
+    /// Starts an evaluation that takes seconds, and returns when it is at work: the note about the photo without a mask comes
+    /// right before that.
+    void startSlowly(QProcess& process, const QStringList& more) {
+        for (const char* folder : {"slow", "slow-masks"}) QVERIFY(QDir().mkpath(path(folder)));
+        core::writePhoto(core::Photo(pattern(1600, 1200)), path("slow/a.png"));
+        core::writePhoto(core::Photo(pattern(40, 40)), path("slow/unpaired.png"));
+        core::writeMask(maskWith(1600, 1200, {300, 200, 900, 800}), path("slow-masks/a.png"));
+        QFile::remove(path("slow.csv"));
+        process.start(QStringLiteral(LACUNA_CLI),
+                      QStringList{"evaluate", path("slow"), "--masks", path("slow-masks"), "--csv", path("slow.csv")} + more);
+        QVERIFY(process.waitForStarted());
+        QVERIFY(process.waitForReadyRead(60'000));
+    }
 
  private Q_SLOTS:
     void initTestCase() {
@@ -241,22 +257,29 @@ class TestEvaluate : public QObject {
     }
 
     void interruptEndsCleanly() {
-        for (const char* folder : {"slow", "slow-masks"}) QVERIFY(QDir().mkpath(path(folder)));
-        core::writePhoto(core::Photo(pattern(1600, 1200)), path("slow/a.png"));
-        core::writePhoto(core::Photo(pattern(40, 40)), path("slow/unpaired.png"));
-        core::writeMask(maskWith(1600, 1200, {300, 200, 900, 800}), path("slow-masks/a.png"));
         QProcess process;
-        process.start(QStringLiteral(LACUNA_CLI), {"evaluate", path("slow"), "--masks", path("slow-masks"), "--engines",
-                                                   "patchmatch", "--resolution", "best", "--csv", path("cancelled.csv")});
-        QVERIFY(process.waitForStarted());
-        // The note about the photo without a mask comes right before the work; by then the signals are watched.
-        QVERIFY(process.waitForReadyRead(60'000));
+        startSlowly(process, {"--engines", "patchmatch", "--resolution", "best"});
         ::kill(static_cast<pid_t>(process.processId()), SIGINT);
         QVERIFY(process.waitForFinished(60'000));
         QCOMPARE(process.exitStatus(), QProcess::NormalExit);
         QCOMPARE(process.exitCode(), 6);
         QVERIFY(process.readAllStandardError().contains("cancelled after 0 of 1 photos"));
-        QVERIFY(!QFile::exists(path("cancelled.csv")));
+        QVERIFY(!QFile::exists(path("slow.csv")));
+    }
+
+    // As when a training writes its model meanwhile: numbers of two models aren't mixed.
+    void changingModelIsRefused() {
+        const QString model = path("changing.safetensors");
+        QVERIFY(QFile::copy(shipped(), model));
+        const QString other = path("other.safetensors");
+        QVERIFY(QFile::copy(QStringLiteral(LACUNA_TEST_DATA "/golden/weights_generator.safetensors"), other));
+        QProcess process;
+        startSlowly(process, {"--engines", "patchmatch,coarse", "--models", model});
+        QCOMPARE(std::rename(qPrintable(other), qPrintable(model)), 0);  // at once, as a training writes it
+        QVERIFY(process.waitForFinished(60'000));
+        QCOMPARE(process.exitCode(), 3);
+        QVERIFY(process.readAllStandardError().contains("changed while it was measured"));
+        QVERIFY(!QFile::exists(path("slow.csv")));
     }
 };
 
