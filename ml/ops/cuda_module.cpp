@@ -3,11 +3,15 @@
 
 #include <dlfcn.h>
 
+#include <atomic>
+
 #include "ml/ops/cancelled.h"
 
 namespace lacuna::ml {
 
 namespace {
+
+std::atomic<void*> opened_module{nullptr};
 
 CudaModuleState open_once(const std::filesystem::path& module) {
     // The driver's library is there exactly where a driver is; opening libtorch_cuda without it would only waste memory.
@@ -22,6 +26,7 @@ CudaModuleState open_once(const std::filesystem::path& module) {
     const auto set_poll = reinterpret_cast<SetPoll>(dlsym(handle, "lacuna_cuda_set_cancel_poll"));
     if (set_poll == nullptr) return {false, "the module is of another version"};
     set_poll(&cancel_requested);
+    opened_module = handle;
     return {true, {}};
 }
 
@@ -30,6 +35,11 @@ CudaModuleState open_once(const std::filesystem::path& module) {
 const CudaModuleState& open_cuda_module(const std::filesystem::path& module) {
     static const CudaModuleState state = open_once(module);
     return state;
+}
+
+void* cuda_module_function(const char* name) {
+    void* module = opened_module;
+    return module != nullptr ? dlsym(module, name) : nullptr;
 }
 
 }  // namespace lacuna::ml

@@ -16,4 +16,7 @@ struct CudaModuleState {
 /// (the first call's path counts), never throws, and where no NVIDIA driver is installed nothing is opened. Any thread.
 const CudaModuleState& open_cuda_module(const std::filesystem::path& module);
 
+/// A function that the opened module exports, null where none is open or it has no such function.
+void* cuda_module_function(const char* name);
+
 }  // namespace lacuna::ml
