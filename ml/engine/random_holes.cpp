@@ -34,7 +34,7 @@ cv::Mat randomHole(cv::Size size, EvaluationHoles kind, std::uint64_t seed) try 
                                   .min_side_px = scaled(80),
                                   .max_stroke_px = scaled(40),
                                   .min_stroke_px = scaled(8),
-                                  .max_holes = 4};
+                                  .max_holes = 6};
     ml::CounterRandom random(seed, ml::RandomStream::Evaluation);
     ml::Hole hole = ml::random_hole(size.height, size.width, options, random);
     return cv::Mat(size, CV_8UC1, hole.mask.data_ptr()) * 255;

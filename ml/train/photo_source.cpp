@@ -8,28 +8,50 @@
 #include <stdexcept>
 #include <utility>
 
-#include "ml/io/safetensors.h"
 #include "ml/train/counter_random.h"
 
 namespace lacuna::ml {
 
-PackedPhotos::PackedPhotos(const std::filesystem::path& path) {
-    TensorFile file = read_safetensors(path);
+PackedPhotos::PackedPhotos(const std::filesystem::path& path) : PackedPhotos(read_safetensors(path), path.string()) {}
+
+PackedPhotos::PackedPhotos(TensorFile file, const std::string& file_name) {
     for (auto& [name, tensor] : file.tensors) {
-        const std::string where = path.string() + ": \"" + name + "\": ";
+        const std::string where = file_name + ": \"" + name + "\": ";
         if (tensor.scalar_type() == at::kByte && tensor.dim() == 1)
             throw FileError(where + "the photos are stored as JPEG files; turn them into pixels with script/unpack_photos.py");
         if (tensor.scalar_type() != at::kByte || tensor.dim() != 3 || tensor.size(2) != 3 || tensor.numel() == 0)
             throw FileError(where + "not a photo (bytes of the shape [height, width, 3])");
         photos_.push_back({name, std::move(tensor)});
     }
-    if (photos_.empty()) throw FileError(path.string() + ": there are no photos in it");
+    if (photos_.empty()) throw FileError(file_name + ": there are no photos in it");
 }
 
 PhotoSubset::PhotoSubset(std::shared_ptr<const PhotoSource> source, std::vector<std::size_t> indices)
     : source_(std::move(source)), indices_(std::move(indices)) {
     for (const std::size_t index : indices_)
         if (index >= source_->size()) throw std::out_of_range("a subset asks for a photo that its source doesn't have");
+}
+
+JoinedPhotos::JoinedPhotos(std::vector<std::shared_ptr<const PhotoSource>> sources) : sources_(std::move(sources)) {
+    std::size_t end = 0;
+    for (const auto& source : sources_) ends_.push_back(end += source->size());
+}
+
+const PhotoSource& JoinedPhotos::find(std::size_t& index) const {
+    const auto end = std::upper_bound(ends_.begin(), ends_.end(), index);
+    if (end == ends_.end()) throw std::out_of_range("there is no photo of this number");
+    if (end != ends_.begin()) index -= *(end - 1);
+    return *sources_[static_cast<std::size_t>(end - ends_.begin())];
+}
+
+std::string JoinedPhotos::name(std::size_t index) const {
+    const PhotoSource& source = find(index);
+    return source.name(index);
+}
+
+at::Tensor JoinedPhotos::load(std::size_t index) const {
+    const PhotoSource& source = find(index);
+    return source.load(index);
 }
 
 PhotoSplit split_photos(const std::shared_ptr<const PhotoSource>& source, std::uint64_t seed, double share) {

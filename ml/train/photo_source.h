@@ -10,7 +10,7 @@
 #include <string>
 #include <vector>
 
-#include "ml/io/file_error.h"
+#include "ml/io/safetensors.h"
 
 namespace lacuna::ml {
 
@@ -32,6 +32,8 @@ class PackedPhotos final : public PhotoSource {
  public:
     /// Throws FileError if the file can't be read, holds no photo or anything else than photos.
     explicit PackedPhotos(const std::filesystem::path& path);
+    /// The same for a file that was read before; `name` stands for it in messages.
+    PackedPhotos(TensorFile file, const std::string& name);
     [[nodiscard]] std::size_t size() const override { return photos_.size(); }
     [[nodiscard]] std::string name(std::size_t index) const override { return photos_.at(index).name; }
     [[nodiscard]] at::Tensor load(std::size_t index) const override { return photos_.at(index).pixels; }
@@ -56,6 +58,22 @@ class PhotoSubset final : public PhotoSource {
  private:
     std::shared_ptr<const PhotoSource> source_;
     std::vector<std::size_t> indices_;
+};
+
+/// The photos of several sources, one after the other.
+class JoinedPhotos final : public PhotoSource {
+ public:
+    explicit JoinedPhotos(std::vector<std::shared_ptr<const PhotoSource>> sources);
+    [[nodiscard]] std::size_t size() const override { return ends_.empty() ? 0 : ends_.back(); }
+    [[nodiscard]] std::string name(std::size_t index) const override;
+    [[nodiscard]] at::Tensor load(std::size_t index) const override;
+
+ private:
+    /// The source that has this photo; `index` becomes its number there. Throws std::out_of_range.
+    [[nodiscard]] const PhotoSource& find(std::size_t& index) const;
+
+    std::vector<std::shared_ptr<const PhotoSource>> sources_;
+    std::vector<std::size_t> ends_;  ///< for each source the number of photos up to its end
 };
 
 /// Photos to learn from and photos held out to judge by.
