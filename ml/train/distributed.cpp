@@ -159,7 +159,7 @@ class World::Connection {
 
     // Leaves a note, waits for the others' notes, and blames those that leave none.
     [[noreturn]] void fail(const std::string& reason) {
-        const milliseconds grace = std::clamp<milliseconds>(options_.timeout / 4, milliseconds(1000), milliseconds(10000));
+        const milliseconds grace = std::min<milliseconds>(options_.timeout / 2, milliseconds(10000));
         std::vector<int> silent;
         try {
             store_->set(failed_key(options_.rank), std::vector<std::uint8_t>{1});

@@ -165,9 +165,8 @@ int run_rank(const std::string& part, const std::filesystem::path& folder) {
     at::set_num_threads(1);
     WorldOptions options = world_from_environment().value();
     const std::filesystem::path report = folder / ("error_" + std::to_string(options.rank));
-    if (part != "train") options.timeout = options.start_timeout = std::chrono::milliseconds(2000);
-    if (part == "dies" || part == "sleeps") options.start_timeout = std::chrono::seconds(60);
-    if (part == "differs") options.timeout = options.start_timeout = std::chrono::seconds(60);
+    if (part == "dies" || part == "sleeps") options.timeout = std::chrono::seconds(5);
+    if (part == "absent") options.start_timeout = std::chrono::seconds(1);
     try {
         World world(options);
         if (part == "train") rank_trains(world, folder);
@@ -227,98 +226,99 @@ pid_t start_rank(const std::string& part, const std::filesystem::path& folder, i
     return pid;
 }
 
-// Exit status of each rank, minus the signal's number for one that was killed; -1000 for one that never ended.
-std::vector<int> run_ranks(const std::string& part, const std::filesystem::path& folder, int size, int started, int victim,
-                           bool victim_ends) {
-    const int port = free_port();
-    std::vector<pid_t> ranks;
-    for (int rank = 0; rank < started; ++rank) ranks.push_back(start_rank(part, folder, rank, size, port, victim));
-    std::vector<int> results(ranks.size(), -1000);
-    const auto end = Clock::now() + std::chrono::seconds(90);
-    size_t left = ranks.size() - (victim >= 0 && !victim_ends ? 1 : 0);
-    while (left > 0 && Clock::now() < end) {
-        for (size_t i = 0; i < ranks.size(); ++i) {
-            int status = 0;
-            if (results[i] != -1000 || waitpid(ranks[i], &status, WNOHANG) != ranks[i]) continue;
-            results[i] = WIFEXITED(status) ? WEXITSTATUS(status) : -WTERMSIG(status);
-            --left;
+// The ranks of one part; several parts run at the same time.
+class Ranks {
+ public:
+    Ranks(const std::string& part, int size, int started, int victim = -1) {
+        const int port = free_port();
+        for (int rank = 0; rank < started; ++rank) pids_.push_back(start_rank(part, folder_ / ".", rank, size, port, victim));
+    }
+
+    ~Ranks() {
+        for (size_t i = 0; i < pids_.size(); ++i) {
+            if (ended_.contains(i)) continue;
+            kill(pids_[i], SIGKILL);
+            waitpid(pids_[i], nullptr, 0);
         }
-        std::this_thread::sleep_for(std::chrono::milliseconds(10));
     }
-    for (size_t i = 0; i < ranks.size(); ++i) {
-        if (results[i] != -1000) continue;
-        kill(ranks[i], SIGKILL);
-        waitpid(ranks[i], nullptr, 0);
+
+    // Exit status of a rank, minus the signal's number for one that was killed; -1000 for one that doesn't end.
+    int result(int rank) {
+        const auto i = static_cast<size_t>(rank);
+        const auto end = Clock::now() + std::chrono::seconds(90);
+        while (!ended_.contains(i) && Clock::now() < end) {
+            int status = 0;
+            if (waitpid(pids_[i], &status, WNOHANG) == pids_[i])
+                ended_[i] = WIFEXITED(status) ? WEXITSTATUS(status) : -WTERMSIG(status);
+            else
+                std::this_thread::sleep_for(std::chrono::milliseconds(5));
+        }
+        return ended_.contains(i) ? ended_[i] : -1000;
     }
-    return results;
-}
 
-std::string text_of(const std::filesystem::path& file) {
-    std::ifstream in(file);
-    std::ostringstream text;
-    text << in.rdbuf();
-    return text.str();
-}
+    bool running(int rank) const {
+        return kill(pids_[static_cast<size_t>(rank)], 0) == 0 && !ended_.contains(static_cast<size_t>(rank));
+    }
+    std::filesystem::path file(const std::string& name, int rank) const { return folder_ / (name + "_" + std::to_string(rank)); }
+    std::string error(int rank) const {
+        std::ifstream in(file("error", rank));
+        std::ostringstream text;
+        text << in.rdbuf();
+        return text.str();
+    }
 
-void check_training(int size) {
-    const TemporaryFolder folder;
-    const std::vector<int> results = run_ranks("train", folder / ".", size, size, -1, false);
+ private:
+    TemporaryFolder folder_;
+    std::vector<pid_t> pids_;
+    std::map<size_t, int> ended_;
+};
+
+void check_training(Ranks& ranks, int size) {
     for (int rank = 0; rank < size; ++rank)
-        CHECK_MSG(results[static_cast<size_t>(rank)] == 0, "rank " << rank << " of " << size << " ended with "
-                                                                   << results[static_cast<size_t>(rank)] << ": "
-                                                                   << text_of(folder / ("error_" + std::to_string(rank))));
+        CHECK_MSG(ranks.result(rank) == 0,
+                  "rank " << rank << " of " << size << " ended with " << ranks.result(rank) << ": " << ranks.error(rank));
     for (const int micro : {1, 2}) {
         Net joint(1);
         train_jointly(joint, size, micro);
         const auto want = named(joint);
-        const TensorFile first = read_safetensors(folder / ("micro" + std::to_string(micro) + "_0"));
+        const std::string name = "micro" + std::to_string(micro);
+        const TensorFile first = read_safetensors(ranks.file(name, 0));
         for (int rank = 0; rank < size; ++rank) {
-            const TensorFile got = read_safetensors(folder / ("micro" + std::to_string(micro) + "_" + std::to_string(rank)));
-            for (const auto& [name, tensor] : want) {
-                const double error = max_abs_difference(got.tensors.at(name), tensor);
-                CHECK_MSG(error <= 1e-5, size << " ranks, micro-batches " << micro << ": " << name << " differs by " << error);
-                CHECK(at::equal(got.tensors.at(name), first.tensors.at(name)));
+            const TensorFile got = read_safetensors(ranks.file(name, rank));
+            for (const auto& [key, tensor] : want) {
+                const double error = max_abs_difference(got.tensors.at(key), tensor);
+                CHECK_MSG(error <= 1e-5, size << " ranks, micro-batches " << micro << ": " << key << " differs by " << error);
+                CHECK(at::equal(got.tensors.at(key), first.tensors.at(key)));
             }
         }
         // The comparison would prove nothing of weights that never moved.
-        CHECK(max_abs_difference(want.at("e"), named(*std::make_unique<Net>(1)).at("e")) > 1e-3);
+        Net fresh(1);
+        CHECK(max_abs_difference(want.at("e"), named(fresh).at("e")) > 1e-3);
     }
 }
 
-void check_end(const std::string& part, int size, int victim) {
-    const TemporaryFolder folder;
-    const auto start = Clock::now();
-    const std::vector<int> results = run_ranks(part, folder / ".", size, size, victim, part == "dies");
-    const double seconds = std::chrono::duration<double>(Clock::now() - start).count();
+void check_end(const std::string& part, Ranks& ranks, int size, int victim) {
     for (int rank = 0; rank < size; ++rank) {
-        const int result = results[static_cast<size_t>(rank)];
-        const std::string text = text_of(folder / ("error_" + std::to_string(rank)));
-        if (rank == victim) {
-            CHECK(result == (part == "dies" ? -SIGKILL : -1000));
-            continue;
-        }
+        if (rank == victim) continue;
+        const int result = ranks.result(rank);
+        const std::string text = ranks.error(rank);
         CHECK_MSG(result == k_told, part << ": rank " << rank << " ended with " << result << ": " << text);
         const std::string named = "No answer from rank " + std::to_string(victim) + " (this is rank " + std::to_string(rank);
         CHECK_MSG(text.rfind(named, 0) == 0 && text.find("resume") != std::string::npos,
                   part << ": rank " << rank << " said: " << text);
     }
-    std::cout << part << ", " << size << " ranks: " << seconds << " s in all" << std::endl;
+    CHECK(part == "dies" ? ranks.result(victim) == -SIGKILL : ranks.running(victim));
 }
 
-void check_absent() {
-    const TemporaryFolder folder;
-    const std::vector<int> results = run_ranks("absent", folder / ".", 2, 1, -1, false);
-    CHECK(results[0] == k_told);
-    const std::string text = text_of(folder / "error_0");
-    CHECK_MSG(text.find("the 2 ranks didn't come together at 127.0.0.1:") == 0, text);
+void check_absent(Ranks& ranks) {
+    CHECK(ranks.result(0) == k_told);
+    CHECK_MSG(ranks.error(0).find("the 2 ranks didn't come together at 127.0.0.1:") == 0, ranks.error(0));
 }
 
-void check_different_networks() {
-    const TemporaryFolder folder;
-    const std::vector<int> results = run_ranks("differs", folder / ".", 2, 2, -1, false);
+void check_different_networks(Ranks& ranks) {
     for (int rank = 0; rank < 2; ++rank) {
-        CHECK(results[static_cast<size_t>(rank)] == k_told);
-        CHECK(text_of(folder / ("error_" + std::to_string(rank))).find("same network") != std::string::npos);
+        CHECK(ranks.result(rank) == k_told);
+        CHECK(ranks.error(rank).find("same network") != std::string::npos);
     }
 }
 
@@ -405,12 +405,16 @@ int main(int argc, char** argv) {
     at::set_num_threads(1);
     check_environment();
     check_alone();
-    check_training(2);
-    check_training(4);
-    check_different_networks();
-    check_absent();
-    check_end("dies", 4, 2);
-    check_end("dies", 2, 0);
-    check_end("sleeps", 2, 1);
+    Ranks two("train", 2, 2), four("train", 4, 4);
+    check_training(two, 2);
+    check_training(four, 4);
+    // Mostly waiting, so all at once.
+    Ranks dies("dies", 4, 4, 2), master_dies("dies", 2, 2, 0), sleeps("sleeps", 2, 2, 1), absent("absent", 2, 1),
+        differs("differs", 2, 2);
+    check_end("dies", dies, 4, 2);
+    check_end("dies", master_dies, 2, 0);
+    check_end("sleeps", sleeps, 2, 1);
+    check_absent(absent);
+    check_different_networks(differs);
     return report();
 }
