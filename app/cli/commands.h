@@ -13,7 +13,9 @@ namespace lacuna::cli {
 using Command = int (*)(const QStringList& arguments, const core::EngineRegistry& engines);
 
 int fillCommand(const QStringList& arguments, const core::EngineRegistry& engines);
+int trainCommand(const QStringList& arguments, const core::EngineRegistry& engines);
 int evaluateCommand(const QStringList& arguments, const core::EngineRegistry& engines);
+int packCommand(const QStringList& arguments, const core::EngineRegistry& engines);
 int infoCommand(const QStringList& arguments, const core::EngineRegistry& engines);
 int selftestCommand(const QStringList& arguments, const core::EngineRegistry& engines);
 

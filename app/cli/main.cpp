@@ -17,7 +17,9 @@ struct Entry {
 };
 constexpr Entry entries[] = {
     {"fill", "Fill the holes of a photo", lacuna::cli::fillCommand},
+    {"train", "Train the network on your own photos", lacuna::cli::trainCommand},
     {"evaluate", "Measure engines on photos whose holes are known", lacuna::cli::evaluateCommand},
+    {"pack", "Pack photos into one file to train from", lacuna::cli::packCommand},
     {"info", "Show versions, devices, engines and the model", lacuna::cli::infoCommand},
     {"selftest", "Check that this installation works", lacuna::cli::selftestCommand},
 };
@@ -41,7 +43,9 @@ int main(int argc, char** argv) {
     QCoreApplication::setApplicationVersion(QStringLiteral(LACUNA_VERSION));
     const QStringList arguments = QCoreApplication::arguments().mid(1);
     const bool json = arguments.contains(QStringLiteral("--json"));
-    cli::Console console(json && !arguments.isEmpty() && arguments.first() == QStringLiteral("fill"));
+    const bool events =
+        !arguments.isEmpty() && (arguments.first() == QStringLiteral("fill") || arguments.first() == QStringLiteral("train"));
+    cli::Console console(json && events);
     try {
         if (arguments.isEmpty()) throw cli::usageError(QStringLiteral("no command was given"));
         const QString name = arguments.first();

@@ -86,6 +86,20 @@ void GeneratorImpl::register_context_encoder(const NetworkLayers& layers) {
     context_decoder_ = register_chain(*stage, layers.context_decoder);
 }
 
+std::shared_ptr<torch::nn::Module> GeneratorImpl::clone(const std::optional<torch::Device>& device) const {
+    const torch::NoGradGuard no_grad;
+    auto copy = std::make_shared<GeneratorImpl>(options_);
+    const auto from = parameters();
+    const auto to = copy->parameters();
+    for (std::size_t i = 0; i < from.size(); ++i) {
+        at::Tensor target = to[i];
+        target.set_data(from[i].detach().to(device.value_or(from[i].device())).clone());
+        target.set_requires_grad(from[i].requires_grad());
+    }
+    if (!is_training()) copy->eval();
+    return copy;
+}
+
 void GeneratorImpl::reset_parameters() {
     torch::NoGradGuard no_grad;
     for (const auto& item : named_parameters()) {

@@ -47,6 +47,8 @@ class GeneratorImpl : public torch::nn::Cloneable<GeneratorImpl> {
     explicit GeneratorImpl(GeneratorOptions options = {});
 
     void reset() override;
+    /// A network of its own with the same weights. (Cloneable's own copies nothing below plain modules such as the stages.)
+    std::shared_ptr<torch::nn::Module> clone(const std::optional<torch::Device>& device = std::nullopt) const override;
     /// Glorot-uniform kernels, zero biases. Spatial transformer and appearance flow begin by leaving features where they are: the
     /// layers that give their positions begin at 0.
     void reset_parameters();

@@ -76,6 +76,7 @@ void TrainingStep::update_critics(std::span<const Batch> batches, std::span<cons
         at::Tensor fake;
         {
             const torch::NoGradGuard no_grad;
+            const CancelScope cancel(abandoned);
             const Bfloat16Scope precision(device_.type(), bfloat16_);
             fake = composed(batch, state_.generator->forward(batch.incomplete, batch.holes).result());
         }
@@ -157,6 +158,7 @@ void TrainingStep::update_generator(std::span<const Batch> batches, bool adversa
         const DeviceBatch batch = to_device(cpu);
         GeneratorOutput output;
         {
+            const CancelScope cancel(abandoned);
             const Bfloat16Scope precision(device_.type(), bfloat16_);
             output = state_.generator->forward(batch.incomplete, batch.holes);
         }

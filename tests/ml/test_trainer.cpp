@@ -297,6 +297,19 @@ void test_starts_and_refusals() {
     const LoadedGenerator model = load_generator(Trainer::model_path(home / "second"));
     CHECK(model.metadata.at("note") == "from a test" && model.metadata.at("recipe") == "paper");
     CHECK(model.metadata.at("started_from").find("model.safetensors") == 0);
+    // The second run begins where the first ended: its averaged weights are the model's.
+    const auto number = [&](const char* run, const char* key) {
+        return read_newest_checkpoint(home / run)->state.metadata.at(key);
+    };
+    CHECK(number("second", "start.psnr") != number("first", "start.psnr"));
+    TrainerOptions none = small_run(home / "fourth", recipe, 1);
+    none.start = Trainer::model_path(home / "first");
+    none.recipe.optimizer.rate = none.recipe.optimizer.critic_rate = 0;
+    train(none);
+    CHECK(number("fourth", "start.psnr") == number("second", "start.psnr"));
+    const auto before = load_generator(none.start).generator->parameters(),
+               after = load_generator(Trainer::model_path(home / "fourth")).generator->parameters();
+    for (std::size_t i = 0; i < before.size(); ++i) CHECK_MSG(torch::allclose(before[i], after[i], 1e-6, 1e-7), i);
 
     TrainerOptions other = small_run(home / "third", recipe, 1);
     other.recipe.generator.width = 6;
