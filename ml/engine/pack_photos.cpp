@@ -17,6 +17,7 @@
 #include "ml/engine/training_photos.h"
 #include "ml/io/safetensors.h"
 #include "ml/train/counter_random.h"
+#include "ml/train/photo_source.h"
 #include "ml/train/resample.h"
 
 namespace lacuna::engine {

@@ -9,7 +9,10 @@
 #include <vector>
 
 #include "core/training.h"
-#include "ml/train/photo_source.h"
+
+namespace lacuna::ml {
+class PhotoSource;
+}
 
 namespace lacuna::engine {
 
