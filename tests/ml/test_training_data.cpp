@@ -20,6 +20,7 @@
 #include "ml/train/holes.h"
 #include "ml/train/photo_source.h"
 #include "ml/train/resample.h"
+#include "ml/train/texture_source.h"
 #include "tests/support/check.h"
 
 using namespace lacuna::ml;
@@ -415,6 +416,29 @@ void a_split_holds_out_the_share_asked_for() {
     CHECK_THROWS_AS(split_photos(source, 1, 1.), std::invalid_argument);
 }
 
+void textures_are_seeded_and_varied() {
+    const TexturePhotos textures(12, 3, 96), again(12, 3, 96), others(12, 4, 96);
+    for (std::size_t i = 0; i < 12; ++i) {
+        const at::Tensor texture = textures.load(i);
+        CHECK(texture.scalar_type() == at::kByte && texture.sizes() == at::IntArrayRef({96, 96, 3}));
+        CHECK(at::equal(texture, again.load(i)));
+        CHECK(!at::equal(texture, others.load(i)));
+        CHECK(!at::equal(texture, textures.load((i + 5) % 12)));
+        const at::Tensor levels = texture.to(at::kFloat).view({-1, 3});
+        const auto contrast = (levels.amax(0) - levels.amin(0)).max().item<float>();
+        CHECK_MSG(contrast > 30, "texture " << i << " is nearly flat: " << contrast);
+    }
+    CHECK_THROWS_AS(TexturePhotos(1, 1, 15), std::invalid_argument);
+
+    const auto photos = std::make_shared<NoisePhotos>(30);
+    const auto mixed = mix_in_textures(photos, 0.25, 1);
+    CHECK_MSG(mixed->size() == 40, mixed->size());
+    CHECK(mixed->name(29) == "photo 29" && mixed->name(30) == "texture 0");
+    CHECK(at::equal(mixed->load(29), photos->load(29)));
+    CHECK(mix_in_textures(photos, 0, 1) == photos);
+    CHECK_THROWS_AS(mix_in_textures(photos, 1, 1), std::invalid_argument);
+}
+
 // --- Crop loader
 
 void batches_are_what_they_say() {
@@ -731,6 +755,7 @@ int main() {
     resampling_agrees_with_the_librarys();
     packed_photos_are_read_back();
     a_split_holds_out_the_share_asked_for();
+    textures_are_seeded_and_varied();
     batches_are_what_they_say();
     crops_are_cut_from_the_photo();
     flips_can_be_turned_off();
