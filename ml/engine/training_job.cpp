@@ -16,6 +16,7 @@
 #include "ml/io/file_error.h"
 #include "ml/ops/cancelled.h"
 #include "ml/train/checkpoint.h"
+#include "ml/train/distributed.h"
 #include "ml/train/trainer.h"
 
 namespace lacuna::engine {
@@ -43,6 +44,10 @@ auto translated(Work&& work) {
     } catch (const ml::Cancelled&) {
         throw Error(ErrorKind::Cancelled, k_train, QStringLiteral("cancelled"));
     } catch (const ml::TrainingDiverged& error) {
+        throw Error(ErrorKind::EngineFailed, k_train, QString::fromUtf8(error.what()));
+    } catch (const ml::DistributedError& error) {
+        throw Error(ErrorKind::EngineFailed, k_train, QString::fromUtf8(error.what()));
+    } catch (const ml::TrainingError& error) {
         throw Error(ErrorKind::EngineFailed, k_train, QString::fromUtf8(error.what()));
     } catch (const std::invalid_argument& error) {
         throw Error(ErrorKind::Usage, k_train, QString::fromUtf8(error.what()));
@@ -154,12 +159,13 @@ std::vector<core::TrainingSample> toSamples(const ml::TrainingSamples& samples) 
 
 class Job final : public core::TrainingJob, private ml::TrainerObserver {
  public:
-    Job(ml::TrainerOptions options, std::shared_ptr<const ml::PhotoSource> photos, core::TrainingObserver& observer,
-        QString device, std::vector<core::UnreadablePhoto> problems)
+    Job(ml::TrainerOptions options, std::unique_ptr<ml::World> world, std::shared_ptr<const ml::PhotoSource> photos,
+        core::TrainingObserver& observer, QString device, std::vector<core::UnreadablePhoto> problems)
         : m_run(QString::fromStdString(options.run.string())),
           m_device(std::move(device)),
           m_problems(std::move(problems)),
           m_observer(observer),
+          m_world(std::move(world)),
           m_trainer(std::move(options), std::move(photos), this) {}
 
     void run(std::stop_token stop) override {
@@ -202,13 +208,20 @@ class Job final : public core::TrainingJob, private ml::TrainerObserver {
         to.device = m_device;
         return to;
     }
-    void progressed(const ml::TrainingSnapshot& snapshot) override { m_observer.progressed(toStatus(snapshot)); }
+    // One of the processes that train together tells the user.
+    [[nodiscard]] bool speaks() const { return m_world == nullptr || m_world->rank() == 0; }
+    void progressed(const ml::TrainingSnapshot& snapshot) override {
+        if (speaks()) m_observer.progressed(toStatus(snapshot));
+    }
     void sampled(const ml::TrainingSamples& samples) override { m_observer.sampled(samples.iteration, toSamples(samples)); }
-    void said(const std::string& message) override { m_observer.said(QString::fromStdString(message)); }
+    void said(const std::string& message) override {
+        if (speaks()) m_observer.said(QString::fromStdString(message));
+    }
 
     QString m_run, m_device;
     std::vector<core::UnreadablePhoto> m_problems;
     core::TrainingObserver& m_observer;
+    std::unique_ptr<ml::World> m_world;
     ml::Trainer m_trainer;
 };
 
@@ -269,8 +282,18 @@ std::unique_ptr<core::TrainingJob> makeTrainingJob(const core::TrainingOptions& 
         trainer.sample_crops = options.sampleCrops;
         if (!options.note.isEmpty()) trainer.metadata["note"] = options.note.toStdString();
         OpenedPhotos photos = openTrainingPhotos(options.photos);
+        std::unique_ptr<ml::World> world;
+        if (auto wanted = ml::world_from_environment(); wanted && wanted->size > 1) {
+            if (trainer.device.is_cuda())
+                trainer.device = torch::Device(torch::kCUDA, static_cast<c10::DeviceIndex>(wanted->local_rank));
+            // The first process validates and writes while the others wait; one that dies is noticed at once all the same.
+            wanted->timeout = std::chrono::minutes(10);
+            world = std::make_unique<ml::World>(*wanted);
+            trainer.world = world.get();
+        }
         const QString device = trainer.device.is_cuda() ? QStringLiteral("GPU") : QStringLiteral("CPU");
-        return std::make_unique<Job>(std::move(trainer), std::move(photos.source), observer, device, std::move(photos.problems));
+        return std::make_unique<Job>(std::move(trainer), std::move(world), std::move(photos.source), observer, device,
+                                     std::move(photos.problems));
     });
 }
 

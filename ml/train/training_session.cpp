@@ -103,12 +103,18 @@ CropOptions crop_options(const TrainerOptions& options) {
     crops.seed = options.seed;
     crops.cache_bytes = options.cache_bytes;
     crops.threads = options.loader_threads;
+    if (options.world != nullptr) {
+        crops.rank = options.world->rank();
+        crops.ranks = options.world->size();
+    }
     return crops;
 }
 
 std::vector<Batch> validation_batches(const TrainerOptions& options, const std::shared_ptr<const PhotoSource>& photos) {
     CropOptions crops = crop_options(options);
     crops.flip = false;
+    crops.rank = 0;
+    crops.ranks = 1;
     crops.seed = k_validation_seed;
     crops.batch = std::min<int64_t>(k_validation_batch, options.validation_crops);
     return fixed_batches(photos, crops, static_cast<int>((options.validation_crops + crops.batch - 1) / crops.batch));
@@ -150,9 +156,10 @@ TrainingSession::TrainingSession(TrainerOptions options, const std::shared_ptr<c
                                              checkpoint ? Generator(options_.recipe.generator) : first_generator(origin_),
                                              options_.recipe.data.size, options_.device);
     if (checkpoint) restore(*checkpoint);
+    share_start();
     const bool checkpoint_found = checkpoint.has_value();
     checkpoint.reset();
-    step_ = std::make_unique<TrainingStep>(*state_, options_.recipe, options_.device, bfloat16_);
+    step_ = std::make_unique<TrainingStep>(*state_, options_.recipe, options_.device, bfloat16_, world());
     if (!has_others()) step_->abandoned = interrupted_;
     loader_ = std::make_unique<CropLoader>(split_.training, crop_options(options_));
     validation_batches_ = validation_batches(options_, split_.validation);
@@ -163,17 +170,22 @@ TrainingSession::TrainingSession(TrainerOptions options, const std::shared_ptr<c
     }
     last_checkpoint_ = std::chrono::steady_clock::now();
     last_checkpoint_iteration_ = iteration_;
+    if (has_others()) world().barrier();
 }
 
 TrainingSession::~TrainingSession() = default;
 
-bool TrainingSession::has_others() const { return false; }
+bool TrainingSession::has_others() const { return options_.world != nullptr && options_.world->size() > 1; }
 
-bool TrainingSession::is_first() const { return true; }
+bool TrainingSession::is_first() const { return options_.world == nullptr || options_.world->rank() == 0; }
 
-int64_t TrainingSession::first_sample() const { return 0; }
+int64_t TrainingSession::first_sample() const {
+    return options_.world == nullptr ? 0 : options_.world->rank() * options_.recipe.data.batch;
+}
 
-bool TrainingSession::agreed(bool wanted) { return wanted; }
+World& TrainingSession::world() { return options_.world == nullptr ? alone_ : *options_.world; }
+
+bool TrainingSession::agreed(bool wanted) { return has_others() ? world().any(wanted) : wanted; }
 
 Generator TrainingSession::first_generator(std::string& origin) {
     if (options_.start.empty()) {
@@ -206,6 +218,23 @@ void TrainingSession::restore(const ReadCheckpoint& checkpoint) {
     best_ = take_validation(reader, "best");
     if (static_cast<std::size_t>(reader.whole("photos")) != split_.training->size() + split_.validation->size() && observer_)
         observer_->said("The number of photos changed since the checkpoint; the run goes on with those that are there now.");
+}
+
+void TrainingSession::share_start() {
+    if (!has_others()) return;
+    // All read the same folder; one that sees an older checkpoint there would train something else.
+    const at::Tensor position = torch::tensor({iteration_, int64_t{critic_steps_}, static_cast<int64_t>(batches_)}, torch::kLong);
+    const at::Tensor first = position.clone();
+    world().broadcast({first});
+    if (world().any(!at::equal(position, first)))
+        throw TrainingError("The processes don't see the same checkpoint; the run's folder must be shared by all of them");
+    std::vector<at::Tensor> weights;
+    for (const torch::nn::Module* module : std::initializer_list<const torch::nn::Module*>{
+             state_->generator.get(), state_->average.get(), state_->critics ? state_->critics.get() : nullptr}) {
+        if (module == nullptr) continue;
+        for (const at::Tensor& parameter : module->parameters()) weights.push_back(parameter.detach());
+    }
+    world().broadcast(weights);
 }
 
 TensorFile TrainingSession::checkpoint_state() const {
@@ -299,8 +328,8 @@ bool TrainingSession::validate_if_due() {
                                                                 : 25;
     if (!is_first() || (start_ && iteration_ % every != 0) || (latest_ && latest_->iteration == iteration_)) return true;
     try {
-        ValidationResult result =
-            validate(state_->average, validation_batches_, options_.device, bfloat16_, options_.sample_crops, interrupted_);
+        ValidationResult result = validate(state_->average, validation_batches_, options_.device, bfloat16_,
+                                           options_.sample_crops, has_others() ? nullptr : interrupted_);
         result.values.iteration = result.samples.iteration = iteration_;
         if (!start_) start_ = result.values;
         if (!best_ || result.values.psnr_db > best_->psnr_db) best_ = result.values;
@@ -314,6 +343,8 @@ bool TrainingSession::validate_if_due() {
 }
 
 bool TrainingSession::checkpoint_is_due() const {
+    // The first process writes; the others meet it again at the next exchange of gradients.
+    if (!is_first()) return false;
     if (options_.checkpoint_iterations > 0 && iteration_ - last_checkpoint_iteration_ >= options_.checkpoint_iterations)
         return true;
     return std::chrono::steady_clock::now() - last_checkpoint_ >= std::chrono::duration<double>(options_.checkpoint_seconds);

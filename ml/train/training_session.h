@@ -47,6 +47,9 @@ class TrainingSession {
  private:
     [[nodiscard]] Generator first_generator(std::string& origin);
     void restore(const ReadCheckpoint& checkpoint);
+    /// Gives all processes the first one's weights. Throws TrainingError where they don't see the same checkpoint.
+    void share_start();
+    World& world();
     std::vector<Batch> draw();
     void update_critics();
     double rate_share() const;
@@ -57,6 +60,7 @@ class TrainingSession {
     [[nodiscard]] int64_t first_sample() const;  ///< number of this process's first sample in the joint batch
 
     TrainerOptions options_;
+    World alone_;
     TrainerObserver* observer_;
     std::function<bool()> interrupted_;
     bool bfloat16_;

@@ -12,11 +12,6 @@
 namespace lacuna::ml {
 namespace {
 
-void require_finite(const at::Tensor& loss, const char* what) {
-    const double value = loss.item<double>();
-    if (!std::isfinite(value)) throw TrainingDiverged(std::string(what) + " became " + (std::isnan(value) ? "NaN" : "infinite"));
-}
-
 /// The critics' weights take no part in the generator's update.
 class FrozenScope {
  public:
@@ -39,14 +34,37 @@ struct TrainingStep::DeviceBatch {
     at::Tensor local;  // origins, on the CPU
 };
 
-TrainingStep::TrainingStep(TrainingState& state, const Recipe& recipe, torch::Device device, bool bfloat16)
-    : state_(state), recipe_(recipe), device_(device), bfloat16_(bfloat16) {
+TrainingStep::TrainingStep(TrainingState& state, const Recipe& recipe, torch::Device device, bool bfloat16, World& world)
+    : state_(state),
+      recipe_(recipe),
+      device_(device),
+      bfloat16_(bfloat16),
+      world_(world),
+      generator_averager_(world, state.generator->parameters()) {
+    if (state_.critics) critic_averager_.emplace(world, state_.critics->parameters());
     // Backward passes take seconds on a CPU; the weights' gradients arrive one after the other all through them.
     for (at::Tensor& parameter : state_.generator->parameters()) parameter.register_hook([this](const at::Tensor&) { poll(); });
 }
 
 void TrainingStep::poll() const {
     if (abandoned && abandoned()) throw Cancelled();
+}
+
+void TrainingStep::require_finite(const at::Tensor& loss, const char* what) const {
+    const double value = loss.item<double>();
+    if (std::isfinite(value)) {
+        if (world_.size() == 1 || !world_.any(false)) return;
+        throw TrainingDiverged(std::string(what) + " became NaN or infinite in another process");
+    }
+    if (world_.size() > 1) (void)world_.any(true);
+    throw TrainingDiverged(std::string(what) + " became " + (std::isnan(value) ? "NaN" : "infinite"));
+}
+
+void TrainingStep::backward(const at::Tensor& loss, GradientAverager& averager, std::size_t part, std::size_t parts) const {
+    const bool last = part + 1 == parts;
+    if (last) averager.begin();
+    (loss / static_cast<double>(parts)).backward();
+    if (last) averager.finish();
 }
 
 TrainingStep::DeviceBatch TrainingStep::to_device(const Batch& batch) const {
@@ -107,7 +125,7 @@ void TrainingStep::update_critics(std::span<const Batch> batches, std::span<cons
             loss = loss + options.penalty * penalty;
         }
         poll();
-        (loss * share).backward();
+        backward(loss, *critic_averager_, i, batches.size());
     }
     poll();
     state_.critic_optimizer->step();
@@ -153,9 +171,9 @@ void TrainingStep::update_generator(std::span<const Batch> batches, bool adversa
     values = LossValues{};
     values.critic = critic;
     values.penalty = penalty;
-    for (const Batch& cpu : batches) {
+    for (std::size_t i = 0; i < batches.size(); ++i) {
         poll();
-        const DeviceBatch batch = to_device(cpu);
+        const DeviceBatch batch = to_device(batches[i]);
         GeneratorOutput output;
         {
             const CancelScope cancel(abandoned);
@@ -182,7 +200,7 @@ void TrainingStep::update_generator(std::span<const Batch> batches, bool adversa
         require_finite(loss, "the generator's total loss");
         values.total += share * loss.item<double>();
         poll();
-        (loss * share).backward();
+        backward(loss, generator_averager_, i, batches.size());
     }
     if (recipe_.optimizer.clip > 0) {
         const double norm = torch::nn::utils::clip_grad_norm_(state_.generator->parameters(), recipe_.optimizer.clip);

@@ -3,11 +3,13 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <span>
 #include <stdexcept>
 #include <string>
 
 #include "ml/train/crop_loader.h"
+#include "ml/train/distributed.h"
 #include "ml/train/training_state.h"
 
 namespace lacuna::ml {
@@ -34,8 +36,8 @@ class TrainingDiverged : public std::runtime_error {
 /// Makes the updates of a training run. Several batches in one update are micro-batches: their gradients are averaged.
 class TrainingStep {
  public:
-    /// Everything given must outlive this.
-    TrainingStep(TrainingState& state, const Recipe& recipe, torch::Device device, bool bfloat16);
+    /// Everything given must outlive this. Gradients are averaged over the world's processes.
+    TrainingStep(TrainingState& state, const Recipe& recipe, torch::Device device, bool bfloat16, World& world);
 
     /// One update of the critics. `mixing`, one for each batch: [2,N] in [0,1), where between a real and a made-up picture the
     /// gradient penalty looks, for the whole picture and for its local crop.
@@ -55,13 +57,19 @@ class TrainingStep {
     at::Tensor composed(const DeviceBatch& batch, const at::Tensor& result) const;
     at::Tensor reconstruction(const DeviceBatch& batch, const GeneratorOutput& output, LossValues& values, double share) const;
     at::Tensor other_losses(const DeviceBatch& batch, const at::Tensor& picture) const;
-    void backward(const at::Tensor& loss);
+    /// Of micro-batch `part` of `parts`; with the last one the gradients are exchanged.
+    void backward(const at::Tensor& loss, GradientAverager& averager, std::size_t part, std::size_t parts) const;
+    /// Throws TrainingDiverged, on all processes if on one.
+    void require_finite(const at::Tensor& loss, const char* what) const;
     void poll() const;
 
     TrainingState& state_;
     const Recipe& recipe_;
     torch::Device device_;
     bool bfloat16_;
+    World& world_;
+    GradientAverager generator_averager_;
+    std::optional<GradientAverager> critic_averager_;
 };
 
 }  // namespace lacuna::ml

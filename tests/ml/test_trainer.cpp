@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whole training runs of a tiny network: checkpoints, kills, pauses, full disks, damaged files.
+#include <arpa/inet.h>
 #include <sys/resource.h>
+#include <sys/socket.h>
 #include <sys/wait.h>
 #include <torch/torch.h>
 #include <unistd.h>
@@ -13,6 +15,7 @@
 
 #include "ml/io/generator_file.h"
 #include "ml/train/checkpoint.h"
+#include "ml/train/distributed.h"
 #include "tests/ml/fixtures.h"
 #include "tests/ml/training_fixtures.h"
 #include "tests/support/check.h"
@@ -25,7 +28,7 @@ using lacuna::test::TemporaryFolder;
 
 namespace {
 
-constexpr std::int64_t k_iterations = 8;
+constexpr std::int64_t k_iterations = 5;
 std::string own_path;
 
 /// The paper's full recipe, tiny: every part of the state is in use.
@@ -86,7 +89,7 @@ void test_killed_run_resumes_bit_equal(const std::filesystem::path& whole) {
     std::srand(7);
     int kills = 0, status = 0;
     // Kill a little later each time: while it starts, trains, writes.
-    for (int wait_ms = 300; kills < 12; wait_ms += 150 + std::rand() % 100) {
+    for (int wait_ms = 300; kills < 8; wait_ms += 150 + std::rand() % 100) {
         const pid_t child = start_child(run);
         std::this_thread::sleep_for(std::chrono::milliseconds(wait_ms));
         ::kill(child, SIGKILL);
@@ -106,6 +109,65 @@ void test_killed_run_resumes_bit_equal(const std::filesystem::path& whole) {
     const auto bytes = [](const std::filesystem::path& folder) { return load_generator(Trainer::model_path(folder)); };
     const auto left = bytes(whole).generator->parameters(), right = bytes(run).generator->parameters();
     for (std::size_t i = 0; i < left.size(); ++i) CHECK(at::equal(left[i], right[i]));
+}
+
+/// Two processes with half of the batch each train what one trains with all of it.
+Recipe shared_recipe(std::int64_t batch) {
+    Recipe recipe = full_recipe();
+    recipe.data.batch = batch;
+    // Adam divides by the gradient's size: at a small rate rounding stays small as well.
+    recipe.optimizer.rate = recipe.optimizer.critic_rate = 1e-4;
+    return recipe;
+}
+
+int run_rank(const char* folder, int rank, int port) {
+    WorldOptions options;
+    options.rank = rank;
+    options.size = 2;
+    options.master_address = "127.0.0.1";
+    options.master_port = port;
+    World world(options);
+    TrainerOptions training = small_run(folder, shared_recipe(2), 3);
+    training.world = &world;
+    train(training);
+    world.barrier();
+    return 0;
+}
+
+int free_port() {
+    const int fd = ::socket(AF_INET, SOCK_STREAM, 0);
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    socklen_t length = sizeof address;
+    const bool bound = ::bind(fd, reinterpret_cast<sockaddr*>(&address), length) == 0 &&
+                       ::getsockname(fd, reinterpret_cast<sockaddr*>(&address), &length) == 0;
+    ::close(fd);
+    return bound ? ntohs(address.sin_port) : 0;
+}
+
+void test_two_processes_are_one() {
+    const TemporaryFolder home;
+    train(small_run(home / "one", shared_recipe(4), 3));
+    const std::string folder = home / "two", port = std::to_string(free_port());
+    std::vector<pid_t> ranks;
+    for (const char* rank : {"0", "1"}) {
+        ranks.push_back(::fork());
+        if (ranks.back() == 0) {
+            ::execl(own_path.c_str(), own_path.c_str(), "--rank", folder.c_str(), rank, port.c_str(), nullptr);
+            ::_exit(127);
+        }
+    }
+    for (const pid_t rank : ranks) {
+        int status = 0;
+        ::waitpid(rank, &status, 0);
+        CHECK(WIFEXITED(status) && WEXITSTATUS(status) == 0);
+    }
+    const auto one = load_generator(Trainer::model_path(home / "one")).generator->parameters();
+    const auto two = load_generator(Trainer::model_path(folder)).generator->parameters();
+    for (std::size_t i = 0; i < one.size(); ++i)
+        CHECK_MSG(lacuna::test::max_abs_difference(one[i], two[i]) <= 1e-5,
+                  i << ": " << lacuna::test::max_abs_difference(one[i], two[i]));
 }
 
 /// Pauses or stops at odd moments, in the middle of an update.
@@ -348,10 +410,12 @@ void test_it_learns() {
 int main(int argc, char** argv) {
     own_path = std::filesystem::canonical("/proc/self/exe");
     if (argc == 3 && std::string(argv[1]) == "--child") return run_child(argv[2]);
+    if (argc == 5 && std::string(argv[1]) == "--rank") return run_rank(argv[2], std::atoi(argv[3]), std::atoi(argv[4]));
     const TemporaryFolder home;
     const std::filesystem::path whole = home / "whole";
     train(full_run(whole));
     test_killed_run_resumes_bit_equal(whole);
+    test_two_processes_are_one();
     test_pauses_change_nothing(whole);
     test_stop_and_resume(whole);
     test_damaged_checkpoint_is_passed_over(whole);
