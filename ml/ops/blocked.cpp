@@ -7,6 +7,7 @@
 #include <vector>
 
 #include <ATen/ATen.h>
+#include <c10/core/GradMode.h>
 
 #include "ml/ops/attention_inputs.h"
 #include "ml/ops/diagonals.h"

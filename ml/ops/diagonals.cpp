@@ -2,6 +2,7 @@
 #include "ml/ops/diagonals.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 #include <ATen/ATen.h>
 #include <ATen/Dispatch.h>

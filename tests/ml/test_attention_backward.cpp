@@ -3,8 +3,9 @@
 #include <algorithm>
 #include <cmath>
 
+#include <ATen/Parallel.h>
 #include <ATen/autocast_mode.h>
-#include <c10/core/impl/LocalDispatchKeySet.h>
+#include <torch/csrc/autograd/autograd.h>
 
 #include "ml/ops/blocked.h"
 #include "ml/ops/contextual_attention.h"
