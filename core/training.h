@@ -27,7 +27,6 @@ struct TrainingOptions {
     int batch = 0, cropPx = 0;                  ///< 0: the recipe's
     int accumulate = 1;                         ///< batches that go into one update
     double learningRate = 0.;                   ///< generator and critics; 0: the recipe's
-    QString featureNetwork;                     ///< safetensors file for recipes with perceptual and style losses
     Device device = Device::Auto;
     std::optional<bool> bfloat16;    ///< unset: where the device has it
     int threads = 0;                 ///< CPU threads; 0: all cores
@@ -111,7 +110,6 @@ class TrainingJob {
 struct RecipeInfo {
     QString name, description, path;
     int batch = 0, cropPx = 0;
-    bool needsFeatureNetwork = false;
 };
 
 }  // namespace lacuna::core

@@ -229,15 +229,8 @@ void applyOverrides(ml::Recipe& recipe, const core::TrainingOptions& options) {
     if (options.batch > 0) recipe.data.batch = options.batch;
     if (options.cropPx > 0) recipe.data.size = options.cropPx;
     if (options.learningRate > 0) recipe.optimizer.rate = recipe.optimizer.critic_rate = options.learningRate;
-    if (!options.featureNetwork.isEmpty()) recipe.loss.feature_network = options.featureNetwork.toStdString();
     if (recipe.data.size % 8 != 0)
         throw Error(ErrorKind::Usage, k_train, QStringLiteral("the crop size must be a multiple of 8"));
-    const bool needs = recipe.loss.perceptual > 0 || recipe.loss.style > 0;
-    if (needs && recipe.loss.feature_network.empty()) {
-        throw Error(ErrorKind::Usage, k_train,
-                    QStringLiteral("the recipe '%1' needs a feature network").arg(QString::fromStdString(recipe.name)),
-                    QStringLiteral("Give VGG-16 or VGG-19 weights as safetensors (docs/recipes.md says how)"));
-    }
 }
 
 }  // namespace
@@ -248,8 +241,7 @@ std::vector<core::RecipeInfo> shippedRecipes() {
     for (const QFileInfo& file : folder.entryInfoList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
         const ml::Recipe recipe = translated([&] { return ml::read_recipe(toPath(file.filePath())); });
         recipes.push_back({QString::fromStdString(recipe.name), QString::fromStdString(recipe.description), file.filePath(),
-                           static_cast<int>(recipe.data.batch), static_cast<int>(recipe.data.size),
-                           recipe.loss.perceptual > 0 || recipe.loss.style > 0});
+                           static_cast<int>(recipe.data.batch), static_cast<int>(recipe.data.size)});
     }
     return recipes;
 }
