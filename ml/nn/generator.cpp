@@ -5,22 +5,15 @@
 
 #include <cmath>
 
+#include "ml/nn/conv_chain.h"
 #include "ml/nn/feature_sampling.h"
 #include "ml/nn/working_size.h"
-#include "ml/ops/cancelled.h"
 
 namespace lacuna::ml {
 namespace {
 
 /// Cells a side of the grid that a spatial transformer's linear layers see.
 constexpr int64_t k_localisation_grid = 4;
-
-at::Tensor activate(at::Tensor x, Activation activation) {
-    // In place: neither the convolution's backward pass nor these need what they overwrite.
-    if (activation == Activation::Elu) return at::elu_(x);
-    if (activation == Activation::Relu) return at::relu_(x);
-    return x;
-}
 
 at::Tensor clipped(const at::Tensor& x) { return x.clamp(-1, 1); }
 
@@ -37,7 +30,28 @@ GeneratorImpl::GeneratorImpl(GeneratorOptions options) : options_(options) {
     if (options_.network != NetworkKind::TwoStage) options_.attention = AttentionKind::None;
     const std::string problem = options_problem(options_);
     TORCH_CHECK(problem.empty(), problem);
-    reset();
+    const NetworkLayers layers = network_layers(options_);
+    if (!layers.coarse.empty()) {
+        const auto stage = register_module("coarse", std::make_shared<torch::nn::Module>("coarse"));
+        coarse_ = register_chain(*stage, layers.coarse);
+    }
+    if (has_refinement()) register_refinement(layers);
+    if (options_.network == NetworkKind::ContextEncoder) register_context_encoder(layers);
+    reset_parameters();
+}
+
+std::shared_ptr<torch::nn::Module> GeneratorImpl::clone(const std::optional<torch::Device>& device) const {
+    const torch::NoGradGuard no_grad;
+    auto copy = std::make_shared<GeneratorImpl>(options_);
+    auto parameters = copy->named_parameters();
+    for (const auto& item : named_parameters()) {
+        const at::Tensor& value = item.value();
+        at::Tensor& parameter = parameters[item.key()];
+        parameter.set_data(device && value.device() != *device ? value.to(*device) : value.clone());
+        parameter.requires_grad_(value.requires_grad());
+    }
+    copy->train(is_training());
+    return copy;
 }
 
 GeneratorImpl::Chain GeneratorImpl::register_chain(torch::nn::Module& stage, std::vector<ConvSpec> specs) {
@@ -49,17 +63,6 @@ GeneratorImpl::Chain GeneratorImpl::register_chain(torch::nn::Module& stage, std
         chain.convolutions.push_back(stage.register_module(spec.name, conv));
     }
     return chain;
-}
-
-void GeneratorImpl::reset() {
-    const NetworkLayers layers = network_layers(options_);
-    if (!layers.coarse.empty()) {
-        const auto stage = register_module("coarse", std::make_shared<torch::nn::Module>("coarse"));
-        coarse_ = register_chain(*stage, layers.coarse);
-    }
-    if (has_refinement()) register_refinement(layers);
-    if (options_.network == NetworkKind::ContextEncoder) register_context_encoder(layers);
-    reset_parameters();
 }
 
 void GeneratorImpl::register_refinement(const NetworkLayers& layers) {
@@ -86,20 +89,6 @@ void GeneratorImpl::register_context_encoder(const NetworkLayers& layers) {
     context_decoder_ = register_chain(*stage, layers.context_decoder);
 }
 
-std::shared_ptr<torch::nn::Module> GeneratorImpl::clone(const std::optional<torch::Device>& device) const {
-    const torch::NoGradGuard no_grad;
-    auto copy = std::make_shared<GeneratorImpl>(options_);
-    const auto from = parameters();
-    const auto to = copy->parameters();
-    for (std::size_t i = 0; i < from.size(); ++i) {
-        at::Tensor target = to[i];
-        target.set_data(from[i].detach().to(device.value_or(from[i].device())).clone());
-        target.set_requires_grad(from[i].requires_grad());
-    }
-    if (!is_training()) copy->eval();
-    return copy;
-}
-
 void GeneratorImpl::reset_parameters() {
     torch::NoGradGuard no_grad;
     for (const auto& item : named_parameters()) {
@@ -122,17 +111,13 @@ torch::nn::Conv2d GeneratorImpl::layer(const std::string& stage, const std::stri
     return torch::nn::Conv2d(std::dynamic_pointer_cast<torch::nn::Conv2dImpl>(named_children()[stage]->named_children()[name]));
 }
 
-at::Tensor GeneratorImpl::run(const Chain& chain, at::Tensor x) const {
-    for (std::size_t i = 0; i < chain.specs.size(); ++i) {
-        throw_if_cancelled();
-        const ConvSpec& spec = chain.specs[i];
-        const auto& conv = chain.convolutions[i];
-        if (spec.upsample) x = at::upsample_nearest2d(x, {x.size(2) * 2, x.size(3) * 2});
-        x = at::conv2d(pad(x, pad_amount(spec, options_.padding), options_.padding), conv->weight.to(x.scalar_type()),
-                       conv->bias.to(x.scalar_type()), spec.stride, at::IntArrayRef(0), spec.dilation);
-        x = activate(x, spec.activation);
+at::Tensor GeneratorImpl::run(const Chain& chain, const at::Tensor& x) const {
+    std::vector<at::Tensor> parameters;
+    for (const torch::nn::Conv2d& conv : chain.convolutions) {
+        parameters.push_back(conv->weight);
+        parameters.push_back(conv->bias);
     }
-    return x;
+    return run_conv_chain(chain.specs, options_.padding, x, parameters);
 }
 
 at::Tensor GeneratorImpl::layer_input(const Pass& pass, const at::Tensor& inside) const {

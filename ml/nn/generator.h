@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <torch/nn/cloneable.h>
+#include <torch/nn/module.h>
 #include <torch/nn/modules/conv.h>
 #include <torch/nn/modules/linear.h>
 #include <torch/nn/pimpl.h>
 
 #include <functional>
-#include <map>
+#include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -41,14 +42,14 @@ using AttentionFunction = std::function<AttentionResult(const AttentionRequest&,
 /// contextual attention (Yu et al., CVPR 2018, sections 3 and 4): 3,601,542 parameters in 42 convolutions, 2,758,118 in 34
 /// without the attention branch. Pictures are RGB for every caller; weights made for BGR are served by turning the channels
 /// around inside. Device and element type are those of the parameters.
-class GeneratorImpl : public torch::nn::Cloneable<GeneratorImpl> {
+class GeneratorImpl : public torch::nn::Module {
  public:
     /// Throws c10::Error for options that no network can have (options_problem).
     explicit GeneratorImpl(GeneratorOptions options = {});
 
-    void reset() override;
-    /// A network of its own with the same weights. (Cloneable's own copies nothing below plain modules such as the stages.)
+    /// A network of its own with the same weights.
     std::shared_ptr<torch::nn::Module> clone(const std::optional<torch::Device>& device = std::nullopt) const override;
+
     /// Glorot-uniform kernels, zero biases. Spatial transformer and appearance flow begin by leaving features where they are: the
     /// layers that give their positions begin at 0.
     void reset_parameters();
@@ -93,7 +94,7 @@ class GeneratorImpl : public torch::nn::Cloneable<GeneratorImpl> {
         at::Tensor incomplete, unknown;
         at::ScalarType type;  ///< that the layers run in
     };
-    [[nodiscard]] at::Tensor run(const Chain& chain, at::Tensor x) const;
+    [[nodiscard]] at::Tensor run(const Chain& chain, const at::Tensor& x) const;
     [[nodiscard]] at::Tensor layer_input(const Pass& pass, const at::Tensor& inside) const;
     [[nodiscard]] at::Tensor to_picture(const at::Tensor& x) const;
     [[nodiscard]] at::Tensor first_stage(const Pass& pass) const;

@@ -5,18 +5,12 @@
 #include <ATen/autocast_mode.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <vector>
 
 namespace lacuna::ml {
 namespace {
-
-at::Tensor mirror(const at::Tensor& x, int64_t dim, PadAmount pad) {
-    const int64_t size = x.size(dim);
-    std::vector<int64_t> index;
-    for (int64_t i = -pad.before; i < size + pad.after; ++i) index.push_back(reflect_index(i, size));
-    return x.index_select(dim, at::tensor(index, x.options().dtype(at::kLong)));
-}
 
 at::Tensor pick_nearest(const at::Tensor& x, int64_t dim, int64_t out, Downsample downsample) {
     const int64_t in = x.size(dim);
@@ -46,14 +40,15 @@ int64_t reflect_index(int64_t i, int64_t size) {
     return phase < size ? phase : period - phase;
 }
 
-at::Tensor pad(const at::Tensor& x, PadAmount amount, Padding padding) {
-    if (amount.before == 0 && amount.after == 0) return x;
-    if (padding != Padding::Reflect) return at::constant_pad_nd(x, {amount.before, amount.after, amount.before, amount.after});
-    const int64_t most = std::max(amount.before, amount.after);
-    if (most < x.size(2) && most < x.size(3))
-        return at::reflection_pad2d(x, {amount.before, amount.after, amount.before, amount.after});
-    // Maps smaller than the dilation: the mirror image is mirrored again.
-    return mirror(mirror(x, 2, amount), 3, amount);
+std::array<at::Tensor, 4> fold_upsample(const at::Tensor& weight) {
+    // Even output rows see the small map's rows (i-1, i, i), odd ones (i, i, i+1).
+    const auto fold = [](const at::Tensor& w, int64_t dim, int parity) {
+        const auto tap = [&](int64_t k) { return w.select(dim, k); };
+        return parity == 0 ? at::stack({tap(0), tap(1) + tap(2)}, dim) : at::stack({tap(0) + tap(1), tap(2)}, dim);
+    };
+    std::array<at::Tensor, 4> folded;
+    for (int parity = 0; parity < 4; ++parity) folded[parity] = fold(fold(weight, 2, parity / 2), 3, parity % 2);
+    return folded;
 }
 
 at::Tensor reduce_hole(const at::Tensor& mask, HoleReduction reduction, Downsample downsample) {

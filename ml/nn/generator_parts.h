@@ -4,9 +4,14 @@
 
 #include <ATen/core/Tensor.h>
 
+#include <array>
+
 #include "ml/nn/generator_layers.h"
 
 namespace lacuna::ml {
+
+/// What stands beyond the border of a map.
+enum class Border { None, Zero, Reflect, Replicate };
 
 /// Rows or columns of zeros, or mirrored ones, before and after.
 struct PadAmount {
@@ -18,8 +23,10 @@ PadAmount pad_amount(const ConvSpec& spec, Padding padding);
 /// The index inside [0, size) that stands for `i` under mirror padding, for any distance.
 int64_t reflect_index(int64_t i, int64_t size);
 
-/// [N,C,H,W] with its border, on all four sides; mirrors of any width, also wider than the map.
-at::Tensor pad(const at::Tensor& x, PadAmount amount, Padding padding);
+/// The 2x2 kernels that equal a 3x3 kernel [out,in,3,3] after twofold nearest enlarging, by parity of row and column of the
+/// result: (even, even), (even, odd), (odd, even), (odd, odd). On the small map with one line around it, those of odd rows
+/// (columns) begin one row (column) further.
+std::array<at::Tensor, 4> fold_upsample(const at::Tensor& weight);
 
 /// Hole or avoid mask [N,1,H,W] at full size to cells [N,1,H/8,W/8], float32 0 or 1.
 at::Tensor reduce_hole(const at::Tensor& mask, HoleReduction reduction, Downsample downsample);

@@ -31,18 +31,6 @@ void include_border_sources(int64_t& from, int64_t& to, int64_t size, Border bor
     to = most + 1;
 }
 
-/// The 2x2 kernels that equal a 3x3 kernel after twofold nearest enlarging, by parity of row and column.
-std::array<at::Tensor, 4> fold_upsample(const at::Tensor& weight) {
-    // Even output rows see the small map's rows (i-1, i, i), odd ones (i, i, i+1).
-    const auto fold = [](const at::Tensor& w, int64_t dim, int parity) {
-        const auto tap = [&](int64_t k) { return w.select(dim, k); };
-        return parity == 0 ? at::stack({tap(0), tap(1) + tap(2)}, dim) : at::stack({tap(0) + tap(1), tap(2)}, dim);
-    };
-    std::array<at::Tensor, 4> folded;
-    for (int parity = 0; parity < 4; ++parity) folded[parity] = fold(fold(weight, 2, parity / 2), 3, parity % 2);
-    return folded;
-}
-
 void activate(const at::Tensor& target, const at::Tensor& x, Activation activation) {
     at::Tensor out = target;
     switch (activation) {

@@ -9,12 +9,10 @@
 #include <vector>
 
 #include "ml/nn/generator.h"
+#include "ml/nn/generator_parts.h"
 #include "ml/nn/region.h"
 
 namespace lacuna::ml {
-
-/// What stands beyond the border of a map.
-enum class Border { None, Zero, Reflect, Replicate };
 
 /// A rectangle of a feature map, with the padding beyond the map's border that the next layer reads.
 struct Plane {

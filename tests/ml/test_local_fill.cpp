@@ -20,6 +20,10 @@ Generator random_generator(const GeneratorOptions& options) {
     torch::NoGradGuard no_grad;
     for (auto& item : generator->named_parameters())
         if (item.value().dim() == 1) item.value().normal_(0, 0.05);
+    // Positions of features, which begin where they are, move by some pixels.
+    for (auto& item : generator->named_parameters())
+        if (item.key().find("flow.weight") != std::string::npos || item.key().find("theta.weight") != std::string::npos)
+            item.value().normal_(0, 0.1);
     return generator;
 }
 
@@ -56,9 +60,15 @@ void check_against_forward(const std::string& name, Generator generator, const C
     at::Tensor wanted = torch::zeros_like(c.hole);
     for (const Region& r : part.regions) wanted.slice(2, r.y0, r.y1).slice(3, r.x0, r.x1).fill_(1);
     CHECK((wanted >= c.hole).all().item<bool>());
-    const double x2 = max_abs_difference(part.x2 * wanted, whole.x2 * wanted);
-    CHECK_MSG(x2 <= k_tolerance, name << ", " << c.name << ": x2 differs by " << x2);
-    if (generator->options().attention == AttentionKind::None) return;
+    CHECK(part.x2.defined() == whole.x2.defined());
+    const double result = max_abs_difference(part.result() * wanted, whole.result() * wanted);
+    CHECK_MSG(result <= k_tolerance, name << ", " << c.name << ": the result differs by " << result);
+    CHECK(part.has_source || generator->options().attention == AttentionKind::Contextual);
+    if (generator->options().attention != AttentionKind::Contextual) {
+        CHECK(!part.attention.argmax.defined() && !part.attention.top_index.defined() &&
+              !part.attention_request.features.defined());
+        return;
+    }
     const double features = max_abs_difference(part.attention_request.features, whole.features);
     CHECK_MSG(features <= 1e-3, name << ", " << c.name << ": features differ by " << features);
     const at::Tensor argmax = part.attention.argmax;
@@ -76,6 +86,21 @@ void check_all_conventions() {
     mixed.padding = Padding::Reflect;
     mixed.hole = HoleReduction::Nearest;
     all.emplace_back("mixed", mixed);
+    for (const AttentionKind attention : {AttentionKind::SpatialTransformer, AttentionKind::AppearanceFlow}) {
+        GeneratorOptions options;
+        options.attention = attention;
+        options.width = 8;
+        all.emplace_back(to_metadata(options).at("lacuna.attention"), options);
+    }
+    GeneratorOptions single;
+    single.network = NetworkKind::Coarse;
+    single.width = 12;
+    all.emplace_back("coarse", single);
+    GeneratorOptions context;
+    context.network = NetworkKind::ContextEncoder;
+    context.width = 8;
+    context.size = 96;
+    all.emplace_back("context encoder", context);
     const auto list = cases();
     for (const auto& [name, options] : all) {
         Generator generator = random_generator(options);
@@ -173,9 +198,47 @@ void check_cancellation(int64_t size) {
     // Wall time on a machine with other work to do: the bar for users is 0.25 s on an idle one.
     CHECK_MSG(longest < 1.0, "longest wait for cancellation " << longest << " s");
     if (size > 256) return;
+    // How often the attention asks depends on the time that it takes, so places are told by the work done.
     for (const double share : {0.0, 0.3, 0.6, 0.95}) {
-        long left = static_cast<long>(share * static_cast<double>(polls));
-        request.cancelled = [&] { return left-- <= 0; };
+        double done = 0;
+        request.progress = [&](double now) { done = now; };
+        request.cancelled = [&] { return done >= share; };
+        CHECK_THROWS_AS(filler.fill(picture, hole, request), Cancelled);
+        CHECK(done < 1);
+    }
+}
+
+/// Networks of one stage: callbacks, empty holes, cancellation.
+void check_single_stage() {
+    for (const NetworkKind network : {NetworkKind::Coarse, NetworkKind::ContextEncoder}) {
+        GeneratorOptions options;
+        options.network = network;
+        options.width = 8;
+        const LocalFiller filler(random_generator(options));
+        const at::Tensor picture = wave_picture(128, 96), hole = rectangle(128, 96, 40, 20, 70, 60);
+        FillRequest request;
+        double last = 0;
+        int coarse_calls = 0;
+        request.progress = [&](double share) { last = share; };
+        request.coarse_ready = [&](const at::Tensor& x1) { coarse_calls += x1.size(2) == 128 ? 1 : 0; };
+        request.top_k = 3;
+        const FillOutput output = filler.fill(picture, hole, request);
+        CHECK(last == 1 && coarse_calls == 1);
+        CHECK(!output.x2.defined() && &output.result() == &output.x1);
+        CHECK(!output.regions.empty());
+        at::Tensor outside = torch::ones_like(hole);
+        for (const Region& r : output.regions) outside.slice(2, r.y0, r.y1).slice(3, r.x0, r.x1).fill_(0);
+        CHECK((output.x1 * outside).abs().max().item<double>() == 0);
+        request.coarse_only = true;
+        CHECK(max_abs_difference(filler.fill(picture, hole, request).x1, output.x1) == 0);
+        const FillOutput nothing = filler.fill(picture, torch::zeros_like(hole));
+        CHECK(nothing.regions.empty() && nothing.x1.abs().max().item<double>() == 0);
+        long polls = 0, until = 1 << 20;
+        request.cancelled = [&] { return ++polls > until; };
+        (void)filler.fill(picture, hole, request);
+        CHECK(polls >= 8);
+        until = polls / 2;
+        polls = 0;
         CHECK_THROWS_AS(filler.fill(picture, hole, request), Cancelled);
     }
 }
@@ -187,6 +250,7 @@ int main() {
     check_shipped_weights();
     check_all_conventions();
     check_callbacks();
+    check_single_stage();
     check_avoided_pixels_do_not_leak();
     check_cancellation(256);
     check_cancellation(1024);

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "ml/io/generator_file.h"
+#include "ml/nn/conv_chain.h"
 #include "ml/nn/feature_sampling.h"
 #include "ml/nn/working_size.h"
 #include "ml/ops/contextual_attention_oracle.h"
@@ -96,6 +97,23 @@ void check_gradients() {
     }
 }
 
+/// A copy gives the same and has weights of its own.
+void check_clones() {
+    torch::NoGradGuard no_grad;
+    for (const Kind& kind : kinds(4)) {
+        Generator generator = random_generator(kind.options);
+        generator->eval();
+        const Sample sample(32, 40);
+        Generator copy(std::dynamic_pointer_cast<GeneratorImpl>(generator->clone()));
+        const at::Tensor before = generator->forward(sample.picture, sample.hole).result();
+        CHECK_MSG(max_abs_difference(copy->forward(sample.picture, sample.hole).result(), before) == 0, kind.name);
+        CHECK(!copy->is_training() && copy->options() == generator->options());
+        for (at::Tensor& p : copy->parameters()) p.add_(0.1);
+        CHECK_MSG(max_abs_difference(generator->forward(sample.picture, sample.hole).result(), before) == 0, kind.name);
+        CHECK_MSG(max_abs_difference(copy->forward(sample.picture, sample.hole).result(), before) > 0.001, kind.name);
+    }
+}
+
 /// Central differences of a weighted sum of the result with respect to single weights of every parameter.
 void check_finite_differences() {
     for (const Kind& kind : kinds(2)) {
@@ -124,6 +142,84 @@ void check_finite_differences() {
                       kind.name << ": " << item.key() << "[" << at << "] is " << exact << ", measured " << measured);
         }
     }
+}
+
+/// The layers as they are written down: border, convolution, activation.
+at::Tensor layer_by_layer(const std::vector<ConvSpec>& layers, Padding padding, at::Tensor x,
+                          const std::vector<at::Tensor>& parameters) {
+    const auto mirrored = [](const at::Tensor& map, int64_t dim, int64_t before, int64_t after) {
+        std::vector<int64_t> index;
+        for (int64_t i = -before; i < map.size(dim) + after; ++i) {
+            int64_t at = i;
+            while (at < 0 || at >= map.size(dim)) at = at < 0 ? -at : 2 * (map.size(dim) - 1) - at;
+            index.push_back(at);
+        }
+        return map.index_select(dim, torch::tensor(index));
+    };
+    for (std::size_t i = 0; i < layers.size(); ++i) {
+        const ConvSpec& spec = layers[i];
+        if (spec.upsample) x = at::upsample_nearest2d(x, {2 * x.size(2), 2 * x.size(3)});
+        const PadAmount pad = pad_amount(spec, padding);
+        x = padding == Padding::Reflect ? mirrored(mirrored(x, 2, pad.before, pad.after), 3, pad.before, pad.after)
+                                        : at::constant_pad_nd(x, {pad.before, pad.after, pad.before, pad.after});
+        x = at::conv2d(x, parameters[2 * i], parameters[2 * i + 1], spec.stride, at::IntArrayRef(0), spec.dilation);
+        if (spec.activation == Activation::Elu) x = at::elu(x);
+        if (spec.activation == Activation::Relu) x = at::relu(x);
+    }
+    return x;
+}
+
+void check_chain_against_layers() {
+    const std::vector<ConvSpec> all{{"five", 5, 1, 1, 3, 4},
+                                    {"down", 3, 2, 1, 4, 6},
+                                    {"far", 3, 1, 16, 6, 5, Activation::Relu},
+                                    {"none", 1, 1, 1, 5, 5, Activation::None},
+                                    {"up", 3, 1, 1, 5, 4, Activation::Elu, true},
+                                    {"four", 4, 2, 1, 4, 3},
+                                    {"up again", 3, 1, 1, 3, 2, Activation::Relu, true}};
+    for (const Padding padding : {Padding::Reflect, Padding::Zeros, Padding::ZerosTfSame})
+        for (const auto& [height, width] : {std::pair{8, 12}, {40, 44}})
+            for (std::size_t count = 1; count <= all.size(); ++count) {
+                const std::vector<ConvSpec> layers(all.begin(), all.begin() + static_cast<long>(count));
+                std::vector<at::Tensor> parameters;
+                for (const ConvSpec& spec : layers) {
+                    parameters.push_back(torch::randn({spec.out, spec.in, spec.kernel, spec.kernel}, torch::kDouble) * 0.3);
+                    parameters.push_back(torch::randn({spec.out}, torch::kDouble));
+                }
+                std::vector<at::Tensor> inputs = parameters;
+                inputs.push_back(torch::randn({2, 3, height, width}, torch::kDouble));
+                for (at::Tensor& t : inputs) t.requires_grad_();
+                const auto run = [&](const auto& chain) {
+                    return chain(layers, padding, inputs.back(), std::vector<at::Tensor>(inputs.begin(), inputs.end() - 1));
+                };
+                const at::Tensor expected = run(layer_by_layer), got = run(run_conv_chain);
+                CHECK(got.is_contiguous(at::MemoryFormat::ChannelsLast));
+                const auto tell = [&] { return std::to_string(count) + " layers, " + std::to_string(height); };
+                CHECK_MSG(max_abs_difference(got, expected) < 1e-12 * std::max(1.0, expected.abs().max().item<double>()), tell());
+                const at::Tensor weight = torch::randn_like(expected);
+                const auto expected_gradients = torch::autograd::grad({expected}, inputs, {weight});
+                const auto got_gradients = torch::autograd::grad({got}, inputs, {weight});
+                for (std::size_t k = 0; k < inputs.size(); ++k) {
+                    const double scale = std::max(1.0, expected_gradients[k].abs().max().item<double>());
+                    CHECK_MSG(max_abs_difference(got_gradients[k], expected_gradients[k]) < 1e-11 * scale,
+                              tell() << ", gradient " << k);
+                }
+                torch::NoGradGuard no_grad;
+                CHECK(max_abs_difference(run(run_conv_chain), got) == 0);
+            }
+    // A gradient for the input alone, for the parameters alone, and none of second order.
+    const std::vector<ConvSpec> layers{all[0], all[1]};
+    std::vector<at::Tensor> parameters{torch::randn({4, 3, 5, 5}), torch::randn({4}), torch::randn({6, 4, 3, 3}),
+                                       torch::randn({6})};
+    at::Tensor x = torch::randn({1, 3, 8, 8}, torch::requires_grad());
+    run_conv_chain(layers, Padding::Reflect, x, parameters).sum().backward();
+    CHECK(x.grad().defined());
+    for (at::Tensor& p : parameters) p.requires_grad_();
+    run_conv_chain(layers, Padding::Reflect, x.detach(), parameters).sum().backward();
+    for (const at::Tensor& p : parameters) CHECK(p.grad().defined());
+    const at::Tensor result = run_conv_chain(layers, Padding::Reflect, x, parameters);
+    CHECK_THROWS_AS(torch::autograd::grad({result.sum()}, {x}, {}, true, /*create_graph=*/true), c10::Error);
+    CHECK_THROWS_AS(run_conv_chain(layers, Padding::Reflect, x, {parameters[0]}), c10::Error);
 }
 
 /// Results in mixed precision are float32 and near those in float32; so are the gradients.
@@ -349,6 +445,8 @@ int main() {
     check_options();
     check_shapes();
     check_gradients();
+    check_clones();
+    check_chain_against_layers();
     check_finite_differences();
     check_mixed_precision();
     check_files();
