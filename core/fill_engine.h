@@ -25,11 +25,11 @@ struct FillOptions {
     QString modelPath;                                ///< safetensors file with the weights; empty: the shipped model
     int contextMarginPx = 0;                          ///< context around a hole in photo pixels; 0: chosen from the hole's size
     int dilatePx = 3;                                 ///< the hole is grown by this many pixels before it is filled, [0, 16]
-    int featherPx = 6;                 ///< width of the blend from fill to photo beyond the grown hole; dilate + feather <= 16
-    bool seamless = false;             ///< adapt the fill's colours to the hole's border (Poisson blending)
-    int threads = 0;                   ///< CPU threads; 0: all cores
-    std::uint64_t seed = 1;            ///< for engines that draw random numbers; same seed, same bytes
-    bool wantAttention = true;         ///< also return where the pixels came from
+    int featherPx = 6;          ///< width of the blend from fill to photo beyond the grown hole; dilate + feather <= 16
+    bool seamless = false;      ///< adapt the fill's colours to the hole's border (Poisson blending); engines may insist on it
+    int threads = 0;            ///< CPU threads; 0: all cores
+    std::uint64_t seed = 1;     ///< for engines that draw random numbers; same seed, same bytes
+    bool wantAttention = true;  ///< also return where the pixels came from
     double memoryBudgetBytes = 1.5e9;  ///< working memory of one window; larger ones are worked on at a lower resolution
 };
 
@@ -90,6 +90,7 @@ struct EngineLimits {
     bool usesWeights = false;     ///< needs a model file
     int minWindowPx = 0;  ///< least window side in working pixels: more context where the photo has it, else reflected padding
     double contextPerHole = 1.0;  ///< context on each side as a multiple of the hole's larger side (diffusion needs next to none)
+    bool seamless = false;        ///< fills are blended seamlessly even where FillOptions don't ask for it
 };
 
 /// Fills one window. Synchronous and cancellable; threads belong to the caller. One engine object is used by one thread at a
@@ -99,6 +100,7 @@ class FillEngine {
  public:
     virtual ~FillEngine() = default;
     virtual QString id() const = 0;
+    /// After prepare(): those of the model that it loaded; before: those of the shipped one.
     virtual EngineLimits limits() const = 0;
     /// Loads weights and chooses the device, so that fill() starts at once; called once before the windows of a job.
     virtual void prepare(const FillOptions& options) { (void)options; }

@@ -71,7 +71,7 @@ class Job {
  private:
     class Progress;
     void validate() const;
-    void growHolesToFit();
+    void growHolesToFit(bool seamless);
     void fillWindow(int index);
     FilledWindow askEngine(FillWindow& window, FillInput& input, Progress& progress);
     FilledRegion blended(const cv::Mat& rgb, const FillWindow& window, const FillInput& input) const;
@@ -155,8 +155,8 @@ void Job::validate() const {
     checkSteering(m_steering.prefer, m_photo.size());
 }
 
-void Job::growHolesToFit() {
-    const CompositeOptions asked{m_options.dilatePx, m_options.featherPx, m_options.seamless};
+void Job::growHolesToFit(bool seamless) {
+    const CompositeOptions asked{m_options.dilatePx, m_options.featherPx, seamless};
     const auto fits = [&](const CompositeOptions& blend) {
         m_blend = blend;
         m_grown = growHoles(m_mask, blendReach(blend).fillPx);
@@ -290,11 +290,11 @@ FillResult Job::run() {
     timer.start();
     validate();
     stopIfAsked(m_stop);
-    growHolesToFit();
     m_engine.prepare(m_options);
     stopIfAsked(m_stop);
     PlanLimits limits;
     limits.engine = m_engine.limits();
+    growHolesToFit(m_options.seamless || limits.engine.seamless);
     limits.memoryBudgetBytes = m_options.memoryBudgetBytes;
     limits.contextMarginPx = m_options.contextMarginPx;
     limits.resolution = m_options.resolution;

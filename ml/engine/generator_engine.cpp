@@ -72,6 +72,17 @@ core::EngineLimits GeneratorEngine::limits() const {
     limits.minContextPx = 64;
     limits.bytesPerPixel = 560.0;  // peak measured at 512 x 512: 355 with one hole, 510 with most of the window hole
     limits.usesWeights = true;
+    if (!m_model) return limits;
+    const ml::GeneratorOptions& options = m_model->options;
+    limits.bytesPerPixel *= options.width / 32.0;
+    limits.seamless = m_model->blending == ml::Blending::Poisson;
+    if (options.network == ml::NetworkKind::ContextEncoder) {
+        // Windows of its working size, half of them hole, so that it never has to shrink one itself.
+        limits.maxWindowPx = limits.minWindowPx = options.size;
+        limits.trainedHolePx = options.size / 2;
+        limits.minContextPx = options.size / 4;
+        limits.contextPerHole = 0.5;
+    }
     return limits;
 }
 
@@ -87,6 +98,7 @@ core::FilledWindow GeneratorEngine::fill(const core::FillInput& input, const cor
                                          core::WindowProgress& progress, std::stop_token stop) {
     const QString doing = QStringLiteral("Fill with the network");
     if (!m_model) prepare(options);
+    const bool refines = !m_coarseOnly && m_model->options.network == ml::NetworkKind::TwoStage;
     try {
         const c10::InferenceMode inference;
         const torch::Device device = m_model->device;
@@ -99,13 +111,14 @@ core::FilledWindow GeneratorEngine::fill(const core::FillInput& input, const cor
         request.avoid = optionalMask(input.avoid);
         request.prefer = optionalMask(input.prefer);
         request.prefer_bias = input.prefer.empty() ? 0. : kPreferBias;
-        request.top_k = options.wantAttention && !m_coarseOnly ? kTopK : 0;
+        request.top_k = options.wantAttention && refines ? kTopK : 0;
         request.coarse_only = m_coarseOnly;
         request.cancelled = [&] { return stop.stop_requested(); };
         core::FillStage stage = core::FillStage::Coarse;
         request.coarse_ready = [&](const at::Tensor& x1) {
+            if (!refines) return;
             stage = core::FillStage::Refining;
-            if (!m_coarseOnly) progress.coarseReady(toMat(x1));
+            progress.coarseReady(toMat(x1));
         };
         request.progress = [&](double done) { progress.progressed(stage, done); };
 
@@ -113,7 +126,7 @@ core::FilledWindow GeneratorEngine::fill(const core::FillInput& input, const cor
         core::FilledWindow filled;
         filled.coarse = toMat(output.x1);
         filled.rgb = output.x2.defined() && output.has_source ? toMat(output.x2) : filled.coarse;
-        if (!output.has_source && !m_coarseOnly) {
+        if (!output.has_source && refines) {
             filled.notice = QStringLiteral(
                 "A hole had nothing around it to copy from, so only the first draft was used. Give it more context or split it");
         }

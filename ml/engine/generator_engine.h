@@ -6,7 +6,8 @@
 
 namespace lacuna::engine {
 
-/// Fills windows with the two-stage network, or with its first stage alone.
+/// Fills windows with the network of a model file, whichever it is, or with its first stage alone. A model of one stage gives the
+/// same either way. Attention is told where it is contextual attention.
 class GeneratorEngine : public core::FillEngine {
  public:
     GeneratorEngine(std::shared_ptr<ModelStore> store, bool coarseOnly) : m_store(std::move(store)), m_coarseOnly(coarseOnly) {}

@@ -9,7 +9,6 @@
 
 #include "core/error.h"
 #include "ml/engine/network_engines.h"
-#include "ml/io/generator_file.h"
 
 namespace lacuna::engine {
 namespace {
@@ -54,8 +53,8 @@ std::shared_ptr<const LoadedModel> ModelStore::load(const QString& wanted, torch
     std::erase_if(m_held, [](const auto& entry) { return entry.second.expired(); });
     ml::LoadedGenerator loaded = readModel(path);
     loaded.generator->to(device);
-    auto model =
-        std::make_shared<const LoadedModel>(LoadedModel{ml::LocalFiller(loaded.generator), device, loaded.generator->options()});
+    auto model = std::make_shared<const LoadedModel>(
+        LoadedModel{ml::LocalFiller(loaded.generator), device, loaded.generator->options(), loaded.blending});
     m_held[key] = model;
     m_last = model;
     return model;

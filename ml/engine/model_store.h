@@ -8,6 +8,7 @@
 
 #include <torch/torch.h>
 
+#include "ml/io/generator_file.h"
 #include "ml/nn/local_fill.h"
 
 namespace lacuna::engine {
@@ -17,6 +18,7 @@ struct LoadedModel {
     ml::LocalFiller filler;
     torch::Device device;
     ml::GeneratorOptions options;
+    ml::Blending blending;
 };
 
 /// The weights in use, shared by the engines of one registry; thread-safe. A file that changed on disk is read again. The model

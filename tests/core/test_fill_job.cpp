@@ -260,16 +260,25 @@ void TestFillJob::seamlessRing() {
     const cv::Size size(240, 200);
     const Photo photo(cv::Mat(size, CV_8UC3, cv::Scalar::all(170)));
     const HoleMask mask = maskOf(size, {{90, 70, 50, 50}});
-    for (int feather : {0, 6}) {
+    const auto range = [&](int feather, bool asked, bool insisted) {
         FillOptions options;
         options.featherPx = feather;
-        options.seamless = true;
-        FakeEngine engine(paint(cv::Scalar::all(0.3)));
+        options.seamless = asked;
+        EngineLimits limits;
+        limits.seamless = insisted;
+        FakeEngine engine(paint(cv::Scalar::all(0.3)), limits);
         Watcher watcher;
         const Photo filled = applied(photo, fillPhoto(photo, mask, engine, options, watcher, {}));
-        double least = 0., most = 0.;
-        cv::minMaxLoc(filled.pixels().reshape(1), &least, &most);
+        std::pair<double, double> values;
+        cv::minMaxLoc(filled.pixels().reshape(1), &values.first, &values.second);
+        return values;
+    };
+    for (int feather : {0, 6}) {
+        const auto [least, most] = range(feather, true, false);
         QVERIFY2(least >= 168. && most <= 172., qPrintable(QStringLiteral("%1 %2").arg(least).arg(most)));
+        // The same where the engine insists on it, and not where nobody does.
+        QCOMPARE(range(feather, false, true), range(feather, true, false));
+        QVERIFY(range(feather, false, false).first < 80.);
     }
 }
 
