@@ -48,8 +48,7 @@ BlendReach blendReach(const CompositeOptions& options) {
     BlendReach reach;
     reach.dilatePx = std::clamp(options.dilatePx, 0, kReachPx);
     reach.featherPx = std::clamp(options.featherPx, 0, kReachPx - reach.dilatePx);
-    const int ring = options.seamless ? std::max(reach.featherPx, 3) : reach.featherPx;
-    reach.fillPx = std::min(kReachPx, reach.dilatePx + ring);
+    reach.fillPx = reach.dilatePx + reach.featherPx;
     return reach;
 }
 
@@ -84,9 +83,10 @@ cv::Mat blendedArea(const cv::Mat& hole, const CompositeOptions& options) {
 }
 
 cv::Mat composite(const Photo& photo, const cv::Rect& rect, const cv::Mat& fill, const cv::Mat& hole,
-                  const CompositeOptions& options, const std::stop_token& stop) {
+                  const CompositeOptions& options, const std::stop_token& stop, const cv::Mat& untrusted) {
     if (rect.empty() || (rect & cv::Rect({0, 0}, photo.size())) != rect || fill.type() != CV_32FC3 ||
-        fill.size() != rect.size() || hole.type() != CV_8UC1 || hole.size() != rect.size())
+        fill.size() != rect.size() || hole.type() != CV_8UC1 || hole.size() != rect.size() ||
+        (!untrusted.empty() && (untrusted.type() != CV_8UC1 || untrusted.size() != rect.size())))
         throw Error(ErrorKind::EngineFailed, QStringLiteral("Blend a fill into the photo"),
                     QStringLiteral("its size doesn't match the photo"));
     const auto stopIfAsked = [&] {
@@ -103,7 +103,7 @@ cv::Mat composite(const Photo& photo, const cv::Rect& rect, const cv::Mat& fill,
     stopIfAsked();
     cv::Mat blend = fill.clone();
     if (options.seamless) {
-        const cv::Mat correction = membraneCorrection(known, fill, distance, reach, stop);
+        const cv::Mat correction = membraneCorrection(known, fill, distance, reach, untrusted, stop);
         stopIfAsked();
         blend += correction;
     }

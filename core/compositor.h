@@ -21,8 +21,7 @@ struct CompositeOptions {
 ///
 /// That is dilate + feather, not dilate alone: wherever the weight is above 0 a filled value is needed, and an engine's picture
 /// is meaningless outside the hole it was given. The few pixels of context that this costs are won back because context is
-/// measured from the grown hole. Seamless blending compares fill and photo in the ring beyond dilatePx, so it asks for a ring of
-/// at least 3 pixels even without a feather.
+/// measured from the grown hole.
 struct BlendReach {
     int dilatePx = 0, featherPx = 0, fillPx = 0;
 };
@@ -49,9 +48,11 @@ std::vector<BlendBand> blendBands(const cv::Rect& rect);
 /// Blends `fill` (CV_32FC3 RGB [0, 1], the size of rect) into the photo's pixels at `rect` and returns them in the photo's own
 /// type. `hole` is the part of the painted mask at `rect` that this fill is for; `fill` holds invented values up to
 /// blendReach().fillPx around it. Where the weight is 0 the bytes are the photo's own, alpha always is. Works on `rect` alone:
-/// the hole's bounds + 16 pixels are all it needs. Throws Error(EngineFailed) when sizes don't match, Cancelled after a stop
-/// request.
+/// the hole's bounds + 16 pixels are all it needs; seamless blending takes colours from kSeamPx beyond the last blended pixel,
+/// but none from where `untrusted` (CV_8UC1 of rect's size, or empty) isn't 0: there the photo still shows what is to be removed.
+/// Throws Error(EngineFailed) when sizes don't match, Cancelled after a stop request.
 cv::Mat composite(const Photo& photo, const cv::Rect& rect, const cv::Mat& fill, const cv::Mat& hole,
-                  const CompositeOptions& options, const std::stop_token& stop = {});
+                  const CompositeOptions& options, const std::stop_token& stop = {}, const cv::Mat& untrusted = {});
+inline constexpr int kSeamPx = 2;
 
 }  // namespace lacuna::core

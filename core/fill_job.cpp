@@ -179,13 +179,22 @@ FilledRegion Job::blended(const cv::Mat& rgb, const FillWindow& window, const Fi
     const cv::Mat work = checkedFill(rgb, input, window.workSize);
     FilledRegion region;
     region.rect = m_ownRect;
+    if (m_blend.seamless) {
+        // In one piece, since the border decides about all of the inside; and with the photo's colours around it.
+        const cv::Rect around = cv::Rect(m_ownRect.x - kSeamPx, m_ownRect.y - kSeamPx, m_ownRect.width + 2 * kSeamPx,
+                                         m_ownRect.height + 2 * kSeamPx) &
+                                window.photoRect;
+        const cv::Rect inside = m_ownRect - around.tl();
+        cv::Mat hole = cv::Mat::zeros(around.size(), CV_8UC1);
+        m_ownHole.copyTo(hole(inside));
+        const cv::Mat untrusted = m_left.empty() ? cv::Mat() : m_left(around);
+        region.pixels =
+            composite(m_present, around, atPhotoScale(work, window, around), hole, m_blend, m_stop, untrusted)(inside).clone();
+        return region;
+    }
     const auto part = [&](const cv::Rect& rect) {
         return composite(m_present, rect, atPhotoScale(work, window, rect), m_ownHole(rect - m_ownRect.tl()), m_blend, m_stop);
     };
-    if (m_blend.seamless) {
-        region.pixels = part(m_ownRect);  // its border decides about all of the inside
-        return region;
-    }
     // Blending takes many times the memory of the pixels themselves.
     region.pixels.create(m_ownRect.size(), m_photo.pixels().type());
     for (const BlendBand& band : blendBands(m_ownRect)) {

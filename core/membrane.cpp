@@ -10,6 +10,8 @@ namespace lacuna::core {
 namespace {
 
 constexpr int kTilePx = 256;
+constexpr double kNeighbourPx = 1.5;  // to all eight neighbours
+constexpr int kContinuedPx = 2;       // how far the fill's colours are continued beyond it
 
 // Halves values and known: a coarse pixel is the mean of the known ones among its (up to) four.
 void shrink(const cv::Mat& values, const cv::Mat& known, cv::Mat& smallValues, cv::Mat& smallKnown) {
@@ -61,6 +63,24 @@ void relax(cv::Mat& values, const cv::Mat& known, int rounds, const std::stop_to
     }
 }
 
+/// The fill's colours continued beyond `inside` (CV_8UC1): each pixel there takes the weighted mean of the fill's nearest ones.
+cv::Mat continuedOutwards(const cv::Mat& fill, const cv::Mat& inside) {
+    const cv::Size window(2 * kContinuedPx + 1, 2 * kContinuedPx + 1);
+    cv::Mat colours = fill.clone(), weight;
+    colours.setTo(cv::Scalar::all(0), inside == 0);
+    inside.convertTo(weight, CV_32F, 1. / 255);
+    cv::GaussianBlur(colours, colours, window, 1., 1., cv::BORDER_CONSTANT);
+    cv::GaussianBlur(weight, weight, window, 1., 1., cv::BORDER_CONSTANT);
+    cv::Mat out = fill.clone();
+    for (int y = 0; y < out.rows; ++y) {
+        for (int x = 0; x < out.cols; ++x) {
+            const float sum = weight.at<float>(y, x);
+            if (inside.at<uchar>(y, x) == 0 && sum > 0.F) out.at<cv::Vec3f>(y, x) = colours.at<cv::Vec3f>(y, x) * (1.F / sum);
+        }
+    }
+    return out;
+}
+
 }  // namespace
 
 void interpolateHarmonically(cv::Mat& values, const cv::Mat& known, const std::stop_token& stop, int relaxations) {
@@ -80,13 +100,16 @@ void interpolateHarmonically(cv::Mat& values, const cv::Mat& known, const std::s
 }
 
 cv::Mat membraneCorrection(const cv::Mat& photo, const cv::Mat& fill, const cv::Mat& distance, const BlendReach& reach,
-                           const std::stop_token& stop) {
-    const cv::Mat ring = (distance > static_cast<double>(reach.dilatePx)) & (distance <= static_cast<double>(reach.fillPx));
+                           const cv::Mat& untrusted, const std::stop_token& stop) {
+    const double inner = reach.dilatePx;
+    const bool feathered = reach.fillPx > reach.dilatePx;
+    cv::Mat ring = (distance > inner) & (distance <= (feathered ? static_cast<double>(reach.fillPx) : inner + kNeighbourPx));
+    if (!untrusted.empty()) ring.setTo(0, untrusted);
     if (cv::countNonZero(ring) == 0) return cv::Mat(photo.size(), CV_32FC3, cv::Scalar::all(0));
     // Texture of fill and photo differs pixel by pixel without a seam being there: only the smoothed difference counts. The ring
     // is thin, so most tiles of a large hole have none of it.
     const double sigma = std::max(2.0, (reach.fillPx - reach.dilatePx) / 2.0);
-    const int halo = static_cast<int>(std::ceil(4. * sigma)) + 1;
+    const int halo = static_cast<int>(std::ceil(4. * sigma)) + 1 + kContinuedPx;
     const cv::Rect whole({0, 0}, photo.size());
     cv::Mat correction(photo.size(), CV_32FC3, cv::Scalar::all(0)), weight;
     for (int top = 0; top < whole.height; top += kTilePx) {
@@ -95,7 +118,8 @@ cv::Mat membraneCorrection(const cv::Mat& photo, const cv::Mat& fill, const cv::
             if (cv::countNonZero(ring(tile)) == 0) continue;
             if (stop.stop_requested()) return correction;
             const cv::Rect around = cv::Rect(tile.x - halo, tile.y - halo, tile.width + 2 * halo, tile.height + 2 * halo) & whole;
-            cv::Mat difference = photo(around) - fill(around);
+            cv::Mat difference =
+                photo(around) - (feathered ? fill(around) : continuedOutwards(fill(around), distance(around) <= inner));
             difference.setTo(cv::Scalar::all(0), ring(around) == 0);
             ring(around).convertTo(weight, CV_32F, 1. / 255);
             cv::GaussianBlur(difference, difference, {}, sigma, sigma, cv::BORDER_CONSTANT);

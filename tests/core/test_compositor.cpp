@@ -46,6 +46,8 @@ class TestCompositor : public QObject {
     void alphaStays();
     void seamlessMeetsTheBorder();
     void seamlessKeepsTheFillsDetail();
+    void seamlessWithoutAFeather();
+    void seamlessTrustsOnlyThePhoto();
     void seamlessWithoutARing();
     void refusesMismatches();
 };
@@ -89,7 +91,7 @@ void TestCompositor::optionsAreClamped() {
     QCOMPARE(reach.featherPx, 0);
     QCOMPARE(reach.fillPx, 16);
     QCOMPARE(blendReach({-3, 20, false}).featherPx, 16);
-    QCOMPARE(blendReach({0, 0, true}).fillPx, 3);
+    QCOMPARE(blendReach({0, 0, true}).fillPx, 0);  // a blend without feather asks for no larger hole
     QCOMPARE(blendReach({3, 6, false}).fillPx, 9);
 }
 
@@ -178,6 +180,45 @@ void TestCompositor::seamlessKeepsTheFillsDetail() {
     const int step = static_cast<int>(out.at<cv::Vec3b>(50, 50)[0]) - out.at<cv::Vec3b>(50, 53)[0];
     QVERIFY(std::abs(step - 25) <= 2);
     QVERIFY(std::abs(static_cast<int>(out.at<cv::Vec3b>(50, 53)[0]) - 180) <= 2);
+}
+
+// The first pixels around the fill are all that is compared: noise on the photo elsewhere changes nothing.
+void TestCompositor::seamlessWithoutAFeather() {
+    const cv::Size size(90, 80);
+    const cv::Rect inside(30, 25, 31, 27);
+    for (const int dilate : {0, 3}) {
+        cv::Mat pixels = noisePixels(size, CV_8UC3, 5);
+        const cv::Rect known(inside.x - dilate - 2, inside.y - dilate - 2, inside.width + 2 * dilate + 4,
+                             inside.height + 2 * dilate + 4);
+        pixels(known) = cv::Scalar(90, 120, 150);
+        cv::Mat hole = cv::Mat::zeros(size, CV_8UC1);
+        hole(inside) = 255;
+        cv::Mat fill(size, CV_32FC3, cv::Scalar::all(0.3));
+        fill.at<cv::Vec3f>(38, 45) += cv::Vec3f::all(0.1F);
+        const Photo photo(pixels);
+        const cv::Mat out = composite(photo, {{0, 0}, size}, fill, hole, {dilate, 0, true});
+        cv::Mat expected = pixels.clone();
+        expected.at<cv::Vec3b>(38, 45) += cv::Vec3b::all(26);  // the fill's own detail stays
+        QVERIFY(cv::norm(out, expected, cv::NORM_INF) <= 1.);
+    }
+}
+
+void TestCompositor::seamlessTrustsOnlyThePhoto() {
+    const cv::Size size(90, 80);
+    cv::Mat pixels(size, CV_8UC3, cv::Scalar::all(128)), hole = cv::Mat::zeros(size, CV_8UC1), thing = hole.clone();
+    hole(cv::Rect(30, 30, 20, 20)) = 255;
+    thing(cv::Rect(50, 30, 30, 20)) = 255;  // the rest of what is to be removed, beside the hole
+    pixels.setTo(cv::Scalar(255, 0, 0), hole | thing);
+    const Photo photo(pixels);
+    const cv::Rect all({0, 0}, size), filled(30, 30, 20, 20);
+    const cv::Mat fill(size, CV_32FC3, cv::Scalar::all(0.4));
+    for (const int feather : {0, 5}) {
+        const cv::Mat out = composite(photo, all, fill, hole, {0, feather, true}, {}, thing);
+        QVERIFY(cv::norm(out(filled), cv::Mat(filled.size(), CV_8UC3, cv::Scalar::all(128)), cv::NORM_INF) <= 1.);
+        const cv::Mat fooled = composite(photo, all, fill, hole, {0, feather, true});
+        QVERIFY(cv::norm(fooled(filled), cv::Mat(filled.size(), CV_8UC3, cv::Scalar::all(128)), cv::NORM_INF) > 40.);
+    }
+    QVERIFY_THROWS_EXCEPTION(Error, composite(photo, all, fill, hole, {}, {}, cv::Mat::zeros(3, 4, CV_8UC1)));
 }
 
 void TestCompositor::seamlessWithoutARing() {
