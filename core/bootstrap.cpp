@@ -48,6 +48,7 @@ std::vector<Estimate> bootstrap(const std::vector<SampledQuantity>& quantities, 
     std::vector<std::size_t> samples(count);
     for (std::size_t i = 0; i < count; ++i) samples[i] = i;
     std::vector<Estimate> estimates;
+    estimates.reserve(quantities.size());
     for (const SampledQuantity& quantity : quantities) estimates.push_back({ratioOver(quantity, samples), kNothing, kNothing});
     if (count < 2) return estimates;
 

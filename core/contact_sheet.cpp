@@ -36,7 +36,7 @@ int widthOf(const std::string& text) { return cv::getTextSize(text, kFont, kFont
 std::string fitted(std::string text, int widthPx) {
     if (widthOf(text) <= widthPx) return text;
     for (std::size_t keep = text.size() - 1; keep > 2; --keep) {
-        const std::string shorter = text.substr(0, (keep + 1) / 2) + ".." + text.substr(text.size() - keep / 2);
+        std::string shorter = text.substr(0, (keep + 1) / 2) + ".." + text.substr(text.size() - keep / 2);
         if (widthOf(shorter) <= widthPx) return shorter;
     }
     return {};
