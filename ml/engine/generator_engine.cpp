@@ -74,7 +74,7 @@ core::EngineLimits GeneratorEngine::limits() const {
     limits.usesWeights = true;
     if (!m_model) return limits;
     const ml::GeneratorOptions& options = m_model->options;
-    limits.bytesPerPixel *= options.width / 32.0;
+    limits.bytesPerPixel *= std::max(1.0, options.width / 32.0);  // measured at twice the width: 475
     limits.seamless = m_model->blending == ml::Blending::Poisson;
     if (options.network == ml::NetworkKind::ContextEncoder) {
         // Windows of its working size, half of them hole, so that it never has to shrink one itself.
