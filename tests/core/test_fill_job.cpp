@@ -20,6 +20,7 @@ class TestFillJob : public QObject {
     void steeringReachesTheEngine();
     void randomPhotosWithRealEngines();
     void seamlessMeetsThePhotoAllAround();
+    void enginesMayInsistOnSeamless();
     void longThinHolesKeepTheirResolution();
     void seamlessPiecesTakeNothingOfTheThing();
 };
@@ -276,6 +277,27 @@ void TestFillJob::seamlessMeetsThePhotoAllAround() {
             QVERIFY2(worst <= 2., qPrintable(QStringLiteral("%1 %2: %3").arg(dilate).arg(feather).arg(worst)));
         }
     }
+}
+
+void TestFillJob::enginesMayInsistOnSeamless() {
+    const cv::Size size(240, 200);
+    const Photo photo(cv::Mat(size, CV_8UC3, cv::Scalar::all(170)));
+    const HoleMask mask = maskOf(size, {{90, 70, 50, 50}});
+    const auto darkest = [&](bool asked, bool insisted) {
+        FillOptions options;
+        options.seamless = asked;
+        EngineLimits limits;
+        limits.seamless = insisted;
+        FakeEngine engine(paint(cv::Scalar::all(0.3)), limits);
+        Watcher watcher;
+        const Photo filled = applied(photo, fillPhoto(photo, mask, engine, options, watcher, {}));
+        double least = 0.;
+        cv::minMaxLoc(filled.pixels().reshape(1), &least);
+        return least;
+    };
+    QVERIFY(darkest(false, false) < 80.);
+    for (const auto& [asked, insisted] : {std::pair{true, false}, {false, true}, {true, true}})
+        QVERIFY(darkest(asked, insisted) >= 168.);
 }
 
 void TestFillJob::longThinHolesKeepTheirResolution() {
