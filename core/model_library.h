@@ -1,26 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDateTime>
-#include <QMap>
 #include <QObject>
-#include <QString>
+#include <QStringList>
 #include <functional>
 #include <memory>
 #include <mutex>
 #include <optional>
 #include <vector>
 
+#include "core/model_entry.h"
+
 class QFileSystemWatcher;
 
 namespace lacuna::core {
-
-/// What a model file says of itself. Whoever knows the formats (ml/engine) reads it.
-struct ModelFacts {
-    qint64 parameters = 0;            ///< numbers in all tensors; 0: not counted
-    QString format;                   ///< of the file it was read from: "safetensors", "PyTorch", "TensorFlow"
-    QMap<QString, QString> metadata;  ///< conventions, origin, training, as in the file
-};
 
 /// How the library reads model files; it knows no format itself. All may be called on any thread and throw
 /// Error(InputUnreadable) that says which tensor or byte is wrong, or Error(OutputUnwritable).
@@ -32,30 +25,6 @@ struct ModelFormats {
     std::function<ModelFacts(const QString& path, const QString& target)> convert;
 };
 
-/// One model of the library. Texts are the user's or the file's own, not translated.
-struct ModelEntry {
-    QString id;        ///< stable; ModelLibrary::kShipped for the model that ships with the program
-    QString name;      ///< shown to users; unique within the library, whatever the case of its letters
-    QString note;      ///< the user's own words
-    QString path;      ///< safetensors file, for FillOptions::modelPath and TrainingOptions::startModel
-    QDateTime added;   ///< when it came into the library (the shipped one: the file's time)
-    QString source;    ///< name of the file it was read from; empty for the shipped one
-    QString format;    ///< kind of that file, see ModelFacts
-    qint64 bytes = 0;  ///< of the file
-    qint64 parameters = 0;
-    QString sha256;  ///< of the file's bytes when it was added; empty for the shipped one, see hashOf()
-    QMap<QString, QString> metadata;
-
-    bool isShipped() const;
-    /// From the metadata; empty, or unset, where the file doesn't say.
-    QString recipe() const;
-    QString dataNote() const;  ///< what it was trained on
-    QString startedFrom() const;
-    std::optional<qint64> iterations() const;
-    std::optional<double> psnrDb() const;         ///< on the run's own held-out crops, at the end
-    std::optional<double> psnrAtStartDb() const;  ///< and before the first iteration
-};
-
 /// The models on this computer: the shipped one, those kept from training and imported ones. A folder of folders; each holds one
 /// model and its entry, and appears and disappears in one step, so that a crash or a full disk leaves a model whole or absent.
 /// Several programs may use one library at a time: what another one changes is noticed (where this object's thread has an event
@@ -65,6 +34,7 @@ class ModelLibrary : public QObject {
     Q_OBJECT
  public:
     static constexpr const char* kShipped = "shipped";
+    static constexpr qsizetype kMaxName = 100;
 
     /// `folder` is made when it is needed. `shippedPath` may be empty: then there is no such entry.
     ModelLibrary(QString folder, QString shippedPath, ModelFormats formats, QObject* parent = nullptr);
@@ -77,7 +47,7 @@ class ModelLibrary : public QObject {
     /// The shipped model first, then the newest first. Entries that can't be read are left out, see problems().
     std::vector<ModelEntry> entries() const;
     std::optional<ModelEntry> find(const QString& id) const;
-    /// By id, by name (whatever the case of its letters), or by path. Throws Error(Usage) that lists the names there are.
+    /// By id or by name (whatever the case of its letters). Throws Error(Usage) that lists the names there are.
     ModelEntry resolve(const QString& text) const;
     /// One sentence for each part of the folder that should be a model and can't be used.
     QStringList problems() const;
@@ -89,21 +59,18 @@ class ModelLibrary : public QObject {
     /// file's. A name that is taken gets a number. Slow. Throws Error, and then the library is as before; Error(Usage) where the
     /// same model is there already.
     ModelEntry add(const QString& path, const QString& name = {}, const QString& note = {});
-    /// Throws Error(Usage) when the name is empty, too long (100 characters) or taken, and for the shipped model.
+    /// Throws Error(Usage) when the name is empty, too long (kMaxName) or taken, and for the shipped model.
     void rename(const QString& id, const QString& name);
     void setNote(const QString& id, const QString& note);
     /// Moves the model into the desktop's trash. Throws Error(OutputUnwritable) where there is none that takes it; remove it for
     /// good then, if the user says so. The shipped one can't be removed: Error(Usage).
     void moveToTrash(const QString& id);
     void removeForGood(const QString& id);
-    /// Copies the model's file, atomically, over what is there. Slow. Throws Error.
+    /// Copies the model's file, in one step, over what is there. Slow. Throws Error.
     void exportTo(const QString& id, const QString& path) const;
     void setDefault(const QString& id);
     /// Reads the folder again.
     void refresh();
-
-    /// SHA-256 of a file's bytes, in hexadecimal. Slow. Throws Error(InputUnreadable).
-    static QString hashOf(const QString& path);
 
  Q_SIGNALS:
     /// Entries, names or the default are others than before.
@@ -111,17 +78,23 @@ class ModelLibrary : public QObject {
 
  private:
     struct Contents;
-    ModelEntry entryOf(const QString& id) const;
-    void rewrite(const QString& id, const std::function<void(ModelEntry&)>& change);
-    void leave(const QString& id, const std::function<void(const QString& folder)>& remove);
+    class Writing;
+    Contents read() const;
+    ModelEntry entryOf(const QString& id, const QString& doing) const;
+    ModelEntry ownEntry(const QString& id, const QString& doing) const;
+    ModelEntry place(const QString& staged, ModelEntry entry, const QString& name);
+    void rewrite(const QString& id, const QString& doing, const std::function<void(ModelEntry&)>& change);
+    void leave(const QString& id, const QString& doing, const std::function<void(const QString& folder)>& remove);
+    void writeDefault(const QString& id);
     void watch();
 
     const QString m_folder, m_shippedPath;
     const ModelFormats m_formats;
     mutable std::mutex m_mutex;  ///< guards m_contents
     std::unique_ptr<Contents> m_contents;
-    std::recursive_mutex m_writing;  ///< one change at a time
-    QFileSystemWatcher* m_watcher;
+    std::mutex m_writing;  ///< one change at a time
+    std::mutex m_reading;  ///< from the folder to m_contents, so that what was read last stays
+    QFileSystemWatcher* m_watcher = nullptr;
 };
 
 }  // namespace lacuna::core
