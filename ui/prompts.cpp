@@ -41,6 +41,24 @@ QString DialogPrompts::savePath(QWidget* parent, const QString& title, const QSt
     return QFileDialog::getSaveFileName(parent, title, suggestion, filter);
 }
 
+QString DialogPrompts::folderPath(QWidget* parent, const QString& title, const QString& folder) {
+    return QFileDialog::getExistingDirectory(parent, title, folder);
+}
+
+bool DialogPrompts::confirm(QWidget* parent, const QString& text, const QString& explanation, const QString& action) {
+    QMessageBox box(QMessageBox::Warning, QCoreApplication::applicationName(), {}, QMessageBox::NoButton, parent);
+    box.setTextFormat(Qt::PlainText);
+    box.setText(text);
+    box.setInformativeText(explanation);
+    const QPushButton* go = box.addButton(action, QMessageBox::AcceptRole);
+    QPushButton* cancel = box.addButton(Texts::tr("&Cancel"), QMessageBox::RejectRole);
+    box.setDefaultButton(cancel);
+    box.setEscapeButton(cancel);
+    widen(box);
+    box.exec();
+    return box.clickedButton() == go;
+}
+
 UnsavedChoice DialogPrompts::askUnsaved(QWidget* parent, const QString& name, bool onlyHoles) {
     QMessageBox box(QMessageBox::Warning, QCoreApplication::applicationName(), {}, QMessageBox::NoButton, parent);
     box.setTextFormat(Qt::PlainText);

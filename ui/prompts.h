@@ -31,9 +31,12 @@ struct ExportOffer {
 class Prompts {
  public:
     virtual ~Prompts() = default;
-    /// Empty when the user changed their mind, as in the next one.
+    /// Empty when the user changed their mind, as in the next two.
     virtual QString openPath(QWidget* parent, const QString& title, const QString& folder, const QString& filter) = 0;
     virtual QString savePath(QWidget* parent, const QString& title, const QString& suggestion, const QString& filter) = 0;
+    virtual QString folderPath(QWidget* parent, const QString& title, const QString& folder) = 0;
+    /// Whether the user wants to go on with `action` (the text of its button); `text` asks, `explanation` says what it means.
+    virtual bool confirm(QWidget* parent, const QString& text, const QString& explanation, const QString& action) = 0;
     /// `onlyHoles`: the picture itself is as saved, only holes that are not filled would be lost; Save then means the mask.
     virtual UnsavedChoice askUnsaved(QWidget* parent, const QString& name, bool onlyHoles) = 0;
     virtual bool askExport(QWidget* parent, const QString& path, const ExportOffer& offer, ExportChoice& choice) = 0;
@@ -49,6 +52,8 @@ class DialogPrompts : public Prompts {
  public:
     QString openPath(QWidget* parent, const QString& title, const QString& folder, const QString& filter) override;
     QString savePath(QWidget* parent, const QString& title, const QString& suggestion, const QString& filter) override;
+    QString folderPath(QWidget* parent, const QString& title, const QString& folder) override;
+    bool confirm(QWidget* parent, const QString& text, const QString& explanation, const QString& action) override;
     UnsavedChoice askUnsaved(QWidget* parent, const QString& name, bool onlyHoles) override;
     bool askExport(QWidget* parent, const QString& path, const ExportOffer& offer, ExportChoice& choice) override;
     void showError(QWidget* parent, const core::Error& error) override;

@@ -38,6 +38,12 @@ inline const Setting<int> Dilate{"fill/growPx", 3};
 inline const Setting<bool> Seamless{"fill/seamless", false};
 inline const Setting<int> AttentionOpacity{"attention/opacityPercent", 65};
 inline const Setting<bool> AttentionTrace{"attention/trace", true};
+inline const Setting<QStringList> TrainingFolders{"train/recentFolders", {}};
+inline const Setting<QString> TrainingRecipe{"train/recipe", QStringLiteral("lacuna")};
+inline const Setting<bool> TrainingByTime{"train/budgetIsTime", true};
+inline const Setting<int> TrainingMinutes{"train/minutes", 30};
+inline const Setting<int> TrainingIterations{"train/iterations", 1000};
+inline const Setting<QByteArray> TrainingGeometry{"train/geometry", {}};
 }  // namespace setting
 
 /// Reads and writes the table above. Cheap to make; every object sees the same store (the application's QSettings).

@@ -49,7 +49,9 @@ inline cv::Mat generatedPixels(int width, int height, int type = CV_8UC3) {
 class ScriptedPrompts : public ui::Prompts {
  public:
     struct Script {
-        QString openPath, savePath;
+        QString openPath, savePath, folderPath;
+        bool agrees = true;
+        QStringList confirmed;  ///< what was asked
         ui::UnsavedChoice unsaved = ui::UnsavedChoice::Discard;
         bool acceptExport = true;
         std::function<void(ui::ExportChoice&)> editExport;
@@ -59,6 +61,11 @@ class ScriptedPrompts : public ui::Prompts {
     explicit ScriptedPrompts(std::shared_ptr<Script> script) : m_script(std::move(script)) {}
     QString openPath(QWidget*, const QString&, const QString&, const QString&) override { return m_script->openPath; }
     QString savePath(QWidget*, const QString&, const QString&, const QString&) override { return m_script->savePath; }
+    QString folderPath(QWidget*, const QString&, const QString&) override { return m_script->folderPath; }
+    bool confirm(QWidget*, const QString& text, const QString&, const QString&) override {
+        m_script->confirmed << text;
+        return m_script->agrees;
+    }
     ui::UnsavedChoice askUnsaved(QWidget*, const QString&, bool onlyHoles) override {
         ++m_script->unsavedAsked;
         m_script->unsavedHoles += onlyHoles;
