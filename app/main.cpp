@@ -5,6 +5,7 @@
 
 #include "app/engines.h"
 #include "app/thread_policy.h"
+#include "app/training_services.h"
 #include "ml/engine/network_engines.h"
 #include "ui/main_window.h"
 
@@ -29,6 +30,7 @@ int main(int argc, char** argv) {
     lacuna::ui::MainWindowOptions options;
     options.version = QStringLiteral(LACUNA_VERSION);
     options.modelName = QFileInfo(lacuna::engine::shippedModelPath()).completeBaseName();
+    options.training = lacuna::app::makeTrainingServices();
     lacuna::ui::MainWindow window(engines, options);
     window.show();
     const QStringList photos = parser.positionalArguments();

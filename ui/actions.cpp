@@ -57,6 +57,9 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window) {
                     {K(Qt::CTRL | Qt::SHIFT | Qt::Key_Return)});
     cancel = add(tr("&Cancel"), tr("Stop the fill and leave the photo as it was"), "cancel", {K(Qt::Key_Escape)});
 
+    train = add(tr("T&rain…"), tr("Teach a model your own photos while you go on editing"), "train",
+                {K(Qt::CTRL | Qt::SHIFT | Qt::Key_T)});
+
     zoomIn =
         add(tr("Zoom &in"), tr("Show the photo larger"), "zoom-in", {K(Qt::CTRL | Qt::Key_Plus), K(Qt::CTRL | Qt::Key_Equal)});
     zoomOut = add(tr("Zoom &out"), tr("Show the photo smaller"), "zoom-out", {K(Qt::CTRL | Qt::Key_Minus)});
@@ -93,7 +96,7 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window) {
                 {tr("Edit"), {undo, redo, paste}},
                 {tr("Tools"), {brush, eraser, rectangle, lasso, swap, smaller, larger}},
                 {tr("Mask"), {maskInvert, maskClear, maskReuse, maskLoad, maskSave, maskShow}},
-                {tr("Fill"), {fill, keepDraft, cancel}},
+                {tr("Fill"), {fill, keepDraft, cancel, train}},
                 {tr("View"), {zoomIn, zoomOut, zoomFit, zoomActual, compare, attention, fullScreen}},
                 {tr("Help"), {shortcuts, about}}};
     setPhotoOpen(false);
@@ -145,6 +148,9 @@ void Actions::fillMenuBar(QMenuBar* bar) {
     toolMenu->addActions(tools->actions());
     toolMenu->addSeparator();
     toolMenu->addActions({swap, smaller, larger});
+
+    toolMenu->addSeparator();
+    toolMenu->addAction(train);
 
     QMenu* mask = bar->addMenu(tr("&Mask"));
     mask->addActions({maskInvert, maskClear, maskReuse});

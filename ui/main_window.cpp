@@ -31,6 +31,7 @@
 #include "ui/theme.h"
 #include "ui/tools/brush_tool.h"
 #include "ui/tools/shape_tool.h"
+#include "ui/training/training_desk.h"
 #include "ui/welcome_page.h"
 
 namespace lacuna::ui {
@@ -54,6 +55,7 @@ MainWindow::MainWindow(const core::EngineRegistry& registry, MainWindowOptions o
     connectEditing();
     connectFill();
     connectView();
+    connectTraining();
     qApp->installEventFilter(this);
     restoreLayout();
     setTool(m_settings.get(setting::Tool));
@@ -65,6 +67,7 @@ MainWindow::MainWindow(const core::EngineRegistry& registry, MainWindowOptions o
 
 MainWindow::~MainWindow() {
     // In this order, so that nothing is told of a document that is going.
+    delete m_training;
     delete m_fill;
     delete m_files;
     m_history->setStack(nullptr);
@@ -92,6 +95,8 @@ void MainWindow::makeParts() {
     m_fill = new FillController(m_document, m_registry, this);
     m_files = new FileController(m_document, m_prompts.get(), this);
     m_status = new StatusPanel(statusBar());
+    m_training = new TrainingDesk(
+        {m_options.training, m_registry, m_options.library, m_document, m_fill, m_prompts.get(), this, statusBar()});
 
     m_actions->fillMenuBar(menuBar());
     addToolBar(Qt::TopToolBarArea, m_actions->makeMainBar(this));
@@ -201,6 +206,7 @@ void MainWindow::askForDevices() {
         watcher->deleteLater();
         m_devices = watcher->result();
         m_fillPanel->setDevices(m_devices);
+        m_training->setDevices(m_devices);
     });
     watcher->setFuture(QtConcurrent::run([registry = m_registry]() -> Devices {
         try {
@@ -291,8 +297,10 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         // At once when there is nothing to lose; after saving it comes later, and then the window is closed a second time.
         auto stillAsking = std::make_shared<bool>(true);
         m_files->whenChangesAreSafe([this, stillAsking] {
-            m_closingAgreed = true;
-            if (!*stillAsking) close();
+            m_training->whenTrainingIsSafe([this, stillAsking] {
+                m_closingAgreed = true;
+                if (!*stillAsking) close();
+            });
         });
         *stillAsking = false;
         if (!m_closingAgreed) {

@@ -7,12 +7,17 @@
 
 #include "core/document.h"
 #include "core/fill_engine.h"
+#include "core/training_services.h"
 #include "ui/prompts.h"
 #include "ui/settings.h"
 
 class QDockWidget;
 class QStackedWidget;
 class QUndoView;
+
+namespace lacuna::core {
+class ModelLibrary;
+}
 
 namespace lacuna::ui {
 
@@ -28,6 +33,7 @@ class StatusPanel;
 class Tool;
 class ToolPanel;
 class ToolSettings;
+class TrainingDesk;
 class WelcomePage;
 
 /// What the program tells its window.
@@ -35,6 +41,8 @@ struct MainWindowOptions {
     QString version = QStringLiteral("0.1.0");
     QString modelName;       ///< of the weights that engines with weights use by default, for users
     core::FillOptions fill;  ///< defaults of what the Fill panel does not show (model file, threads, seed)
+    core::TrainingServices training;                    ///< without them there is no training
+    std::shared_ptr<core::ModelLibrary> library;        ///< may be null: then models can't be kept
 };
 
 /// The editor's window: makes the parts and connects them. The registry is copied; its devices are asked for on another thread,
@@ -56,6 +64,7 @@ class MainWindow : public QMainWindow {
     Actions* actionSet() { return m_actions; }
     AttentionLayer* attentionLayer() { return m_attention; }
     HolesPanel* holesPanel() { return m_holesPanel; }
+    TrainingDesk* training() { return m_training; }
 
  protected:
     void closeEvent(QCloseEvent* event) override;
@@ -72,6 +81,7 @@ class MainWindow : public QMainWindow {
     void connectEditing();
     void connectFill();
     void connectView();
+    void connectTraining();
     void setTool(const QString& id);
     void swapTool();
     void invertMask();
@@ -109,6 +119,7 @@ class MainWindow : public QMainWindow {
     HolesPanel* m_holesPanel;
     QUndoView* m_history;
     StatusPanel* m_status;
+    TrainingDesk* m_training;
     bool m_maskHasHoles = false;
     bool m_closingAgreed = false;
 };

@@ -17,6 +17,7 @@
 #include "ui/status_panel.h"
 #include "ui/tools/tool.h"
 #include "ui/tools/tool_settings.h"
+#include "ui/training/training_desk.h"
 #include "ui/welcome_page.h"
 
 namespace lacuna::ui {
@@ -173,6 +174,13 @@ void MainWindow::connectView() {
         about->setAttribute(Qt::WA_DeleteOnClose);
         about->open();
     });
+}
+
+void MainWindow::connectTraining() {
+    m_actions->train->setEnabled(m_training->isAvailable());
+    connect(m_actions->train, &QAction::triggered, m_training, &TrainingDesk::open);
+    connect(m_training, &TrainingDesk::failed, this, &MainWindow::showError);
+    connect(m_training, &TrainingDesk::message, this, [this](const QString& text) { statusBar()->showMessage(text, 8000); });
 }
 
 }  // namespace lacuna::ui

@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSet>
 #include <cstring>
 #include <stdexcept>
 
@@ -244,6 +245,29 @@ std::vector<core::RecipeInfo> shippedRecipes() {
                            static_cast<int>(recipe.data.batch), static_cast<int>(recipe.data.size)});
     }
     return recipes;
+}
+
+core::FoundPhotos findTrainingPhotos(const QStringList& paths) {
+    core::FoundPhotos found;
+    QSet<QString> seen;
+    for (const QString& path : paths) {
+        try {
+            if (path.endsWith(QStringLiteral(".safetensors"), Qt::CaseInsensitive)) {
+                found.packed += static_cast<qint64>(openTrainingPhotos({path}).source->size());
+                continue;
+            }
+            PhotoListing listing = listPhotos({path});
+            for (const QString& file : listing.files) {
+                if (seen.contains(file)) continue;
+                seen.insert(file);
+                found.files << file;
+            }
+            found.problems.insert(found.problems.end(), listing.problems.begin(), listing.problems.end());
+        } catch (...) {
+            found.problems.push_back({path, core::currentExceptionAsError(k_train).reason()});
+        }
+    }
+    return found;
 }
 
 bool hasTrainingRun(const QString& folder) { return ml::has_checkpoint(toPath(folder)); }

@@ -3,7 +3,7 @@
 
 #include <memory>
 
-#include "core/training.h"
+#include "core/training_services.h"
 
 namespace lacuna::engine {
 
@@ -13,6 +13,9 @@ std::unique_ptr<core::TrainingJob> makeTrainingJob(const core::TrainingOptions& 
 
 /// The recipes that ship with the program, by name.
 std::vector<core::RecipeInfo> shippedRecipes();
+
+/// What makeTrainingJob would train on, without opening it. A path that can't be used is a problem in the answer.
+core::FoundPhotos findTrainingPhotos(const QStringList& paths);
 
 /// Whether the folder holds a run that can be resumed.
 bool hasTrainingRun(const QString& folder);

@@ -62,11 +62,11 @@ Trainer::Trainer(TrainerOptions options, std::shared_ptr<const PhotoSource> phot
 
 Trainer::~Trainer() = default;
 
-void Trainer::set_state(TrainerState state) {
+void Trainer::set_state(TrainerState state, const std::function<bool()>& allowed) {
     TrainingSnapshot snapshot;
     {
         const std::lock_guard lock(mutex_);
-        if (snapshot_.state == state) return;
+        if (snapshot_.state == state || (allowed && !allowed())) return;
         snapshot_.state = state;
         snapshot = snapshot_;
     }
@@ -75,14 +75,14 @@ void Trainer::set_state(TrainerState state) {
 }
 
 void Trainer::request_pause() {
-    bool pausing = false;
     {
         const std::lock_guard lock(mutex_);
         if (requested_ != TrainerState::Running) return;
         requested_ = TrainerState::Paused;
-        pausing = snapshot_.state == TrainerState::Running;
     }
-    if (pausing) set_state(TrainerState::Pausing);
+    // The training thread may have answered in the meantime.
+    set_state(TrainerState::Pausing,
+              [this] { return snapshot_.state == TrainerState::Running && requested_ == TrainerState::Paused; });
     changed_.notify_all();
 }
 
@@ -95,14 +95,14 @@ void Trainer::request_resume() {
 }
 
 void Trainer::request_stop() {
-    bool stopping = false;
     {
         const std::lock_guard lock(mutex_);
         requested_ = TrainerState::Finished;
-        stopping = snapshot_.state == TrainerState::Running || snapshot_.state == TrainerState::Pausing ||
-                   snapshot_.state == TrainerState::Paused;
     }
-    if (stopping) set_state(TrainerState::Stopping);
+    set_state(TrainerState::Stopping, [this] {
+        return snapshot_.state == TrainerState::Running || snapshot_.state == TrainerState::Pausing ||
+               snapshot_.state == TrainerState::Paused;
+    });
     changed_.notify_all();
 }
 
@@ -188,6 +188,8 @@ void Trainer::run(std::stop_token stop) {
                 if (!saved) request_pause();
                 continue;
             }
+            // A pause that was taken back before it came to be.
+            set_state(TrainerState::Running, [this] { return requested_ == TrainerState::Running; });
             if (!session.validate_if_due()) continue;
             if (session.budget_is_spent()) break;
             try {

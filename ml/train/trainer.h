@@ -4,6 +4,7 @@
 #include <condition_variable>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -136,7 +137,8 @@ class Trainer {
     static std::filesystem::path model_path(const std::filesystem::path& run) { return run / "model.safetensors"; }
 
  private:
-    void set_state(TrainerState state);
+    /// `allowed` is asked under the lock; where it says no, nothing happens.
+    void set_state(TrainerState state, const std::function<bool()>& allowed = {});
     void wait_while_paused(TrainingSession& session, const std::stop_token& stop);
 
     TrainerOptions options_;
