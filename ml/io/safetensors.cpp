@@ -2,19 +2,15 @@
 #include "ml/io/safetensors.h"
 
 #include <ATen/ATen.h>
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include <algorithm>
-#include <cerrno>
-#include <cstring>
 #include <limits>
 #include <optional>
 #include <string_view>
 #include <utility>
 #include <vector>
 
+#include "ml/io/file_source.h"
 #include "ml/io/json_text.h"
 #include "ml/io/safetensors_parts.h"
 
@@ -31,59 +27,6 @@ struct Header {
     std::map<std::string, Entry> entries;
     std::map<std::string, std::string> metadata;
     std::uint64_t data_start = 0;
-};
-
-/// What the reader needs of a file; memory and disk look alike to it.
-class Source {
- public:
-    virtual ~Source() = default;
-    [[nodiscard]] virtual std::uint64_t size() const = 0;
-    /// Throws FileError if not all of it can be had.
-    virtual void read(std::uint64_t offset, void* target, std::uint64_t bytes) const = 0;
-};
-
-class MemorySource final : public Source {
- public:
-    explicit MemorySource(std::span<const std::byte> bytes) : bytes_(bytes) {}
-    [[nodiscard]] std::uint64_t size() const override { return bytes_.size(); }
-    void read(std::uint64_t offset, void* target, std::uint64_t bytes) const override {
-        if (bytes != 0) std::memcpy(target, bytes_.data() + offset, bytes);
-    }
-
- private:
-    std::span<const std::byte> bytes_;
-};
-
-class DiskSource final : public Source {
- public:
-    explicit DiskSource(const std::filesystem::path& path)
-        // Non-blocking, or a named pipe in the file's place would hang the program.
-        : name_(path.string()), fd_(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK)) {
-        if (fd_.get() < 0) fail_with_errno(name_, "open the file");
-        struct stat info {};
-        if (::fstat(fd_.get(), &info) != 0) fail_with_errno(name_, "read the file's size");
-        if (!S_ISREG(info.st_mode)) throw FileError(name_ + ": not a regular file");
-        size_ = static_cast<std::uint64_t>(info.st_size);
-    }
-    [[nodiscard]] std::uint64_t size() const override { return size_; }
-    void read(std::uint64_t offset, void* target, std::uint64_t bytes) const override {
-        auto* at = static_cast<char*>(target);
-        while (bytes > 0) {
-            const ssize_t got = ::pread(fd_.get(), at, std::min<std::uint64_t>(bytes, 1U << 30), static_cast<off_t>(offset));
-            if (got < 0 && errno == EINTR) continue;
-            if (got < 0) fail_with_errno(name_, "read the file");
-            if (got == 0)
-                throw FileError(name_ + ": byte " + std::to_string(offset) + ": the file became shorter while it was read");
-            at += got;
-            offset += static_cast<std::uint64_t>(got);
-            bytes -= static_cast<std::uint64_t>(got);
-        }
-    }
-
- private:
-    std::string name_;
-    Descriptor fd_;
-    std::uint64_t size_ = 0;
 };
 
 std::vector<std::uint64_t> read_numbers(JsonReader& json, std::size_t most) {
@@ -173,7 +116,7 @@ void check_entries(const Header& header, std::uint64_t data_bytes, const std::st
         throw FileError(name + ": " + std::to_string(data_bytes - covered) + " bytes at the end belong to no tensor");
 }
 
-Header read_header(const Source& source, const std::string& name) {
+Header read_header(const FileSource& source, const std::string& name) {
     const std::uint64_t size = source.size();
     std::uint64_t header_bytes = 0;
     if (size < sizeof header_bytes) throw FileError(name + ": byte 0: too short for a safetensors file");
@@ -222,7 +165,7 @@ Header read_header(const Source& source, const std::string& name) {
     return header;
 }
 
-TensorFile read_all(const Source& source, const std::string& name) {
+TensorFile read_all(const FileSource& source, const std::string& name) {
     const Header header = read_header(source, name);
     TensorFile file;
     file.metadata = header.metadata;
