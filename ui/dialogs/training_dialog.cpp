@@ -9,6 +9,7 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 #include "core/model_library.h"
 #include "ui/docks/panel_parts.h"
@@ -162,13 +163,12 @@ void TrainingDialog::refresh() {
     m_why->setText(m_tabs->currentIndex() == SetupTab ? obstacle : QString());
     m_setup->setEditable(!active);
     m_start->setDefault(m_start->isEnabled() && m_tabs->currentIndex() == SetupTab);
-    if (phase != m_lastPhase) {
-        if (phase == Phase::Ended && active == false && m_lastPhase != Phase::Empty) showPage(ResultTab);
-        if (phase == Phase::Empty) {
-            refreshRuns();
-            showPage(SetupTab);
-        }
-        m_lastPhase = phase;
+    const Phase before = std::exchange(m_lastPhase, phase);
+    if (phase == before) return;
+    if (phase == Phase::Ended && before != Phase::Empty) showPage(ResultTab);
+    if (phase == Phase::Empty) {
+        refreshRuns();
+        showPage(SetupTab);
     }
 }
 

@@ -224,6 +224,8 @@ LossChart::LossChart(QWidget* parent) : QWidget(parent) {
 
 void LossChart::useLogScale(bool on) {
     QChart* chart = m_view->chart();
+    // Points that a new axis has no place for would be laid out once before they go.
+    for (QLineSeries* series : m_series) series->clear();
     if (m_lossAxis) {
         chart->removeAxis(m_lossAxis);
         delete m_lossAxis;

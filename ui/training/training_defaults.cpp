@@ -16,7 +16,7 @@ struct Texts {
 };
 
 constexpr double kShareForTraining = 0.5;  ///< of the memory that is free: photos, fills and other programs want some too
-constexpr double kFixedBytes = 0.4e9;      ///< weights, optimizer, averages, critics
+constexpr double kFixedBytes = 0.5e9;      ///< weights, optimizer, averages, critics
 constexpr int kCropStep = 32, kLeastCrop = 64;
 /// Differences in dB that a person could hope to see; below them, noise of the held-out crops.
 constexpr double kBetterDb = 0.1, kWorseDb = 0.3, kBelowBestDb = 0.5;
@@ -34,7 +34,7 @@ double availableMemoryBytes() {
     return 0.;
 }
 
-double trainingBytesPerCrop(int cropPx) { return 7000. * cropPx * cropPx; }
+double trainingBytesPerCrop(int cropPx) { return 2500. * cropPx * cropPx; }
 
 TrainingSizes sizesThatFit(const core::RecipeInfo& recipe, double memoryBytes) {
     TrainingSizes sizes{recipe.cropPx, recipe.batch, 1};
