@@ -31,6 +31,7 @@ int main(int argc, char** argv) {
     options.version = QStringLiteral(LACUNA_VERSION);
     options.modelName = QFileInfo(lacuna::engine::shippedModelPath()).completeBaseName();
     options.training = lacuna::app::makeTrainingServices();
+    options.library = lacuna::app::makeModelLibrary();
     lacuna::ui::MainWindow window(engines, options);
     window.show();
     const QStringList photos = parser.positionalArguments();

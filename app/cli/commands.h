@@ -15,6 +15,7 @@ using Command = int (*)(const QStringList& arguments, const core::EngineRegistry
 int fillCommand(const QStringList& arguments, const core::EngineRegistry& engines);
 int trainCommand(const QStringList& arguments, const core::EngineRegistry& engines);
 int evaluateCommand(const QStringList& arguments, const core::EngineRegistry& engines);
+int modelsCommand(const QStringList& arguments, const core::EngineRegistry& engines);
 int packCommand(const QStringList& arguments, const core::EngineRegistry& engines);
 int infoCommand(const QStringList& arguments, const core::EngineRegistry& engines);
 int selftestCommand(const QStringList& arguments, const core::EngineRegistry& engines);
@@ -36,6 +37,9 @@ void checkEngine(const QString& id, const core::EngineRegistry& engines);
 int readInt(const QCommandLineParser& parser, const QString& name, int low, int high);
 /// The value of --device; throws Error(Usage).
 core::Device readDevice(const QCommandLineParser& parser);
+/// The file that --model means: a file, "shipped", or the name of a model in the library; for no text the library's default.
+/// Empty: the shipped model. Throws Error(Usage) that lists the names there are.
+QString modelPathOf(const QString& text);
 core::Error usageError(const QString& reason);
 /// Refuses a result that could not be written anyway before the minutes are spent, and never writes over an input: throws
 /// Error(OutputUnwritable) or Error(Usage). An empty path is fine.

@@ -15,6 +15,7 @@
 #include "core/evaluation_sheet.h"
 #include "core/photo_io.h"
 #include "ml/engine/network_engines.h"
+#include "ml/engine/random_holes.h"
 
 namespace lacuna::cli {
 namespace {
@@ -37,7 +38,8 @@ void addOptions(QCommandLineParser& parser, const core::EngineRegistry& engines)
              .arg(names.join(QStringLiteral(", "))),
          QStringLiteral("a,b,c")},
         {{QStringLiteral("models"), QStringLiteral("model")},
-         QStringLiteral("Model files to compare, separated by commas; 'shipped' is the one that comes with the program. Network "
+         QStringLiteral("Models to compare, separated by commas: files, names in the library, or 'shipped' for the one that "
+                        "comes with the program. Network "
                         "engines run with each of them, other engines once."),
          QStringLiteral("m1,m2")},
         {QStringLiteral("recursive"), QStringLiteral("Photos and masks in folders within the folders, too.")},
@@ -64,7 +66,7 @@ QStringList listOption(const QCommandLineParser& parser, const QString& name) {
 /// Prints progress and failures, and hands pictures to the contact sheet.
 class Reporter : public core::EvaluationObserver {
  public:
-    Reporter(Console& console, const CaseList& list, const std::vector<core::EvaluatedSystem>& systems,
+    Reporter(Console& console, const core::CaseList& list, const std::vector<core::EvaluatedSystem>& systems,
              core::EvaluationSheet* sheet)
         : m_console(console), m_list(list), m_systems(systems), m_sheet(sheet) {}
 
@@ -83,7 +85,7 @@ class Reporter : public core::EvaluationObserver {
 
  private:
     Console& m_console;
-    const CaseList& m_list;
+    const core::CaseList& m_list;
     const std::vector<core::EvaluatedSystem>& m_systems;
     core::EvaluationSheet* m_sheet;
 };
@@ -114,7 +116,7 @@ void refuseChanged(const QJsonArray& before, const QJsonArray& after) {
 }
 
 /// How the numbers came about, added to the report.
-void insertProvenance(QJsonObject& report, const CaseQuery& query) {
+void insertProvenance(QJsonObject& report, const core::CaseQuery& query) {
     report.insert(QStringLiteral("command"), QJsonArray::fromStringList(QCoreApplication::arguments().mid(1)));
     report.insert(QStringLiteral("masks"), query.masks);
     report.insert(QStringLiteral("seed"), static_cast<qint64>(query.seed));
@@ -150,7 +152,7 @@ struct Outputs {
 };
 
 struct Request {
-    CaseQuery query;
+    core::CaseQuery query;
     std::vector<core::EvaluatedSystem> systems;
     Outputs outputs;
     QStringList models;
@@ -211,7 +213,7 @@ int evaluateCommand(const QStringList& arguments, const core::EngineRegistry& en
     const Outputs& outputs = request.outputs;
 
     Console console(false);
-    CaseList list = findCases(request.query);
+    core::CaseList list = core::findCases(request.query, engine::holeKinds());
     outputs.check(list.inputs + request.models);
     if (request.limit > 0 && list.cases.size() > static_cast<std::size_t>(request.limit))
         list.cases.resize(static_cast<std::size_t>(request.limit));

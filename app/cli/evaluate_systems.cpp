@@ -73,7 +73,7 @@ std::vector<core::EvaluatedSystem> findSystems(const QStringList& engines, const
         if (!engine.usesWeights || models.isEmpty()) add(engine, engine.id, {});
         for (qsizetype i = 0; i < models.size() && engine.usesWeights; ++i) {
             const QString label = severalNetworks ? QStringLiteral("%1 %2").arg(engine.id, labels[i]) : labels[i];
-            add(engine, label, models[i] == kShipped ? QString() : models[i]);
+            add(engine, label, modelPathOf(models[i]));
         }
     }
     return systems;

@@ -103,7 +103,9 @@ void addFillOptions(QCommandLineParser& parser, const core::EngineRegistry& engi
     parser.addOptions({
         {QStringLiteral("engine"), QStringLiteral("How to fill: %1.").arg(names.join(QStringLiteral(", "))),
          QStringLiteral("name"), defaults.engineId},
-        {QStringLiteral("model"), QStringLiteral("Weights (safetensors) instead of the shipped model."), QStringLiteral("file")},
+        {QStringLiteral("model"),
+         QStringLiteral("Model: a safetensors file, or a name in the library; without it the default one, see models."),
+         QStringLiteral("model")},
         {QStringLiteral("dilate"), QStringLiteral("Grow each hole by this many pixels (0 to 16)."), QStringLiteral("px"),
          QString::number(defaults.dilatePx)},
         {QStringLiteral("feather"), QStringLiteral("Blend over this many pixels beyond it (0 to 16)."), QStringLiteral("px"),
@@ -137,7 +139,7 @@ core::FillOptions readFillOptions(const QCommandLineParser& parser, const core::
     core::FillOptions options = readEngineOptions(parser);
     options.engineId = parser.value(QStringLiteral("engine"));
     checkEngine(options.engineId, engines);
-    options.modelPath = parser.value(QStringLiteral("model"));
+    options.modelPath = modelPathOf(parser.value(QStringLiteral("model")));
     options.dilatePx = readInt(parser, QStringLiteral("dilate"), 0, 16);
     options.featherPx = readInt(parser, QStringLiteral("feather"), 0, 16);
     if (options.dilatePx + options.featherPx > 16)

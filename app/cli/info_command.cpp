@@ -15,7 +15,8 @@ int infoCommand(const QStringList& arguments, const core::EngineRegistry& engine
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("Shows versions, devices, engines and what the model says of itself."));
     parser.addOptions({
-        {QStringLiteral("model"), QStringLiteral("Another model file than the shipped one."), QStringLiteral("file")},
+        {QStringLiteral("model"), QStringLiteral("Another model than the shipped one: a file, or a name in the library."),
+         QStringLiteral("model")},
         {QStringLiteral("json"), QStringLiteral("As one JSON object.")},
     });
     if (!parseArguments(parser, QStringLiteral("info"), arguments)) return Done;
@@ -41,8 +42,8 @@ int infoCommand(const QStringList& arguments, const core::EngineRegistry& engine
                        {QStringLiteral("cpu_threads"), static_cast<int>(std::thread::hardware_concurrency())},
                        {QStringLiteral("devices"), devices},
                        {QStringLiteral("engines"), list}};
-    const QString path =
-        parser.isSet(QStringLiteral("model")) ? parser.value(QStringLiteral("model")) : engine::shippedModelPath();
+    const QString chosen = parser.isSet(QStringLiteral("model")) ? modelPathOf(parser.value(QStringLiteral("model"))) : QString();
+    const QString path = chosen.isEmpty() ? engine::shippedModelPath() : chosen;
     if (!path.isEmpty()) {
         const engine::ModelInfo model = engine::inspectModel(path);
         QJsonObject metadata;

@@ -19,6 +19,7 @@ constexpr Entry entries[] = {
     {"fill", "Fill the holes of a photo", lacuna::cli::fillCommand},
     {"train", "Train the network on your own photos", lacuna::cli::trainCommand},
     {"evaluate", "Measure engines on photos whose holes are known", lacuna::cli::evaluateCommand},
+    {"models", "List, import, export and delete models", lacuna::cli::modelsCommand},
     {"pack", "Pack photos into one file to train from", lacuna::cli::packCommand},
     {"info", "Show versions, devices, engines and the model", lacuna::cli::infoCommand},
     {"selftest", "Check that this installation works", lacuna::cli::selftestCommand},

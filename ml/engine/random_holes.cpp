@@ -44,4 +44,13 @@ cv::Mat randomHole(cv::Size size, EvaluationHoles kind, std::uint64_t seed) try 
                       QStringLiteral("Use photos of at least 16 pixels a side"));
 }
 
+core::HoleKinds holeKinds() {
+    const auto drawer = [](EvaluationHoles kind) {
+        return [kind](cv::Size size, std::uint64_t seed) { return randomHole(size, kind, seed); };
+    };
+    return {{QStringLiteral("rectangles"), drawer(EvaluationHoles::Rectangles)},
+            {QStringLiteral("strokes"), drawer(EvaluationHoles::Strokes)},
+            {QStringLiteral("mixed"), drawer(EvaluationHoles::Mixed)}};
+}
+
 }  // namespace lacuna::engine

@@ -4,6 +4,8 @@
 #include <cstdint>
 #include <opencv2/core.hpp>
 
+#include "core/evaluation_cases.h"
+
 namespace lacuna::engine {
 
 /// Which holes an evaluation draws.
@@ -17,5 +19,8 @@ enum class EvaluationHoles {
 /// masks for photos of 768 x 512 (rectangles of 80 to 128 px a side, strokes 8 to 40 px wide) and scale with the photo.
 /// Depends on the arguments alone. Throws core::Error(Usage) for photos below 16 pixels a side.
 cv::Mat randomHole(cv::Size size, EvaluationHoles kind, std::uint64_t seed);
+
+/// All of them by name: "rectangles", "strokes", "mixed".
+core::HoleKinds holeKinds();
 
 }  // namespace lacuna::engine

@@ -3,28 +3,22 @@
 #include <QDirIterator>
 #include <QFileInfo>
 #include <QMap>
-#include <optional>
+#include <algorithm>
 
-#include "app/cli/evaluate.h"
+#include "core/error.h"
+#include "core/evaluation_cases.h"
 #include "core/photo_io.h"
-#include "ml/engine/random_holes.h"
 
-namespace lacuna::cli {
+namespace lacuna::core {
+
 namespace {
 
-core::Error unreadable(const QString& reason) { return {core::ErrorKind::InputUnreadable, QStringLiteral("Evaluate"), reason}; }
-
-std::optional<engine::EvaluationHoles> holeKind(const QString& word) {
-    if (word == QStringLiteral("rectangles")) return engine::EvaluationHoles::Rectangles;
-    if (word == QStringLiteral("strokes")) return engine::EvaluationHoles::Strokes;
-    if (word == QStringLiteral("mixed")) return engine::EvaluationHoles::Mixed;
-    return std::nullopt;
-}
+Error unreadable(const QString& reason) { return {ErrorKind::InputUnreadable, QStringLiteral("Evaluate"), reason}; }
 
 /// Paths of pictures relative to the folder, sorted.
 QStringList picturesIn(const QString& folder, bool recursive) {
     QStringList filters, names;
-    for (const QString& suffix : core::readableSuffixes()) filters << QStringLiteral("*.") + suffix;
+    for (const QString& suffix : readableSuffixes()) filters << QStringLiteral("*.") + suffix;
     QDirIterator files(folder, filters, QDir::Files, recursive ? QDirIterator::Subdirectories : QDirIterator::NoIteratorFlags);
     const QDir root(folder);
     while (files.hasNext()) names << root.relativeFilePath(files.next());
@@ -46,14 +40,17 @@ std::uint64_t seedOf(const QString& name, std::uint64_t seed) {
 
 }  // namespace
 
-CaseList findCases(const CaseQuery& query) {
+CaseList findCases(const CaseQuery& query, const HoleKinds& kinds) {
     if (!QFileInfo(query.photos).isDir()) throw unreadable(QStringLiteral("'%1' is not a folder").arg(query.photos));
-    const auto kind = holeKind(query.masks);
+    const auto kind = std::find_if(kinds.begin(), kinds.end(), [&](const HoleKind& k) { return k.name == query.masks; });
+    const bool random = kind != kinds.end();
     QMap<QString, QString> maskOf;
-    if (!kind) {
+    if (!random) {
         if (!QFileInfo(query.masks).isDir()) {
-            throw unreadable(
-                QStringLiteral("--masks '%1' is neither a folder nor one of rectangles, strokes, mixed").arg(query.masks));
+            QStringList words;
+            for (const HoleKind& known : kinds) words << known.name;
+            throw unreadable(QStringLiteral("--masks '%1' is neither a folder nor one of %2")
+                                 .arg(query.masks, words.join(QStringLiteral(", "))));
         }
         for (const QString& name : picturesIn(query.masks, query.recursive))
             maskOf.insert(withoutSuffix(name), QDir(query.masks).filePath(name));
@@ -66,13 +63,11 @@ CaseList findCases(const CaseQuery& query) {
     CaseList list;
     for (const QString& photo : photos) {
         const QString stem = withoutSuffix(photo), path = QDir(query.photos).filePath(photo);
-        core::EvaluationCase item{sameName[stem] > 1 ? photo : stem, path, {}};
-        if (kind) {
-            item.hole = [kind = *kind, seed = seedOf(item.name, query.seed)](cv::Size size) {
-                return engine::randomHole(size, kind, seed);
-            };
+        EvaluationCase item{sameName[stem] > 1 ? photo : stem, path, {}};
+        if (random) {
+            item.hole = [draw = kind->draw, seed = seedOf(item.name, query.seed)](cv::Size size) { return draw(size, seed); };
         } else if (maskOf.contains(stem)) {
-            item.hole = core::holeFromFile(maskOf[stem]);
+            item.hole = holeFromFile(maskOf[stem]);
             list.inputs << maskOf[stem];
         } else {
             ++list.unpaired;
@@ -87,4 +82,4 @@ CaseList findCases(const CaseQuery& query) {
     return list;
 }
 
-}  // namespace lacuna::cli
+}  // namespace lacuna::core
