@@ -27,6 +27,7 @@ struct TrainingOptions {
     int batch = 0, cropPx = 0;                  ///< 0: the recipe's
     int accumulate = 1;                         ///< batches that go into one update
     double learningRate = 0.;                   ///< generator and critics; 0: the recipe's
+    QString featureNetwork;  ///< VGG weights (safetensors) for recipes with perceptual or style loss; empty: the recipe's
     Device device = Device::Auto;
     std::optional<bool> bfloat16;    ///< unset: where the device has it
     int threads = 0;                 ///< CPU threads; 0: all cores
@@ -110,6 +111,7 @@ class TrainingJob {
 struct RecipeInfo {
     QString name, description, path;
     int batch = 0, cropPx = 0;
+    bool needsFeatureNetwork = false;  ///< and names none itself: TrainingOptions::featureNetwork must be given
 };
 
 }  // namespace lacuna::core

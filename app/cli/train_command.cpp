@@ -183,6 +183,8 @@ void addOptions(QCommandLineParser& parser) {
     option("size", QStringLiteral("Side of the crops, a multiple of 8; 0: the recipe's."), "px", QStringLiteral("0"));
     option("accumulate", QStringLiteral("Batches that go into one update."), "n", QStringLiteral("1"));
     option("rate", QStringLiteral("Learning rate; 0: the recipe's."), "r", QStringLiteral("0"));
+    option("features", QStringLiteral("VGG-16 or VGG-19 weights (safetensors), for recipes with a perceptual or style loss."),
+           "file");
     option("device", QStringLiteral("auto, cpu or cuda."), "name", QStringLiteral("auto"));
     option("precision", QStringLiteral("auto, float32 or bfloat16."), "name", QStringLiteral("auto"));
     option("threads", QStringLiteral("CPU threads; 0: all cores."), "n", QStringLiteral("0"));
@@ -216,6 +218,7 @@ core::TrainingOptions readOptions(const QCommandLineParser& parser) {
     options.cropPx = readInt(parser, QStringLiteral("size"), 0, 2048);
     options.accumulate = readInt(parser, QStringLiteral("accumulate"), 1, 4096);
     options.learningRate = readReal(parser, QStringLiteral("rate"), 0, 1);
+    options.featureNetwork = parser.value(QStringLiteral("features"));
     options.device = readDevice(parser);
     const QString precision = parser.value(QStringLiteral("precision"));
     if (precision == QStringLiteral("float32")) {

@@ -230,6 +230,7 @@ void applyOverrides(ml::Recipe& recipe, const core::TrainingOptions& options) {
     if (options.batch > 0) recipe.data.batch = options.batch;
     if (options.cropPx > 0) recipe.data.size = options.cropPx;
     if (options.learningRate > 0) recipe.optimizer.rate = recipe.optimizer.critic_rate = options.learningRate;
+    if (!options.featureNetwork.isEmpty()) recipe.loss.feature_network = toPath(options.featureNetwork).string();
     if (recipe.data.size % 8 != 0)
         throw Error(ErrorKind::Usage, k_train, QStringLiteral("the crop size must be a multiple of 8"));
 }
@@ -242,7 +243,8 @@ std::vector<core::RecipeInfo> shippedRecipes() {
     for (const QFileInfo& file : folder.entryInfoList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
         const ml::Recipe recipe = translated([&] { return ml::read_recipe(toPath(file.filePath())); });
         recipes.push_back({QString::fromStdString(recipe.name), QString::fromStdString(recipe.description), file.filePath(),
-                           static_cast<int>(recipe.data.batch), static_cast<int>(recipe.data.size)});
+                           static_cast<int>(recipe.data.batch), static_cast<int>(recipe.data.size),
+                           recipe.loss.need_features() && recipe.loss.feature_network.empty()});
     }
     return recipes;
 }

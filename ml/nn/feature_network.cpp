@@ -102,14 +102,17 @@ void FeatureNetwork::to(at::Device device) {
     deviation_ = deviation_.to(device);
 }
 
-std::vector<at::Tensor> FeatureNetwork::forward(const at::Tensor& pictures) const {
+std::vector<at::Tensor> FeatureNetwork::forward(const at::Tensor& pictures, const std::function<void()>& poll) const {
     TORCH_CHECK(pictures.dim() == 4 && pictures.size(1) == 3, "pictures must be [N,3,H,W]");
+    const at::ScalarType type = pictures.scalar_type();
     at::Tensor x = (((pictures + 1) / 2 - mean_) / deviation_).contiguous(at::MemoryFormat::ChannelsLast);
     std::vector<at::Tensor> maps;
     for (const Convolution& convolution : convolutions_) {
+        if (poll) poll();
         if (convolution.pool_before) x = at::max_pool2d(x, 2);
-        x = at::conv2d(x, convolution.weight, convolution.bias, 1, 1).relu_();
-        if (convolution.wanted) maps.push_back(x.to(at::kFloat));
+        x = at::conv2d(x, convolution.weight.to(type), convolution.bias.to(type), 1, 1).relu_();
+        if (poll && x.requires_grad()) x.register_hook([poll](const at::Tensor&) { poll(); });
+        if (convolution.wanted) maps.push_back(x.to(type));
     }
     return maps;
 }

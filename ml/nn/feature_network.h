@@ -4,6 +4,7 @@
 #include <ATen/core/Tensor.h>
 
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -30,9 +31,10 @@ class FeatureNetwork {
     void to(at::Device device);
 
     /// pictures [N,3,H,W], RGB in [-1,1], scaled inside to the mean and deviation that the network was trained with (ImageNet).
-    /// One float32 map [N,C,H/2^k,W/2^k] for each of layers(), k poolings before it. Under autocast the convolutions run in its
-    /// type. Throws c10::Error for other shapes and pictures smaller than the poolings need.
-    [[nodiscard]] std::vector<at::Tensor> forward(const at::Tensor& pictures) const;
+    /// One map [N,C,H/2^k,W/2^k] for each of layers(), k poolings before it, of the pictures' type (float32 or float64). Under
+    /// autocast the convolutions run in its type. `poll` is called before every layer, in the backward pass too; what it throws
+    /// ends the pass. Throws c10::Error for other shapes and pictures smaller than the poolings need.
+    [[nodiscard]] std::vector<at::Tensor> forward(const at::Tensor& pictures, const std::function<void()>& poll = {}) const;
 
     /// The maps' names, in the network's order.
     [[nodiscard]] const std::vector<std::string>& layers() const { return layers_; }

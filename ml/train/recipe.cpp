@@ -55,10 +55,10 @@ void visit_entries(RecipeType& r, Visitor& v) {
     v.real("loss.discount", r.loss.discount, 0.01, 1);
     v.flag("loss.discount_refined", r.loss.discount_refined);
     v.real("loss.tv", r.loss.tv, 0, k_most);
-    // No feature network can be read yet, so the two losses of one must stay off.
-    v.real("loss.perceptual", r.loss.perceptual, 0, 0);
-    v.real("loss.style", r.loss.style, 0, 0);
+    v.real("loss.perceptual", r.loss.perceptual, 0, k_most);
+    v.real("loss.style", r.loss.style, 0, k_most);
     v.text("loss.feature_network", r.loss.feature_network);
+    v.text("loss.feature_network_sha1", r.loss.feature_network_sha1);
     v.choice("adversarial.kind", r.adversarial.kind, k_adversarial);
     v.choice("adversarial.critics", r.adversarial.critics, k_critics);
     v.whole("adversarial.width", r.adversarial.width, 1, 512);

@@ -34,16 +34,19 @@ enum class RateDecay {
 };
 
 struct ReconstructionWeights {
-    double l1 = 1.2;               ///< mean |difference| under the hole, of both stages
-    double l2 = 0;                 ///< mean squared difference under the hole, of both stages
-    double known = 1.2;            ///< mean |difference| of the known pixels, of both stages
-    double coarse = 1.2;           ///< factor on the first stage's share of the three above
-    double discount = 0.99;        ///< weight gamma^d of a hole pixel d px from the nearest known one (section 3.2); 1 = none
-    bool discount_refined = true;  ///< whether the second stage's differences are discounted too, as in the released code
-    double tv = 0;                 ///< total variation of the composed picture, at the hole's pixels
-    double perceptual = 0;         ///< mean |difference| of a feature network's maps (Johnson et al. 2016)
-    double style = 0;              ///< the same of their Gram matrices
-    std::string feature_network;   ///< safetensors file in the VGG-16/19 layout, for the two above; supplied by the user
+    double l1 = 1.2;                   ///< mean |difference| under the hole, of both stages
+    double l2 = 0;                     ///< mean squared difference under the hole, of both stages
+    double known = 1.2;                ///< mean |difference| of the known pixels, of both stages
+    double coarse = 1.2;               ///< factor on the first stage's share of the three above
+    double discount = 0.99;            ///< weight gamma^d of a hole pixel d px from the nearest known one (section 3.2); 1 = none
+    bool discount_refined = true;      ///< whether the second stage's differences are discounted too, as in the released code
+    double tv = 0;                     ///< total variation of the composed picture, at the hole's pixels
+    double perceptual = 0;             ///< mean |difference| of a feature network's maps (after Johnson et al. 2016)
+    double style = 0;                  ///< the same of their Gram matrices
+    std::string feature_network;       ///< safetensors file in the VGG-16/19 layout, for the two above; supplied by the user
+    std::string feature_network_sha1;  ///< of that file; noted when a run starts, so that it goes on with the same network
+
+    [[nodiscard]] bool need_features() const { return perceptual > 0 || style > 0; }
 };
 
 struct AdversarialOptions {

@@ -12,6 +12,7 @@
 #include "ml/io/generator_file.h"
 #include "ml/ops/cancelled.h"
 #include "ml/train/counter_random.h"
+#include "ml/train/feature_losses.h"
 
 namespace lacuna::ml {
 namespace {
@@ -128,10 +129,8 @@ TrainingSession::TrainingSession(TrainerOptions options, const std::shared_ptr<c
     // OpenMP keeps the number of threads per calling thread.
     at::set_num_threads(options_.threads > 0 ? options_.threads
                                              : static_cast<int>(std::max(1U, std::thread::hardware_concurrency())));
-    std::error_code error;
-    std::filesystem::create_directories(options_.run, error);
-    if (error) throw FileError(options_.run.string() + ": could not make the run's folder: " + error.message());
     std::optional<ReadCheckpoint> checkpoint;
+    const std::string given_features = options_.recipe.loss.feature_network;
     if (options_.resume) {
         checkpoint = read_newest_checkpoint(options_.run);
         if (!checkpoint) throw FileError(options_.run.string() + ": there is no checkpoint to resume from");
@@ -149,6 +148,10 @@ TrainingSession::TrainingSession(TrainerOptions options, const std::shared_ptr<c
     } else if (has_checkpoint(options_.run)) {
         throw FileError(options_.run.string() + ": holds a run already; resume it, or choose another folder");
     }
+    find_feature_network(options_.recipe, given_features);
+    std::error_code error;
+    std::filesystem::create_directories(options_.run, error);
+    if (error) throw FileError(options_.run.string() + ": could not make the run's folder: " + error.message());
     bfloat16_ = use_bfloat16(options_.precision, options_.device);
     split_ = split_photos(photos, options_.seed);
     torch::manual_seed(options_.seed);

@@ -42,6 +42,7 @@ TrainingStep::TrainingStep(TrainingState& state, const Recipe& recipe, torch::De
       world_(world),
       generator_averager_(world, state.generator->parameters()) {
     if (state_.critics) critic_averager_.emplace(world, state_.critics->parameters());
+    if (recipe.loss.need_features()) feature_losses_.emplace(recipe.loss, device, bfloat16);
     // Backward passes take seconds on a CPU; the weights' gradients arrive one after the other all through them.
     for (at::Tensor& parameter : state_.generator->parameters()) parameter.register_hook([this](const at::Tensor&) { poll(); });
 }
@@ -158,9 +159,10 @@ at::Tensor TrainingStep::reconstruction(const DeviceBatch& batch, const Generato
     return total;
 }
 
-at::Tensor TrainingStep::other_losses(const DeviceBatch& batch, const at::Tensor& picture) const {
+at::Tensor TrainingStep::picture_losses(const DeviceBatch& batch, const at::Tensor& picture) const {
     at::Tensor total = at::zeros({}, picture.options());
     if (recipe_.loss.tv > 0) total = total + recipe_.loss.tv * total_variation(picture, batch.holes);
+    if (feature_losses_) total = total + (*feature_losses_)(picture, batch.pictures, [this] { poll(); });
     return total;
 }
 
@@ -183,7 +185,7 @@ void TrainingStep::update_generator(std::span<const Batch> batches, bool adversa
         poll();
         const at::Tensor picture = composed(batch, output.result());
         at::Tensor loss = reconstruction(batch, output, values, share);
-        const at::Tensor other = other_losses(batch, picture);
+        const at::Tensor other = picture_losses(batch, picture);
         require_finite(other, "the picture losses");
         values.other += share * other.item<double>();
         loss = loss + other;

@@ -10,6 +10,7 @@
 
 #include "ml/train/crop_loader.h"
 #include "ml/train/distributed.h"
+#include "ml/train/feature_losses.h"
 #include "ml/train/training_state.h"
 
 namespace lacuna::ml {
@@ -36,7 +37,8 @@ class TrainingDiverged : public std::runtime_error {
 /// Makes the updates of a training run. Several batches in one update are micro-batches: their gradients are averaged.
 class TrainingStep {
  public:
-    /// Everything given must outlive this. Gradients are averaged over the world's processes.
+    /// Everything given must outlive this. Gradients are averaged over the world's processes. Reads the recipe's feature network
+    /// where its losses need one; throws FileError where it can't.
     TrainingStep(TrainingState& state, const Recipe& recipe, torch::Device device, bool bfloat16, World& world);
 
     /// One update of the critics. `mixing`, one for each batch: [2,N] in [0,1), where between a real and a made-up picture the
@@ -56,7 +58,7 @@ class TrainingStep {
     DeviceBatch to_device(const Batch& batch) const;
     at::Tensor composed(const DeviceBatch& batch, const at::Tensor& result) const;
     at::Tensor reconstruction(const DeviceBatch& batch, const GeneratorOutput& output, LossValues& values, double share) const;
-    at::Tensor other_losses(const DeviceBatch& batch, const at::Tensor& picture) const;
+    at::Tensor picture_losses(const DeviceBatch& batch, const at::Tensor& picture) const;
     /// Of micro-batch `part` of `parts`; with the last one the gradients are exchanged.
     void backward(const at::Tensor& loss, GradientAverager& averager, std::size_t part, std::size_t parts) const;
     /// Throws TrainingDiverged, on all processes if on one.
@@ -70,6 +72,7 @@ class TrainingStep {
     World& world_;
     GradientAverager generator_averager_;
     std::optional<GradientAverager> critic_averager_;
+    std::optional<FeatureLosses> feature_losses_;
 };
 
 }  // namespace lacuna::ml
