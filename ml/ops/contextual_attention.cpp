@@ -52,7 +52,6 @@ AttentionResult contextual_attention(const AttentionRequest& request, const Atte
     const at::ScalarType type = request.features.scalar_type();
     const CancelScope scope(request.cancelled);
     if (c10::GradMode::is_enabled() && request.features.requires_grad()) return differentiable_attention(request, options);
-    if (type == at::kDouble) return blocked_attention(request, options);
     if (type == at::kBFloat16 || type == at::kHalf) {
         AttentionRequest wide = request;
         wide.features = request.features.to(at::kFloat);
@@ -60,6 +59,8 @@ AttentionResult contextual_attention(const AttentionRequest& request, const Atte
         result.output = result.output.to(type);
         return result;
     }
+    // Whole rows of cells for several samples at a time suit a GPU when all cells are wanted, as in training.
+    if (type == at::kDouble || (request.features.is_cuda() && !request.foreground)) return blocked_attention(request, options);
 
     static const auto op =
         c10::Dispatcher::singleton().findSchemaOrThrow("lacuna::contextual_attention", "").typed<AttentionKernel>();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ml/train/training_session.h"
 
+#include <ATen/Context.h>
 #include <ATen/cpu/Utils.h>
 #include <torch/torch.h>
 
@@ -129,6 +130,8 @@ TrainingSession::TrainingSession(TrainerOptions options, const std::shared_ptr<c
     // OpenMP keeps the number of threads per calling thread.
     at::set_num_threads(options_.threads > 0 ? options_.threads
                                              : static_cast<int>(std::max(1U, std::thread::hardware_concurrency())));
+    // All batches are of one size, so it pays to try which algorithm is the fastest for it.
+    if (options_.device.is_cuda()) at::globalContext().setBenchmarkCuDNN(true);
     std::optional<ReadCheckpoint> checkpoint;
     const std::string given_features = options_.recipe.loss.feature_network;
     if (options_.resume) {
