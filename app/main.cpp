@@ -7,6 +7,7 @@
 #include "app/thread_policy.h"
 #include "app/training_services.h"
 #include "ml/engine/network_engines.h"
+#include "ml/engine/random_holes.h"
 #include "ui/main_window.h"
 
 int main(int argc, char** argv) {
@@ -31,6 +32,7 @@ int main(int argc, char** argv) {
     options.version = QStringLiteral(LACUNA_VERSION);
     options.modelName = QFileInfo(lacuna::engine::shippedModelPath()).completeBaseName();
     options.training = lacuna::app::makeTrainingServices();
+    options.holes = lacuna::engine::holeKinds();
     options.library = lacuna::app::makeModelLibrary();
     lacuna::ui::MainWindow window(engines, options);
     window.show();

@@ -57,6 +57,8 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window) {
                     {K(Qt::CTRL | Qt::SHIFT | Qt::Key_Return)});
     cancel = add(tr("&Cancel"), tr("Stop the fill and leave the photo as it was"), "cancel", {K(Qt::Key_Escape)});
 
+    models = add(tr("&Models…"), tr("See, import, compare and delete the models that fills can use"), "models",
+                 {K(Qt::CTRL | Qt::SHIFT | Qt::Key_M)});
     train = add(tr("T&rain…"), tr("Teach a model your own photos while you go on editing"), "train",
                 {K(Qt::CTRL | Qt::SHIFT | Qt::Key_T)});
 
@@ -96,7 +98,7 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window) {
                 {tr("Edit"), {undo, redo, paste}},
                 {tr("Tools"), {brush, eraser, rectangle, lasso, swap, smaller, larger}},
                 {tr("Mask"), {maskInvert, maskClear, maskReuse, maskLoad, maskSave, maskShow}},
-                {tr("Fill"), {fill, keepDraft, cancel, train}},
+                {tr("Fill"), {fill, keepDraft, cancel, train, models}},
                 {tr("View"), {zoomIn, zoomOut, zoomFit, zoomActual, compare, attention, fullScreen}},
                 {tr("Help"), {shortcuts, about}}};
     setPhotoOpen(false);
@@ -150,7 +152,7 @@ void Actions::fillMenuBar(QMenuBar* bar) {
     toolMenu->addActions({swap, smaller, larger});
 
     toolMenu->addSeparator();
-    toolMenu->addAction(train);
+    toolMenu->addActions({train, models});
 
     QMenu* mask = bar->addMenu(tr("&Mask"));
     mask->addActions({maskInvert, maskClear, maskReuse});

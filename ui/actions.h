@@ -21,7 +21,7 @@ class Actions : public QObject {
     QAction *undo, *redo;
     QAction *brush, *eraser, *rectangle, *lasso, *swap, *smaller, *larger;
     QAction *maskReuse, *maskLoad, *maskSave, *maskInvert, *maskClear, *maskShow;
-    QAction *fill, *keepDraft, *cancel, *train;
+    QAction *fill, *keepDraft, *cancel, *train, *models;
     QAction *zoomIn, *zoomOut, *zoomFit, *zoomActual, *compare, *attention, *fullScreen;
     QAction *themeSystem, *themeLight, *themeDark;
     QAction *shortcuts, *about;

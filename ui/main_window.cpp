@@ -19,6 +19,7 @@
 #include "ui/attention_layer.h"
 #include "ui/canvas.h"
 #include "ui/dialogs/help_dialogs.h"
+#include "ui/dialogs/models_dialog.h"
 #include "ui/docks/attention_panel.h"
 #include "ui/docks/fill_panel.h"
 #include "ui/docks/holes_panel.h"
@@ -68,6 +69,7 @@ MainWindow::MainWindow(const core::EngineRegistry& registry, MainWindowOptions o
 MainWindow::~MainWindow() {
     // In this order, so that nothing is told of a document that is going.
     delete m_training;
+    delete m_models;
     delete m_fill;
     delete m_files;
     m_history->setStack(nullptr);
@@ -103,7 +105,7 @@ void MainWindow::makeParts() {
     addToolBar(Qt::LeftToolBarArea, m_actions->makeToolStrip(this));
 
     m_toolPanel = new ToolPanel(m_toolSettings);
-    m_fillPanel = new FillPanel(m_registry, m_options.fill, m_options.modelName);
+    m_fillPanel = new FillPanel(m_registry, m_options.fill, m_options.modelName, m_options.library);
     m_attentionPanel = new AttentionPanel;
     m_holesPanel = new HolesPanel(m_document);
     m_history = new QUndoView(m_document->undoStack());
@@ -134,6 +136,12 @@ QDockWidget* MainWindow::addDock(const QString& name, const QString& title, QWid
     addDockWidget(Qt::RightDockWidgetArea, dock);
     m_actions->panelMenu->addAction(dock->toggleViewAction());
     return dock;
+}
+
+ModelsDialog* MainWindow::modelsDialog() {
+    if (!m_models && m_options.library)
+        m_models = new ModelsDialog(m_options.library, m_registry, m_options.holes, m_prompts.get(), this);
+    return m_models;
 }
 
 void MainWindow::openFile(const QString& path) { m_files->openFile(path); }

@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "core/document.h"
+#include "core/evaluation_cases.h"
 #include "core/fill_engine.h"
 #include "core/training_services.h"
 #include "ui/prompts.h"
@@ -29,6 +30,7 @@ class FileController;
 class FillController;
 class FillPanel;
 class HolesPanel;
+class ModelsDialog;
 class StatusPanel;
 class Tool;
 class ToolPanel;
@@ -39,10 +41,11 @@ class WelcomePage;
 /// What the program tells its window.
 struct MainWindowOptions {
     QString version = QStringLiteral("0.1.0");
-    QString modelName;       ///< of the weights that engines with weights use by default, for users
-    core::FillOptions fill;  ///< defaults of what the Fill panel does not show (model file, threads, seed)
-    core::TrainingServices training;                    ///< without them there is no training
-    std::shared_ptr<core::ModelLibrary> library;        ///< may be null: then models can't be kept
+    QString modelName;                            ///< of the weights that engines with weights use by default, for users
+    core::FillOptions fill;                       ///< defaults of what the Fill panel does not show (model file, threads, seed)
+    core::TrainingServices training;              ///< without them there is no training
+    core::HoleKinds holes;                        ///< that models can be compared on
+    std::shared_ptr<core::ModelLibrary> library;  ///< may be null: then models can't be kept
 };
 
 /// The editor's window: makes the parts and connects them. The registry is copied; its devices are asked for on another thread,
@@ -65,6 +68,8 @@ class MainWindow : public QMainWindow {
     AttentionLayer* attentionLayer() { return m_attention; }
     HolesPanel* holesPanel() { return m_holesPanel; }
     TrainingDesk* training() { return m_training; }
+    /// Made when it is first needed; null without a library.
+    ModelsDialog* modelsDialog();
 
  protected:
     void closeEvent(QCloseEvent* event) override;
@@ -120,6 +125,7 @@ class MainWindow : public QMainWindow {
     QUndoView* m_history;
     StatusPanel* m_status;
     TrainingDesk* m_training;
+    ModelsDialog* m_models = nullptr;
     bool m_maskHasHoles = false;
     bool m_closingAgreed = false;
 };

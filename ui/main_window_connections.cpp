@@ -8,6 +8,7 @@
 #include "ui/attention_layer.h"
 #include "ui/canvas.h"
 #include "ui/dialogs/help_dialogs.h"
+#include "ui/dialogs/models_dialog.h"
 #include "ui/docks/attention_panel.h"
 #include "ui/docks/fill_panel.h"
 #include "ui/docks/holes_panel.h"
@@ -180,6 +181,13 @@ void MainWindow::connectTraining() {
     m_actions->train->setEnabled(m_training->isAvailable());
     connect(m_actions->train, &QAction::triggered, m_training, &TrainingDesk::open);
     connect(m_training, &TrainingDesk::failed, this, &MainWindow::showError);
+    m_actions->models->setEnabled(m_options.library != nullptr);
+    connect(m_actions->models, &QAction::triggered, this, [this] {
+        ModelsDialog* dialog = modelsDialog();
+        dialog->show();
+        dialog->raise();
+        dialog->activateWindow();
+    });
     connect(m_training, &TrainingDesk::message, this, [this](const QString& text) { statusBar()->showMessage(text, 8000); });
 }
 

@@ -216,11 +216,11 @@ class TestWindowDetails : public QObject {
 
     void showsOnlyWhatMattersToTheMethod() {
         auto* device = named<QComboBox>(QStringLiteral("Runs on"));
-        auto* model = named<QLabel>(QStringLiteral("Model"));
+        auto* model = named<QComboBox>(QStringLiteral("Model"));
         auto* surroundings = named<QSpinBox>(QStringLiteral("Surroundings"));
         useEngine(QStringLiteral("quick"));
         QVERIFY(device->isVisible() && model->isVisible() && surroundings->isVisible());
-        QCOMPARE(model->text(), QStringLiteral("test-model"));
+        QCOMPARE(model->currentText(), QStringLiteral("test-model"));
         useEngine(QStringLiteral("patchmatch"));
         QVERIFY(!device->isVisible() && !model->isVisible() && surroundings->isVisible());
         useEngine(QStringLiteral("telea"));

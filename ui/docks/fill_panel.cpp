@@ -9,6 +9,7 @@
 #include <QStandardItemModel>
 #include <QStyle>
 
+#include "ui/docks/model_choice.h"
 #include "ui/docks/panel_parts.h"
 #include "ui/icons.h"
 #include "ui/prompts.h"
@@ -34,8 +35,8 @@ void selectData(QComboBox* combo, const QVariant& value) {
 }  // namespace
 
 FillPanel::FillPanel(const core::EngineRegistry& registry, const core::FillOptions& defaults, const QString& modelName,
-                     QWidget* parent)
-    : QWidget(parent), m_registry(registry), m_defaults(defaults), m_modelName(modelName) {
+                     std::shared_ptr<core::ModelLibrary> library, QWidget* parent)
+    : QWidget(parent), m_registry(registry), m_defaults(defaults) {
     const Settings settings;
     m_engine = new QComboBox;
     for (const core::EngineInfo& engine : registry.engines()) {
@@ -46,9 +47,7 @@ FillPanel::FillPanel(const core::EngineRegistry& registry, const core::FillOptio
     selectData(m_engine, defaults.engineId);
     selectData(m_engine, settings.get(setting::Engine));
 
-    m_model = new QLabel;
-    m_model->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    describe(m_model, tr("Model"), tr("What the method has learned from; made from many photos"));
+    m_model = new ModelChoice(std::move(library), modelName);
 
     m_device = new QComboBox;
     describe(m_device, tr("Runs on"),
@@ -128,7 +127,6 @@ void FillPanel::engineChanged() {
         limits = info->create()->limits();
     }
     m_usesModel = limits.usesWeights;
-    m_model->setText(m_modelName.isEmpty() ? tr("None found") : m_modelName);
     // Only what makes a difference to this method.
     m_form->setRowVisible(m_model, m_usesModel);
     m_form->setRowVisible(m_device, m_usesModel);
@@ -175,6 +173,7 @@ QString FillPanel::deviceName() const {
 core::FillOptions FillPanel::options() const {
     core::FillOptions options = m_defaults;
     options.engineId = m_engine->currentData().toString();
+    if (const QString model = m_model->path(); !model.isEmpty()) options.modelPath = model;
     options.device = static_cast<core::Device>(m_device->currentData().toInt());
     options.resolution = static_cast<core::Resolution>(m_resolution->currentData().toInt());
     options.contextMarginPx = m_margin->value();
@@ -197,10 +196,10 @@ void FillPanel::saveSettings() const {
 
 void FillPanel::setRunning(bool running) {
     m_running = running;
-    for (QWidget* field : {static_cast<QWidget*>(m_engine), static_cast<QWidget*>(m_device), static_cast<QWidget*>(m_resolution),
-                           static_cast<QWidget*>(m_margin), static_cast<QWidget*>(m_grow), static_cast<QWidget*>(m_feather),
-                           static_cast<QWidget*>(m_seamless)}) {
-        field->setEnabled(!running);
+    for (QWidget* field : {static_cast<QWidget*>(m_engine), static_cast<QWidget*>(m_model), static_cast<QWidget*>(m_device),
+                           static_cast<QWidget*>(m_resolution), static_cast<QWidget*>(m_margin), static_cast<QWidget*>(m_grow),
+                           static_cast<QWidget*>(m_feather), static_cast<QWidget*>(m_seamless)}) {
+        field->setEnabled(!running && (field != m_model || m_model->isChoosable()));
     }
     updateButton();
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QWidget>
+#include <memory>
 #include <vector>
 
 #include "core/fill_engine.h"
@@ -9,11 +10,16 @@
 class QCheckBox;
 class QComboBox;
 class QFormLayout;
-class QLabel;
 class QPushButton;
 class QSpinBox;
 
+namespace lacuna::core {
+class ModelLibrary;
+}
+
 namespace lacuna::ui {
+
+class ModelChoice;
 
 /// How holes are filled, and the button that does it, which is always in view. Reads and shows core::FillOptions; remembers the
 /// user's choices.
@@ -21,7 +27,7 @@ class FillPanel : public QWidget {
     Q_OBJECT
  public:
     FillPanel(const core::EngineRegistry& registry, const core::FillOptions& defaults, const QString& modelName,
-              QWidget* parent = nullptr);
+              std::shared_ptr<core::ModelLibrary> library = nullptr, QWidget* parent = nullptr);
 
     core::FillOptions options() const;
     void setDevices(const std::vector<core::DeviceInfo>& devices);
@@ -42,12 +48,11 @@ class FillPanel : public QWidget {
     void updateButton();
     core::EngineRegistry m_registry;
     core::FillOptions m_defaults;
-    QString m_modelName;
     std::vector<core::DeviceInfo> m_devices;
     QComboBox *m_engine, *m_device, *m_resolution;
     QSpinBox *m_margin, *m_grow, *m_feather;
     QCheckBox* m_seamless;
-    QLabel* m_model;
+    ModelChoice* m_model;
     QFormLayout* m_form;
     QPushButton* m_fill;
     bool m_usesModel = false, m_running = false, m_ready = false;
