@@ -138,6 +138,7 @@ class TestTrainingParts : public QObject {
         run.options.seed = 18446744073709551615ULL;
         run.options.checkpointMinutes = 1.5;
         run.options.validateEvery = 7;
+        run.options.featureNetwork = QStringLiteral("/vgg.safetensors");
         run.options.note = QStringLiteral("note");
         run.startName = QStringLiteral("Start");
         run.seconds = 33.5;
@@ -164,6 +165,7 @@ class TestTrainingParts : public QObject {
         QVERIFY(is.cropPx == was.cropPx && is.accumulate == was.accumulate && is.learningRate == was.learningRate);
         QVERIFY(is.device == was.device && is.bfloat16 == was.bfloat16 && is.threads == was.threads && is.seed == was.seed);
         QVERIFY(is.checkpointMinutes == was.checkpointMinutes && is.validateEvery == was.validateEvery && is.note == was.note);
+        QCOMPARE(is.featureNetwork, was.featureNetwork);
         QCOMPARE(runs[1].seconds, 33.5);
 
         const auto lock = ui::lockOf(run.options.runFolder);

@@ -93,7 +93,9 @@ void TrainingDialog::fillExtendMenu() {
     const QLocale locale;
     if (options.minutes > 0) {
         for (const int minutes : {5, 15, 30, 60, 240, 720}) {
-            m_extendMenu->addAction(minutes < 60 ? tr("By %1 minutes").arg(minutes) : tr("By %n hour(s)", nullptr, minutes / 60),
+            m_extendMenu->addAction(minutes < 60    ? tr("By %1 minutes").arg(minutes)
+                                    : minutes == 60 ? tr("By 1 hour")
+                                                    : tr("By %1 hours").arg(minutes / 60),
                                     this, [this, minutes] { m_controller->extend(0, minutes); });
         }
     }

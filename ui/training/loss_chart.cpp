@@ -49,6 +49,20 @@ QColor curveColour(LossHistory::Curve curve, bool dark) {
     }
 }
 
+/// Ticks at round numbers: 1, 2 or 5 times a power of ten apart, at most about `most` of them.
+void setRoundRange(QValueAxis* axis, double low, double high, int most, double leastInterval) {
+    const double wanted = (high - low) / most, power = std::pow(10., std::floor(std::log10(wanted)));
+    double interval = 10 * power;
+    for (const double step : {5., 2., 1.}) {
+        if (step * power >= wanted) interval = step * power;
+    }
+    axis->setTickAnchor(0.);
+    // Before the range: a fine old interval on a wide new range would mean very many ticks.
+    axis->setTickInterval(std::max({interval, leastInterval, axis->tickInterval()}));
+    axis->setRange(low, high);
+    axis->setTickInterval(std::max(interval, leastInterval));
+}
+
 }  // namespace
 
 /// Qt's chart with the pointer's line, and zoom and move along one axis alone.
@@ -144,10 +158,10 @@ LossChart::LossChart(QWidget* parent) : QWidget(parent) {
     QChart* chart = m_view->chart();
     m_xAxis = new QValueAxis;
     m_xAxis->setLabelFormat(QStringLiteral("%d"));
-    m_xAxis->setTickCount(6);
+    m_xAxis->setTickType(QValueAxis::TicksDynamic);
     m_dbAxis = new QValueAxis;
     m_dbAxis->setLabelFormat(tr("%.1f dB"));
-    m_dbAxis->setTickCount(4);
+    m_dbAxis->setTickType(QValueAxis::TicksDynamic);
     m_dbAxis->setGridLineVisible(false);
     chart->addAxis(m_xAxis, Qt::AlignBottom);
     chart->addAxis(m_dbAxis, Qt::AlignRight);
@@ -239,7 +253,7 @@ void LossChart::useLogScale(bool on) {
     } else {
         auto* axis = new QValueAxis;
         axis->setLabelFormat(QStringLiteral("%.3g"));
-        axis->setTickCount(5);
+        axis->setTickType(QValueAxis::TicksDynamic);
         m_lossAxis = axis;
     }
     chart->addAxis(m_lossAxis, Qt::AlignLeft);
@@ -327,15 +341,15 @@ void LossChart::redraw() {
         }
         m_series[i]->replace(points);
     }
-    m_xAxis->setRange(m_from, std::max(m_to, m_from + 1));
+    setRoundRange(m_xAxis, m_from, std::max(m_to, m_from + 1), 6, 1.);
     m_dbAxis->setVisible(highDb >= lowDb);
-    if (highDb >= lowDb) m_dbAxis->setRange(lowDb - 0.25, highDb + 0.25);
+    if (highDb >= lowDb) setRoundRange(m_dbAxis, lowDb - 0.25, highDb + 0.25, 5, 0.1);
     if (high < low) low = 0., high = 1.;
     const double margin = std::max(0.05 * (high - low), 1e-4);
     if (log) {
         m_lossAxis->setRange(std::max(kLeastLog, low / 1.1), std::max(2 * kLeastLog, high * 1.1));
     } else {
-        m_lossAxis->setRange(low - margin, high + margin);
+        setRoundRange(static_cast<QValueAxis*>(m_lossAxis), low - margin, high + margin, 5, 0.);
     }
 }
 

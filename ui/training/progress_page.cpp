@@ -216,7 +216,7 @@ void ProgressPage::showStatus() {
     const int unreadable =
         std::max(status.unreadable, static_cast<int>(m_controller->isActive() ? 0 : m_controller->unreadable().size()));
     m_problems->setVisible(unreadable > 0);
-    m_problems->setText(tr("%n file(s) left out", nullptr, unreadable));
+    m_problems->setText(unreadable == 1 ? tr("1 file left out") : tr("%1 files left out").arg(unreadable));
     describe(m_problems, m_problems->text(), tr("Show which files can't be used, and why"));
     const QStringList& messages = m_controller->messages();
     m_message->setText(messages.isEmpty() ? QString() : sentence(messages.last()));

@@ -37,34 +37,6 @@ void addStart(QComboBox* combo, const QString& text, StartKind kind, const QVari
     combo->setItemData(combo->count() - 1, tip, Qt::ToolTipRole);
 }
 
-QSpinBox* wholeNumber(int least, int most, int value, const QString& name, const QString& tip) {
-    auto* box = new QSpinBox;
-    box->setRange(least, most);
-    box->setValue(value);
-    box->setGroupSeparatorShown(true);
-    describe(box, name, tip);
-    return box;
-}
-
-QDoubleSpinBox* number(double least, double most, double value, int decimals, const QString& name, const QString& tip) {
-    auto* box = new QDoubleSpinBox;
-    box->setDecimals(decimals);
-    box->setRange(least, most);
-    box->setValue(value);
-    describe(box, name, tip);
-    return box;
-}
-
-QFormLayout* form(QWidget* widget) {
-    auto* layout = new QFormLayout(widget);
-    layout->setContentsMargins({});
-    layout->setVerticalSpacing(7);
-    layout->setHorizontalSpacing(12);
-    layout->setLabelAlignment(Qt::AlignLeft);
-    layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    return layout;
-}
-
 }  // namespace
 
 SetupPage::SetupPage(core::TrainingServices services, core::ModelLibrary* library, Prompts* prompts, QWidget* parent)
@@ -107,104 +79,6 @@ SetupPage::SetupPage(core::TrainingServices services, core::ModelLibrary* librar
     fillStarts();
     budgetKindChanged();
     setDevices({});
-}
-
-QWidget* SetupPage::makeChoices() {
-    const Settings settings;
-    auto* widget = new QWidget;
-    m_start = new QComboBox;
-    m_start->setObjectName(QStringLiteral("trainingStart"));
-    m_start->setMinimumContentsLength(16);
-    m_start->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    describe(
-        m_start, tr("Start from"),
-        tr("What the new model knows at the beginning. A trained model learns your photos much faster than one from scratch"));
-    m_recipe = new QComboBox;
-    m_recipe->setObjectName(QStringLiteral("trainingRecipe"));
-    describe(m_recipe, tr("Recipe"), tr("What the network looks like and how it is taught"));
-    m_recipeText = hintLabel();
-    m_budgetKind = new QComboBox;
-    m_budgetKind->setObjectName(QStringLiteral("trainingBudgetKind"));
-    m_budgetKind->addItem(tr("Minutes"));
-    m_budgetKind->addItem(tr("Iterations"));
-    m_budgetKind->setCurrentIndex(settings.get(setting::TrainingByTime) ? 0 : 1);
-    describe(m_budgetKind, tr("Kind of budget"), tr("How the end is set; you can stop or extend at any time"));
-    m_minutes = wholeNumber(1, 60 * 24 * 30, settings.get(setting::TrainingMinutes), tr("Minutes"),
-                            tr("Training time; pauses don't count"));
-    m_minutes->setObjectName(QStringLiteral("trainingMinutes"));
-    m_iterations = wholeNumber(1, 100'000'000, settings.get(setting::TrainingIterations), tr("Iterations"),
-                               tr("Steps of learning; each looks at one batch of crops"));
-    m_iterations->setObjectName(QStringLiteral("trainingIterations"));
-    auto* budget = new QWidget;
-    auto* row = new QHBoxLayout(budget);
-    row->setContentsMargins({});
-    row->addWidget(m_minutes, 1);
-    row->addWidget(m_iterations, 1);
-    row->addWidget(m_budgetKind, 1);
-    m_crop = wholeNumber(64, 1024, 192, tr("Crop size"),
-                         tr("Side of the square pieces of photos that it learns from. Larger pieces show more surroundings and "
-                            "take more time and memory"));
-    m_crop->setObjectName(QStringLiteral("trainingCrop"));
-    m_crop->setSingleStep(32);
-    m_crop->setSuffix(tr(" px"));
-    m_batch = wholeNumber(1, 512, 6, tr("Batch"), tr("Crops that are looked at together. Takes memory in proportion"));
-    m_batch->setObjectName(QStringLiteral("trainingBatch"));
-    m_sizesText = hintLabel();
-    m_form = form(widget);
-    m_form->addRow(tr("Start &from"), m_start);
-    m_form->addRow(tr("R&ecipe"), m_recipe);
-    m_form->addRow(QString(), m_recipeText);
-    m_form->addRow(tr("&Train for"), budget);
-    m_form->addRow(tr("&Crop size"), m_crop);
-    m_form->addRow(tr("&Batch"), m_batch);
-    m_form->addRow(QString(), m_sizesText);
-    return widget;
-}
-
-QWidget* SetupPage::makeMore() {
-    auto* widget = new QWidget;
-    m_rate = number(0, 1, 0, 6, tr("Learning rate"), tr("How large the steps are. Lower it when the held-out crops get worse"));
-    m_rate->setSingleStep(1e-5);
-    m_rate->setSpecialValueText(tr("The recipe's"));
-    m_accumulate = wholeNumber(1, 512, 1, tr("Batches an update"),
-                               tr("Several small batches count as one large one: less memory, more time, the same result"));
-    m_device = new QComboBox;
-    describe(m_device, tr("Runs on"),
-             tr("Where the work is done. Automatic takes the graphics card when there is one that can be used"));
-    m_precision = new QComboBox;
-    m_precision->addItem(tr("Automatic"), 0);
-    m_precision->addItem(tr("Full (float32)"), 1);
-    m_precision->addItem(tr("Half (bfloat16)"), 2);
-    describe(m_precision, tr("Precision"), tr("Half is faster where the device calculates it by itself"));
-    m_threads =
-        wholeNumber(0, 1024, 0, tr("Threads"), tr("Processor threads. All of them give way to everything else that you do"));
-    m_threads->setSpecialValueText(tr("All"));
-    m_cache = wholeNumber(64, 1'000'000, 1000, tr("Memory for photos"), tr("Photos that are kept decoded between crops"));
-    m_cache->setSuffix(tr(" MB"));
-    m_checkpoint = number(0.1, 1440, 2, 1, tr("Checkpoint every"),
-                          tr("How often the state is saved. After a power cut, training goes on from there"));
-    m_checkpoint->setSuffix(tr(" min"));
-    m_validate =
-        wholeNumber(0, 1'000'000, 0, tr("Compare every"), tr("Iterations between comparisons with the start on held-out crops"));
-    m_validate->setObjectName(QStringLiteral("trainingValidate"));
-    m_validate->setSpecialValueText(tr("Automatic"));
-    m_validate->setSuffix(tr(" iterations"));
-    m_seed =
-        wholeNumber(0, 2147483647, 1, tr("Seed"), tr("Another number gives other crops and holes; the same one, the same model"));
-    m_note = new QLineEdit;
-    describe(m_note, tr("Note"), tr("A line that is kept in the model's file"));
-    m_moreForm = form(widget);
-    m_moreForm->addRow(tr("Learning rate"), m_rate);
-    m_moreForm->addRow(tr("Batches an update"), m_accumulate);
-    m_moreForm->addRow(tr("Runs on"), m_device);
-    m_moreForm->addRow(tr("Precision"), m_precision);
-    m_moreForm->addRow(tr("Threads"), m_threads);
-    m_moreForm->addRow(tr("Memory for photos"), m_cache);
-    m_moreForm->addRow(tr("Checkpoint every"), m_checkpoint);
-    m_moreForm->addRow(tr("Compare every"), m_validate);
-    m_moreForm->addRow(tr("Seed"), m_seed);
-    m_moreForm->addRow(tr("Note"), m_note);
-    return widget;
 }
 
 void SetupPage::fillRecipes() {
@@ -285,6 +159,7 @@ const core::RecipeInfo* SetupPage::recipe() const {
 void SetupPage::recipeChanged() {
     const core::RecipeInfo* info = recipe();
     m_recipeText->setText(info ? info->description : tr("No recipes were found."));
+    m_form->setRowVisible(m_featuresRow, info && info->needsFeatureNetwork);
     if (!info) return;
     const auto device = static_cast<core::Device>(m_device->currentData().toInt());
     const bool gpu = device == core::Device::Cuda || (device == core::Device::Auto && m_device->property("hasGpu").toBool());
@@ -318,7 +193,8 @@ void SetupPage::setEditable(bool editable) {
     m_photos->setEnabled(fresh);
     m_start->setEnabled(editable);
     m_more->setEnabled(fresh);
-    for (QWidget* field : std::initializer_list<QWidget*>{m_recipe, m_budgetKind, m_minutes, m_iterations, m_crop, m_batch})
+    for (QWidget* field :
+         std::initializer_list<QWidget*>{m_recipe, m_featuresRow, m_budgetKind, m_minutes, m_iterations, m_crop, m_batch})
         field->setEnabled(fresh);
 }
 
@@ -365,6 +241,7 @@ core::TrainingOptions SetupPage::options() const {
     options.checkpointMinutes = m_checkpoint->value();
     options.validateEvery = m_validate->value() > 0 ? m_validate->value() : validationInterval(options.iterations);
     options.seed = static_cast<quint64>(m_seed->value());
+    if (recipe() && recipe()->needsFeatureNetwork) options.featureNetwork = m_features->text().trimmed();
     options.note = m_note->text().trimmed();
     return options;
 }
@@ -382,6 +259,8 @@ TrainingRun SetupPage::chosenRun() const {
 QString SetupPage::obstacle() const {
     if (!chosenRun().isNull()) return {};
     if (!recipe()) return tr("No recipes were found; the installation is damaged.");
+    if (recipe()->needsFeatureNetwork && !QFileInfo(m_features->text().trimmed()).isFile())
+        return tr("This recipe needs a feature network.");
     if (m_photos->paths().isEmpty()) return tr("Add a folder of photos first.");
     if (m_photos->survey().counted && m_photos->survey().photos == 0) return tr("There is no photo that can be used.");
     return {};
@@ -398,6 +277,7 @@ void SetupPage::setOptions(const core::TrainingOptions& options) {
     if (options.batch > 0) m_batch->setValue(options.batch);
     m_accumulate->setValue(options.accumulate);
     m_rate->setValue(options.learningRate);
+    m_features->setText(options.featureNetwork);
     m_note->setText(options.note);
 }
 

@@ -70,13 +70,13 @@ class SetupPage : public QWidget {
     std::vector<TrainingRun> m_runs;
     TrainingSizes m_suggested;
     PhotoChooser* m_photos;
-    QWidget *m_choices, *m_more;
+    QWidget *m_choices, *m_more, *m_featuresRow;
     QFormLayout *m_form, *m_moreForm;
     QComboBox *m_start, *m_recipe, *m_budgetKind, *m_device, *m_precision;
     QLabel *m_recipeText, *m_sizesText;
     QSpinBox *m_minutes, *m_iterations, *m_crop, *m_batch, *m_accumulate, *m_threads, *m_cache, *m_validate, *m_seed;
     QDoubleSpinBox *m_rate, *m_checkpoint;
-    QLineEdit* m_note;
+    QLineEdit *m_features, *m_note;
     QToolButton* m_showMore;
     QString m_file;
     int m_lastStart = 0;

@@ -42,6 +42,7 @@ QJsonObject toJson(const TrainingRun& run) {
                      {QStringLiteral("checkpoint_minutes"), options.checkpointMinutes},
                      {QStringLiteral("validate_every"), options.validateEvery},
                      {QStringLiteral("sample_crops"), options.sampleCrops},
+                     {QStringLiteral("feature_network"), options.featureNetwork},
                      {QStringLiteral("note"), options.note},
                      {QStringLiteral("started"), run.started.toString(Qt::ISODateWithMs)},
                      {QStringLiteral("start_name"), run.startName},
@@ -73,6 +74,7 @@ TrainingRun fromJson(const QJsonObject& json, const QString& folder) {
     options.checkpointMinutes = value("checkpoint_minutes").toDouble(options.checkpointMinutes);
     options.validateEvery = static_cast<qint64>(value("validate_every").toDouble());
     options.sampleCrops = value("sample_crops").toInt(options.sampleCrops);
+    options.featureNetwork = value("feature_network").toString();
     options.note = value("note").toString();
     if (value("bfloat16").isBool()) options.bfloat16 = value("bfloat16").toBool();
     run.started = QDateTime::fromString(value("started").toString(), Qt::ISODateWithMs);
