@@ -189,6 +189,12 @@ class TestCli : public QObject {
         row("one file for two results", {"fill", photo, "--mask", mask, "-o", out, "--coarse", out}, 2, "never.png");
         row("evaluate without masks", {"evaluate", m_folder.path()}, 2, "--masks");
         row("evaluate no folder", {"evaluate", path("none"), "--masks", m_folder.path()}, 3, "none");
+        const QStringList train{"train", m_folder.path(), "--out", path("never.png"), "--iterations", "1", "--recipe"};
+        row("train without features", train + QStringList{"style"}, 2, "--features");
+        row("train without its features", train + QStringList{"style", "--features", path("no.safetensors")}, 3,
+            "no.safetensors");
+        row("train with needless features", train + QStringList{"paper", "--features", path("text.safetensors")}, 2,
+            "leave it out");
     }
     void errors() {
         QFETCH(QStringList, arguments);
