@@ -22,6 +22,7 @@ Q_LOGGING_CATEGORY(lcTrain, "lacuna.train")
 /// Training promises to stop within a layer's time and to write a checkpoint then.
 constexpr auto kPatience = std::chrono::seconds(3);
 constexpr std::size_t kMostMoments = 48;
+constexpr int kRetryMs = 30'000;
 
 QImage toImage(const cv::Mat& rgb) {
     if (rgb.empty()) return {};
@@ -82,6 +83,11 @@ void TrainingRelay::sampled(qint64 iteration, const std::vector<core::TrainingSa
 
 TrainingController::TrainingController(core::TrainingServices services, QString home, QObject* parent)
     : QObject(parent), m_services(std::move(services)), m_home(std::move(home)) {
+    m_retry.setSingleShot(true);
+    m_retry.setInterval(kRetryMs);
+    connect(&m_retry, &QTimer::timeout, this, [this] {
+        if (m_phase == Phase::Paused && !m_pausedByUser && !m_held) resume();
+    });
     qRegisterMetaType<core::TrainingStatus>();
     qRegisterMetaType<SampleMoment>();
     qRegisterMetaType<std::optional<core::Error>>();
@@ -160,6 +166,7 @@ void TrainingController::launch(bool resume) {
         Q_EMIT failed(*m_error);
         return;
     }
+    m_pausedByUser = false;
     m_work = std::make_shared<TrainingWork>();
     m_work->paused = m_holds > 0;
     m_held = m_holds > 0;
@@ -209,6 +216,7 @@ void TrainingController::progressed(const core::TrainingStatus& status) {
             setPhase(Phase::Pausing);
             break;
         case core::TrainingState::Paused:
+            if (!m_pausedByUser && !m_held) m_retry.start();  // nobody asked for it
             setPhase(Phase::Paused);
             break;
         case core::TrainingState::Stopping:
@@ -305,12 +313,14 @@ std::optional<double> TrainingController::progress() const {
 
 void TrainingController::pause() {
     m_held = false;
+    m_pausedByUser = m_work != nullptr;
     if (m_work) m_work->setPaused(true);
     Q_EMIT changed();
 }
 
 void TrainingController::resume() {
     if (!m_work) return;
+    m_pausedByUser = false;
     // A fill comes first; its end resumes.
     m_held = m_holds > 0;
     if (!m_held) m_work->setPaused(false);

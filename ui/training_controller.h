@@ -3,6 +3,7 @@
 
 #include <QImage>
 #include <QObject>
+#include <QTimer>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -72,6 +73,8 @@ class TrainingController : public QObject {
     /// Of the budget that the run has, [0, 1]; nothing when it has none.
     std::optional<double> progress() const;
     const std::optional<core::Error>& error() const { return m_error; }
+    /// A full disk pauses the engine; after this time it tries again. 30 s unless set.
+    void setRetryMs(int ms) { m_retry.setInterval(ms); }
 
     /// Begins a run in a new folder. Failures, now or later, come as failed(). Does nothing while one is active.
     void start(core::TrainingOptions options, const QString& startName);
@@ -130,7 +133,8 @@ class TrainingController : public QObject {
     std::unique_ptr<QLockFile> m_lock;
     QDateTime m_modelTime;
     int m_holds = 0;
-    bool m_held = false, m_leaving = false, m_discarding = false;
+    bool m_held = false, m_pausedByUser = false, m_leaving = false, m_discarding = false;
+    QTimer m_retry;
 };
 
 /// Passes what the training thread reports on as values by queued signals.

@@ -27,6 +27,7 @@ struct FakeTrainingScript {
     std::atomic<int> msPerIteration{5};
     std::atomic<double> gainPerIteration{0.02};  ///< dB
     std::atomic<int> failsAt{-1};                ///< iteration; -1: never
+    std::atomic<int> diskIsFullAt{-1};           ///< iteration at which it pauses by itself, until this is -1
     std::atomic<int> msToStop{0};
     std::atomic<int> niceness{0};                          ///< of the thread that trained last
     std::atomic<int> jobs{0}, resumedJobs{0}, running{0};  ///< running: between iterations of a job that isn't paused
@@ -60,6 +61,10 @@ class FakeTrainingJob final : public core::TrainingJob {
         validate();
         while (true) {
             if (stop.stop_requested() || requested() == State::Finished) break;
+            if (status().iteration == m_script->diskIsFullAt && requested() == State::Running) {
+                m_observer.said(QStringLiteral("the disk is full"));
+                requestPause();
+            }
             if (requested() == State::Paused) {
                 tell(State::Pausing);
                 writeCheckpoint();

@@ -18,6 +18,7 @@
 #include "fake_training.h"
 #include "ui/actions.h"
 #include "ui/dialogs/training_dialog.h"
+#include "ui/docks/fill_panel.h"
 #include "ui/fill_controller.h"
 #include "ui/main_window.h"
 #include "ui/tools/tool_settings.h"
@@ -267,6 +268,20 @@ class TestTrainingDialog : public QObject {
         QVERIFY(chip()->isHidden());
         QVERIFY(find<QComboBox>("trainingStart")->findText(QStringLiteral("My rugs")) >= 0);
 
+        // It can be chosen for fills at once, and fills.
+        QComboBox* models = nullptr;
+        for (QComboBox* combo : m_window->fillPanel()->findChildren<QComboBox*>()) {
+            if (combo->findText(QStringLiteral("My rugs")) >= 0) models = combo;
+            if (const int engine = combo->findData(QStringLiteral("contextual")); engine >= 0) combo->setCurrentIndex(engine);
+        }
+        QVERIFY(models);
+        models->setCurrentIndex(models->findText(QStringLiteral("My rugs")));
+        QCOMPARE(m_window->fillPanel()->options().modelPath, kept.path);
+        m_window->actionSet()->undo->trigger();
+        m_window->actionSet()->fill->trigger();
+        QVERIFY(finished.wait(10000));
+        QCOMPARE(m_window->document()->photo().pixels().at<cv::Vec3b>(63, 80), cv::Vec3b(128, 128, 128));
+
         m_library->removeForGood(kept.id);
         QTRY_VERIFY(find<QComboBox>("trainingStart")->findText(QStringLiteral("My rugs")) < 0);
     }
@@ -284,6 +299,20 @@ class TestTrainingDialog : public QObject {
         QVERIFY(stopped.wait(10000));
         QTest::qWait(50);
         QCOMPARE(controller()->phase(), Phase::Paused);
+    }
+
+    void afterAFullDiskItTriesAgain() {
+        m_training->diskIsFullAt = 30;
+        m_window->training()->controller()->setRetryMs(100);
+        start(60);
+        QTRY_COMPARE(controller()->phase(), Phase::Paused);
+        QVERIFY(message("trainingMessage").contains(QStringLiteral("disk is full")));
+        QTest::qWait(250);
+        QVERIFY(controller()->isActive());
+        QCOMPARE(controller()->status().iteration, 30);
+        m_training->diskIsFullAt = -1;
+        QTRY_COMPARE(controller()->phase(), Phase::Ended);
+        QCOMPARE(controller()->status().iteration, 60);
     }
 
     void manyFillsInARowLeaveItRunning() {

@@ -73,9 +73,12 @@ ResultPage::ResultPage(TrainingController* controller, bool canKeep, QWidget* pa
 QString ResultPage::name() const { return m_name->text().trimmed(); }
 QString ResultPage::note() const { return m_note->text().trimmed(); }
 
-void ResultPage::suggestName(const QString& name) {
-    if (!m_name->isModified() || m_name->text().isEmpty()) m_name->setText(name);
+void ResultPage::suggest(const QString& name, const QString& note) {
+    if (!m_name->isModified()) m_name->setText(name);
+    if (!m_note->isModified()) m_note->setText(note);
 }
+
+void ResultPage::setStartName(const QString& name) { m_split->setNames(name, tr("Trained")); }
 
 void ResultPage::setPictures(const TrialPictures& pictures) {
     m_split->setPictures(pictures.start, pictures.tuned);

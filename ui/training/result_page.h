@@ -24,7 +24,9 @@ class ResultPage : public QWidget {
     SplitView* split() const { return m_split; }
     QString name() const;
     QString note() const;
-    void suggestName(const QString& name);
+    /// Put into the fields unless the user has written something there.
+    void suggest(const QString& name, const QString& note);
+    void setStartName(const QString& name);
     void setPictures(const TrialPictures& pictures);
     void clearPictures();
     /// Why the open photo can't be used for a comparison; empty when it can.

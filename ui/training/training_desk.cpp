@@ -73,7 +73,9 @@ TrainingDialog* TrainingDesk::dialog() {
         const TrainingRun& run = m_controller->run();
         if (run.isNull()) return result->clearPictures();
         const QString folder = QFileInfo(run.options.photos.value(0)).completeBaseName();
-        result->suggestName(tr("%1, %2").arg(folder, QLocale().toString(run.started.date(), QLocale::ShortFormat)));
+        result->suggest(tr("%1, %2").arg(folder, QLocale().toString(run.started.date(), QLocale::ShortFormat)), run.options.note);
+        // Random weights fill nothing; the shipped model is what one has without training.
+        result->setStartName(run.options.fromScratch ? tr("Shipped model") : tr("Start"));
     };
     connect(m_controller, &TrainingController::changed, result, suggest);
     suggest();
