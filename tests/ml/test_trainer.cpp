@@ -197,6 +197,13 @@ void test_pauses_change_nothing(const std::filesystem::path& whole) {
     Trainer trainer(full_run(home / "paused"), std::make_shared<StripePhotos>(), &observer);
     CHECK(trainer.confirmed() == TrainerState::Idle);
     std::jthread worker([&] { trainer.run({}); });
+    // A pause that is taken back at once leaves no trace.
+    while (trainer.snapshot().training_photos == 0) std::this_thread::yield();
+    trainer.request_pause();
+    trainer.request_resume();
+    const std::int64_t next = trainer.snapshot().iteration + 1;
+    while (trainer.snapshot().iteration < next) std::this_thread::yield();
+    CHECK(trainer.confirmed() == TrainerState::Running);
     int pauses = 0;
     while (trainer.confirmed() != TrainerState::Finished) {
         std::this_thread::sleep_for(std::chrono::milliseconds(37));

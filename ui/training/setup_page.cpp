@@ -217,7 +217,9 @@ void SetupPage::setDevices(const std::vector<core::DeviceInfo>& devices) {
         m_device->setItemData(m_device->count() - 1, usable ? device.name : sentence(device.unavailableReason), Qt::ToolTipRole);
         qobject_cast<QStandardItemModel*>(m_device->model())->item(m_device->count() - 1)->setEnabled(usable);
     }
+    if (m_device->property("hasGpu").toBool() == gpu) return;
     m_device->setProperty("hasGpu", gpu);
+    if (m_crop->value() == m_suggested.cropPx && m_batch->value() == m_suggested.batch && chosenRun().isNull()) recipeChanged();
 }
 
 core::TrainingOptions SetupPage::options() const {

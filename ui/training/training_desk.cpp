@@ -4,6 +4,7 @@
 #include <QFutureWatcher>
 #include <QStatusBar>
 #include <QtConcurrent>
+#include <utility>
 
 #include "core/model_library.h"
 #include "ui/dialogs/training_dialog.h"
@@ -30,8 +31,13 @@ TrainingDesk::TrainingDesk(Parts parts) : QObject(parts.window), m_parts(std::mo
     connect(m_controller, &TrainingController::failed, this, &TrainingDesk::failed);
     connect(m_controller, &TrainingController::modelWritten, this, &TrainingDesk::measure);
     connect(m_controller, &TrainingController::said, this, &TrainingDesk::message);
-    connect(m_parts.fill, &FillController::started, m_controller, &TrainingController::hold);
-    connect(m_parts.fill, &FillController::stopped, m_controller, &TrainingController::release);
+    connect(m_parts.fill, &FillController::started, this, [this] {
+        if (!std::exchange(m_filling, true)) m_controller->hold();
+    });
+    connect(m_parts.fill, &FillController::stopped, this, [this] {
+        // Also said of a fill that could not start.
+        if (std::exchange(m_filling, false)) m_controller->release();
+    });
     m_photoTimer.setSingleShot(true);
     m_photoTimer.setInterval(kPhotoSettlesMs);
     connect(&m_photoTimer, &QTimer::timeout, this, &TrainingDesk::measure);

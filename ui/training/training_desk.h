@@ -74,7 +74,7 @@ class TrainingDesk : public QObject {
     std::unique_ptr<TrainingDialog> m_dialog;
     std::vector<core::DeviceInfo> m_devices;
     QTimer m_photoTimer;
-    bool m_keeping = false, m_leaving = false;
+    bool m_filling = false, m_keeping = false, m_leaving = false;
 };
 
 }  // namespace lacuna::ui
