@@ -59,12 +59,12 @@ QToolBar QToolButton:pressed { background: palette(mid); }
 QToolBar QToolButton:checked { background: palette(highlight); border-color: palette(highlight); }
 QToolBar QToolButton:focus { border-color: palette(highlight); }
 QCheckBox, QRadioButton { spacing: 8px; }
-QCheckBox::indicator, QRadioButton::indicator { width: 15px; height: 15px; border: 1px solid palette(dark); background: palette(base); }
-QCheckBox::indicator { border-radius: 4px; }
+QCheckBox::indicator, QListWidget::indicator, QRadioButton::indicator { width: 15px; height: 15px; border: 1px solid palette(dark); background: palette(base); }
+QCheckBox::indicator, QListWidget::indicator { border-radius: 4px; }
 QRadioButton::indicator { border-radius: 8px; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover, QCheckBox::indicator:focus, QRadioButton::indicator:focus {
   border-color: palette(highlight); }
-QCheckBox::indicator:checked { background: palette(highlight); border-color: palette(highlight); image: url(:/icons/check-mark.svg); }
+QCheckBox::indicator:checked, QListWidget::indicator:checked { background: palette(highlight); border-color: palette(highlight); image: url(:/icons/check-mark.svg); }
 QRadioButton::indicator:checked { background: palette(highlight); border-color: palette(highlight); image: url(:/icons/radio-mark.svg); }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: palette(window); border-color: palette(mid); }
 QCheckBox::indicator:checked:disabled { image: url(:/icons/check-mark-off.svg); }

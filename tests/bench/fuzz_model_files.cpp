@@ -9,14 +9,18 @@
 #include <new>
 #include <random>
 
-#include "ml/io/model_formats.h"
 #include "ml/io/pickle_tensors.h"
 #include "ml/io/tensorflow_checkpoint.h"
 #include "tests/ml/checkpoint_writers.h"
 #include "tests/ml/fixtures.h"
 
 #if defined(__SANITIZE_ADDRESS__)
-#include <sanitizer/allocator_interface.h>
+// sanitizer/allocator_interface.h isn't installed everywhere.
+extern "C" {
+int __sanitizer_install_malloc_and_free_hooks(void (*on_malloc)(const volatile void*, std::size_t),
+                                              void (*on_free)(const volatile void*));
+std::size_t __sanitizer_get_allocated_size(const volatile void* at);
+}
 #endif
 
 using namespace lacuna::ml;
@@ -33,9 +37,7 @@ void count(std::int64_t bytes) {
 
 #if defined(__SANITIZE_ADDRESS__)
 void count_hook(const volatile void*, std::size_t bytes) { count(static_cast<std::int64_t>(bytes)); }
-void forget_hook(const volatile void* at) {
-    count(-static_cast<std::int64_t>(__sanitizer_get_allocated_size(const_cast<const void*>(at))));
-}
+void forget_hook(const volatile void* at) { count(-static_cast<std::int64_t>(__sanitizer_get_allocated_size(at))); }
 void watch_memory() { __sanitizer_install_malloc_and_free_hooks(count_hook, forget_hook); }
 #else
 /// Tensors' memory comes from here, everything else from operator new.

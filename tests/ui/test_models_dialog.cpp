@@ -98,6 +98,7 @@ class TestModelsDialog : public QObject {
         QCOMPARE(names(), QStringList{"Lacuna base"});
         QVERIFY(!button("Delete")->isEnabled() && !button("Rename")->isEnabled() && !button("Use for fills")->isEnabled());
         QVERIFY(button("Export…")->isEnabled());
+        QTRY_VERIFY(cell(0, "Fingerprint").size() == 12);
 
         // Import by the button; it is in the Fill panel at once.
         m_script->openPath = file("garden.safetensors",
@@ -109,7 +110,7 @@ class TestModelsDialog : public QObject {
         QTRY_COMPARE(selected().name, QStringLiteral("Garden"));
         QCOMPARE(cell(1, "Origin"), QStringLiteral("Trained"));
         QCOMPARE(cell(1, "Steps"), QStringLiteral("500"));
-        QCOMPARE(cell(1, "Trained on"), QStringLiteral("44 photo(s)"));
+        QCOMPARE(cell(1, "Trained on"), QStringLiteral("44 photos"));
         QVERIFY(cell(1, "Quality").contains(QStringLiteral("+0.40")));
         const QString hash = core::fileHash(selected().path);
         QVERIFY(hash.startsWith(cell(1, "Fingerprint")));

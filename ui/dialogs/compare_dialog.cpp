@@ -47,6 +47,9 @@ constexpr Shown kShown[] = {
      QT_TRANSLATE_NOOP("lacuna::ui::CompareDialog", "Time for a photo")},
 };
 
+/// As in the command line's tables.
+constexpr int kFewPhotos = 10;
+
 }  // namespace
 
 CompareDialog::CompareDialog(std::shared_ptr<core::ModelLibrary> library, const core::EngineRegistry& registry,
@@ -71,6 +74,7 @@ CompareDialog::CompareDialog(std::shared_ptr<core::ModelLibrary> library, const 
     auto* row = new QHBoxLayout;
     row->addWidget(m_start);
     row->addWidget(m_progress, 1);
+    row->addStretch();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 14, 16, 14);
     layout->setSpacing(10);
@@ -78,7 +82,7 @@ CompareDialog::CompareDialog(std::shared_ptr<core::ModelLibrary> library, const 
     layout->addLayout(row);
     layout->addWidget(m_status);
     layout->addWidget(makeResults(), 1);
-    resize(860, 700);
+    resize(980, 760);
 
     connect(m_start, &QPushButton::clicked, this, [this] { isRunning() ? m_comparison->cancel() : start(); });
     connect(m_comparison, &ModelComparison::progressed, this, [this](const QString& what, double done) {
@@ -129,7 +133,8 @@ QWidget* CompareDialog::makeChoices() {
     m_texture->setVisible(m_registry.find(QStringLiteral("patchmatch")) != nullptr);
     m_models = new QListWidget;
     describe(m_models, tr("Models to compare"), tr("The others are compared with the first one"));
-    m_models->setMaximumHeight(120);
+    m_models->setMaximumHeight(110);
+    m_models->setSpacing(2);
     connect(m_models, &QListWidget::itemChanged, this, &CompareDialog::update);
 
     auto* box = new QWidget;
@@ -156,6 +161,8 @@ QWidget* CompareDialog::makeResults() {
     m_table->verticalHeader()->hide();
     m_table->setShowGrid(false);
     m_table->setAlternatingRowColors(true);
+    m_table->setStyleSheet(
+        QStringLiteral("QTableView::item { border: 0px; padding: 0px 8px; } QHeaderView::section { padding: 4px 8px; }"));
     m_sheet = new QLabel;
     m_sheet->setAccessibleName(tr("Pictures of the fills"));
     m_sheet->setAlignment(Qt::AlignTop | Qt::AlignLeft);
@@ -258,13 +265,17 @@ void CompareDialog::showResult(const std::shared_ptr<const ComparisonResult>& re
     const core::Evaluation& evaluation = result->evaluation;
     QStringList lines;
     if (evaluation.cancelled) lines << tr("Cancelled.");
-    lines << tr("%n photo(s) measured.", nullptr, static_cast<int>(evaluation.cases.size()));
+    const auto photos = static_cast<int>(evaluation.cases.size());
+    lines << (photos == 1 ? tr("1 photo measured.") : tr("%1 photos measured.").arg(photos));
     if (!evaluation.failures.empty()) {
-        lines << tr("%n left out, the first because of this: %1", nullptr, static_cast<int>(evaluation.failures.size()))
+        lines << tr("%1 left out, the first because of this: %2")
+                     .arg(evaluation.failures.size())
                      .arg(sentence(evaluation.failures.front().error.reason()));
     }
-    if (evaluation.cases.size() > 1 && evaluation.systems.size() > 1)
+    if (photos > 1 && evaluation.systems.size() > 1) {
         lines << tr("In brackets: the difference to the first model; * marks what is more than chance.");
+        if (photos < kFewPhotos) lines << tr("Of so few photos, chance is hard to tell; %1 or more say more.").arg(kFewPhotos);
+    }
     m_status->setText(lines.join(QLatin1Char(' ')));
     m_sheet->setPixmap(QPixmap::fromImage(result->sheet));
     fillTable();

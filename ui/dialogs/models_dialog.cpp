@@ -66,13 +66,14 @@ ModelsDialog::ModelsDialog(std::shared_ptr<core::ModelLibrary> library, const co
     m_view->setSortingEnabled(true);
     m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);  // as the library has them, until a title is clicked
     m_view->horizontalHeader()->setHighlightSections(false);
-    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_view->verticalHeader()->hide();
     m_view->setShowGrid(false);
     m_view->setAlternatingRowColors(true);
     m_view->setWordWrap(false);
     m_view->setTabKeyNavigation(false);
-    static constexpr int widths[] = {170, 140, 90, 80, 70, 190, 140, 75, 110};
+    m_view->setStyleSheet(
+        QStringLiteral("QTableView::item { border: 0px; padding: 0px 6px; } QHeaderView::section { padding: 4px 6px; }"));
+    static constexpr int widths[] = {170, 150, 105, 85, 75, 170, 130, 80, 110};
     for (int column = 0; column < ModelsTable::ColumnCount; ++column) m_view->setColumnWidth(column, widths[column]);
     m_view->horizontalHeader()->setStretchLastSection(true);
 
@@ -95,6 +96,7 @@ ModelsDialog::ModelsDialog(std::shared_ptr<core::ModelLibrary> library, const co
     connect(m_table, &QAbstractItemModel::modelReset, this, [this] { select(m_shown); });
     connect(m_tasks, &BackgroundTasks::failed, this, [this](const core::Error& error) { m_prompts->showError(this, error); });
     connect(m_tasks, &BackgroundTasks::busyChanged, this, &ModelsDialog::update);
+    if (const auto shipped = m_library->find(QLatin1String(core::ModelLibrary::kShipped))) showHash(*shipped);
     const auto standard = m_library->defaultEntry();
     select(standard ? standard->id : QString());
 }
@@ -205,6 +207,7 @@ void ModelsDialog::update() {
     if (lines.isEmpty() && m_table->rowCount() <= 1)
         lines << tr("Models that you train are kept here. To add others, drop their files onto this window.");
     m_status->setText(lines.join(QLatin1Char('\n')));
+    m_status->setVisible(!lines.isEmpty());
 }
 
 void ModelsDialog::showDetails(const core::ModelEntry& entry) {
@@ -227,11 +230,12 @@ void ModelsDialog::showDetails(const core::ModelEntry& entry) {
 
 /// The file's own, so that one sees whether it is still what was added.
 void ModelsDialog::showHash(const core::ModelEntry& entry) {
-    m_hash->setText(breakable(entry.sha256));
+    if (entry.id == m_shown) m_hash->setText(breakable(entry.sha256));
     const auto hash = std::make_shared<QString>();
     m_tasks->start(
         tr("Read the model"), [hash, path = entry.path] { *hash = core::fileHash(path); },
         [this, hash, id = entry.id, known = entry.sha256] {
+            if (known.isEmpty()) m_table->setShippedHash(*hash);
             if (id != m_shown) return;
             m_hash->setText(
                 known.isEmpty() || known == *hash

@@ -6,6 +6,18 @@
 
 namespace lacuna::ui {
 
+namespace {
+
+QString photoCount(int photos) {
+    return photos == 1 ? ModelsTable::tr("1 photo") : ModelsTable::tr("%1 photos").arg(QLocale().toString(photos));
+}
+
+bool isNumber(int column) {
+    return column == ModelsTable::Iterations || column == ModelsTable::Quality || column == ModelsTable::Size;
+}
+
+}  // namespace
+
 ModelsTable::ModelsTable(std::shared_ptr<core::ModelLibrary> library, QObject* parent)
     : QAbstractTableModel(parent), m_library(std::move(library)) {
     connect(m_library.get(), &core::ModelLibrary::changed, this, &ModelsTable::refresh);
@@ -26,6 +38,12 @@ void ModelsTable::refresh() {
     } else if (!m_entries.empty()) {
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
     }
+}
+
+void ModelsTable::setShippedHash(const QString& hash) {
+    m_shippedHash = hash;
+    if (const int row = rowOf(QLatin1String(core::ModelLibrary::kShipped)); row >= 0)
+        Q_EMIT dataChanged(index(row, Hash), index(row, Hash));
 }
 
 int ModelsTable::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_entries.size()); }
@@ -72,14 +90,14 @@ QString ModelsTable::text(const core::ModelEntry& entry, int column) const {
         case Data:
             if (!entry.dataNote().isEmpty()) return entry.dataNote();
             return entry.metadata.contains(QStringLiteral("photos"))
-                       ? tr("%n photo(s)", nullptr, entry.metadata.value(QStringLiteral("photos")).toInt())
+                       ? photoCount(entry.metadata.value(QStringLiteral("photos")).toInt())
                        : QString();
         case Quality:
             return qualityOf(entry);
         case Size:
             return locale.formattedDataSize(entry.bytes, 1, QLocale::DataSizeSIFormat);
         case Hash:
-            return entry.sha256.left(12);
+            return (entry.isShipped() ? m_shippedHash : entry.sha256).left(12);
         default:
             return {};
     }
@@ -108,7 +126,7 @@ QVariant ModelsTable::data(const QModelIndex& index, int role) const {
         case Qt::EditRole:
             return text(model, index.column());
         case Qt::ToolTipRole:
-            if (index.column() == Hash && !model.sha256.isEmpty()) return model.sha256;
+            if (index.column() == Hash) return model.isShipped() ? m_shippedHash : model.sha256;
             if (model.id == m_default && index.column() == Name) return tr("%1: fills use this model").arg(model.name);
             return text(model, index.column());
         case Qt::FontRole:
@@ -119,9 +137,7 @@ QVariant ModelsTable::data(const QModelIndex& index, int role) const {
             }
             return {};
         case Qt::TextAlignmentRole:
-            return index.column() == Iterations || index.column() == Quality || index.column() == Size
-                       ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
-                       : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+            return QVariant((isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
         case Qt::AccessibleTextRole:
             return model.id == m_default && index.column() == Name ? tr("%1, the default").arg(model.name)
                                                                    : text(model, index.column());
@@ -153,6 +169,7 @@ QVariant ModelsTable::headerData(int section, Qt::Orientation orientation, int r
     };
     if (role == Qt::DisplayRole) return tr(names[section]);
     if (role == Qt::ToolTipRole) return tr(tips[section]);
+    if (role == Qt::TextAlignmentRole) return QVariant((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     return {};
 }
 

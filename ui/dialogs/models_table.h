@@ -28,6 +28,9 @@ class ModelsTable : public QAbstractTableModel {
     const core::ModelEntry& entry(int row) const { return m_entries[static_cast<std::size_t>(row)]; }
     int rowOf(const QString& id) const;
 
+    /// The library doesn't keep it: another version of the program brings another model.
+    void setShippedHash(const QString& hash);
+
     /// Texts that the details show too.
     static QString originOf(const core::ModelEntry& entry);
     static QString qualityOf(const core::ModelEntry& entry);
@@ -42,7 +45,7 @@ class ModelsTable : public QAbstractTableModel {
     void refresh();
     std::shared_ptr<core::ModelLibrary> m_library;
     std::vector<core::ModelEntry> m_entries;
-    QString m_default;
+    QString m_default, m_shippedHash;
 };
 
 }  // namespace lacuna::ui
