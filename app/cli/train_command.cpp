@@ -174,7 +174,9 @@ void addOptions(QCommandLineParser& parser) {
     option("recipe", QStringLiteral("How to train: a JSON file, or one of %1.").arg(recipes.join(QStringLiteral(", "))), "name",
            defaults.recipe);
     option("out", QStringLiteral("Folder for checkpoints, log, samples and the model."), "dir");
-    option("from", QStringLiteral("Model to start from, a run's folder (its model), or 'scratch'; without it the shipped model."),
+    option("from",
+           QStringLiteral("Model to start from (a file, or a name in the library), a run's folder (its model), or 'scratch'; "
+                          "without it the shipped model."),
            "model");
     parser.addOption({QStringLiteral("resume"), QStringLiteral("Go on with the run in --out.")});
     option("iterations", QStringLiteral("Stop after so many in all; 0: no limit."), "n", QStringLiteral("0"));
@@ -208,7 +210,11 @@ core::TrainingOptions readOptions(const QCommandLineParser& parser) {
     options.fromScratch = from == QStringLiteral("scratch");
     if (!options.fromScratch) {
         const QString ofRun = from + QStringLiteral("/model.safetensors");
-        options.startModel = QFileInfo(from).isDir() && QFileInfo::exists(ofRun) ? ofRun : from;
+        if (QFileInfo(from).isDir() && QFileInfo::exists(ofRun)) {
+            options.startModel = ofRun;
+        } else if (!from.isEmpty()) {
+            options.startModel = modelPathOf(from);
+        }
     }
     if (options.resume && !from.isEmpty())
         throw usageError(QStringLiteral("a run that is resumed goes on from its own checkpoint; leave --from out"));

@@ -108,6 +108,9 @@ void TestModels::fillsWithNames() {
     const Run unknown = run({"fill", path("photo.png"), "--mask", path("mask.png"), "-o", path("7.png"), "--model", "mine"});
     QCOMPARE(unknown.exitCode, 2);
     QVERIFY(unknown.err.contains(QStringLiteral("'Lacuna base'")));
+    const Run train = run({"train", m_folder.path(), "--out", path("run"), "--from", "mine"});
+    QCOMPARE(train.exitCode, 2);
+    QVERIFY2(train.err.contains(QStringLiteral("there is no model 'mine'")), qPrintable(train.err));
 }
 
 void TestModels::refuses() {
