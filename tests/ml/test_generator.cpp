@@ -97,7 +97,7 @@ void check_files() {
     LoadedGenerator base = load_generator(LACUNA_SOURCE_DIR "/resources/models/lacuna-base.safetensors");
     CHECK(base.source == WeightSource::Lacuna);
     CHECK(base.generator->options() == GeneratorOptions{});
-    CHECK(base.metadata["iterations"] == "2146");
+    CHECK(base.metadata["recipe"] == "lacuna-base");
 
     for (const GeneratorOptions& options :
          {GeneratorOptions{}, GeneratorOptions::tensorflow(), GeneratorOptions::pytorch_port()}) {
