@@ -6,6 +6,8 @@
 #include <cmath>
 #include <numbers>
 
+#include "core/fill_planner.h"
+
 namespace lacuna::core {
 
 namespace {
@@ -61,6 +63,37 @@ class CellColours {
     double m_maxRadius;
     std::vector<QRgb> m_colours;  // 0: not looked up yet, since colours are opaque
 };
+
+bool hasWeight(const AttentionMap& map, cv::Point cell) {
+    for (int k = 0; k < map.topK; ++k) {
+        const AttentionSource& source = map.source(cell.x, cell.y, k);
+        if (source.x >= 0 && source.weight > 0.F) return true;
+    }
+    return false;
+}
+
+// Dark to light, so that it reads without colour vision; the square root brings out what gave little.
+QRgb heatColour(double share) {
+    struct Stop {
+        double at;
+        Rgb colour;
+        double alpha;
+    };
+    static const Stop stops[] = {{0., {40, 10, 90}, 0.},
+                                 {0.25, {120, 30, 130}, 0.55},
+                                 {0.5, {220, 60, 90}, 0.75},
+                                 {0.75, {250, 150, 40}, 0.85},
+                                 {1., {255, 245, 160}, 0.95}};
+    const double place = std::sqrt(std::clamp(share, 0., 1.));
+    const Stop* upper = std::begin(stops) + 1;
+    while (upper->at < place) ++upper;
+    const Stop& lower = *(upper - 1);
+    const double part = (place - lower.at) / (upper->at - lower.at);
+    const auto mixed = [&](double a, double b) { return a + part * (b - a); };
+    const auto channel = [&](std::size_t c) { return static_cast<int>(std::lround(mixed(lower.colour[c], upper->colour[c]))); };
+    return qPremultiply(
+        qRgba(channel(0), channel(1), channel(2), static_cast<int>(std::lround(255 * mixed(lower.alpha, upper->alpha)))));
+}
 
 bool hasSources(const PlacedAttention& placed, cv::Point cell) {
     return cell.x >= 0 && placed.map.filled.at<uchar>(cell.y, cell.x) != 0;
@@ -135,15 +168,53 @@ QImage attentionOverlay(const std::vector<PlacedAttention>& attention, const cv:
     return image;
 }
 
+TracedCell traceCell(const std::vector<PlacedAttention>& attention, cv::Point photoPx) {
+    for (auto placed = attention.rbegin(); placed != attention.rend(); ++placed) {
+        const cv::Point cell = placed->cellAt(photoPx);
+        if (hasSources(*placed, cell) && hasWeight(placed->map, cell)) return {&*placed, cell};
+    }
+    return {};
+}
+
+HeatMap heatMap(const PlacedAttention& placed, const cv::Mat& weights) {
+    const AttentionMap& map = placed.map;
+    if (weights.empty() || weights.size() != map.grid || weights.type() != CV_32FC1) return {};
+    const cv::Size work = scaledSize(placed.photoRect.size(), placed.scale);
+    const cv::Size cells((work.width + map.cellPx - 1) / map.cellPx, (work.height + map.cellPx - 1) / map.cellPx);
+    cv::Mat sums = cv::Mat::zeros(cells, CV_32FC1);
+    for (int y = 0; y < map.grid.height; ++y) {
+        for (int x = 0; x < map.grid.width; ++x) {
+            cv::Point at(x, y);
+            if (x >= cells.width || y >= cells.height) {
+                const cv::Rect from = placed.cellRect(x, y);
+                at = placed.cellAt((from.tl() + from.br()) / 2);
+            }
+            if (cv::Rect({}, cells).contains(at)) sums.at<float>(at) += weights.at<float>(y, x);
+        }
+    }
+    double most = 0.;
+    cv::minMaxLoc(sums, nullptr, &most);
+    HeatMap heat;
+    heat.image = QImage(cells.width, cells.height, QImage::Format_ARGB32_Premultiplied);
+    heat.image.fill(Qt::transparent);
+    heat.photoRect = QRectF(placed.photoRect.x, placed.photoRect.y,
+                            cells.width * map.cellPx * static_cast<double>(placed.photoRect.width) / work.width,
+                            cells.height * map.cellPx * static_cast<double>(placed.photoRect.height) / work.height);
+    for (int y = 0; y < cells.height && most > 0.; ++y) {
+        auto* line = reinterpret_cast<QRgb*>(heat.image.scanLine(y));
+        for (int x = 0; x < cells.width; ++x) {
+            if (const float weight = sums.at<float>(y, x); weight > 0.F) line[x] = heatColour(weight / most);
+        }
+    }
+    return heat;
+}
+
 std::vector<TracedSource> traceSources(const std::vector<PlacedAttention>& attention, cv::Point photoPx) {
     std::vector<TracedSource> traced;
-    for (auto placed = attention.rbegin(); placed != attention.rend() && traced.empty(); ++placed) {
-        const cv::Point cell = placed->cellAt(photoPx);
-        if (!hasSources(*placed, cell)) continue;
-        for (int k = 0; k < placed->map.topK; ++k) {
-            const AttentionSource& source = placed->map.source(cell.x, cell.y, k);
-            if (source.x >= 0 && source.weight > 0.F) traced.push_back({placed->cellRect(source.x, source.y), source.weight});
-        }
+    const auto [placed, cell] = traceCell(attention, photoPx);
+    for (int k = 0; placed && k < placed->map.topK; ++k) {
+        const AttentionSource& source = placed->map.source(cell.x, cell.y, k);
+        if (source.x >= 0 && source.weight > 0.F) traced.push_back({placed->cellRect(source.x, source.y), source.weight});
     }
     std::stable_sort(traced.begin(), traced.end(),
                      [](const TracedSource& a, const TracedSource& b) { return a.weight > b.weight; });

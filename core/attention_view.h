@@ -3,6 +3,7 @@
 
 #include <QColor>
 #include <QImage>
+#include <QRectF>
 #include <vector>
 
 #include "core/fill_job.h"
@@ -21,6 +22,24 @@ QImage offsetWheel(int diameterPx);
 /// transparent outside `mask`. Offsets are scaled by the photo's diagonal/2 so that pictures are comparable.
 QImage attentionOverlay(const std::vector<PlacedAttention>& attention, const cv::Mat& mask, cv::Size photo, const cv::Rect& rect,
                         int reduction = 1);
+
+/// The attention that knows where a filled photo pixel came from (the newest), and its cell; null when none does.
+struct TracedCell {
+    const PlacedAttention* placed = nullptr;
+    cv::Point cell;
+};
+TracedCell traceCell(const std::vector<PlacedAttention>& attention, cv::Point photoPx);
+
+/// How one cell's attention is spread over its window, to be drawn over the photo: a pixel a cell, from transparent (nothing)
+/// over purple and orange to light yellow (the most). `photoRect` is where the image belongs; it may end a little beyond the
+/// window.
+struct HeatMap {
+    QImage image;  ///< ARGB32 premultiplied
+    QRectF photoRect;
+};
+/// `weights` are AttentionRows::weights(); cells of the reflected padding count where they were reflected from. A null image for
+/// an empty matrix or one of another size than the grid.
+HeatMap heatMap(const PlacedAttention& placed, const cv::Mat& weights);
 
 /// Sources of one filled photo pixel, strongest first, as photo rectangles with weights. Empty when nothing is known.
 struct TracedSource {

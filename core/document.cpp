@@ -10,6 +10,9 @@ namespace lacuna::core {
 
 namespace {
 
+/// Of whole rows of attention, of the newest fills: the heat maps of older ones can't be shown any more.
+constexpr std::size_t kRowsBudget = std::size_t{192} << 20;
+
 Error misfit(const QString& doing, const QString& reason) { return {ErrorKind::EngineFailed, doing, reason}; }
 
 bool isInside(const cv::Rect& rect, cv::Size size) { return !rect.empty() && (rect & cv::Rect({0, 0}, size)) == rect; }
@@ -46,7 +49,9 @@ void Document::replaceAll(Photo photo, const QString& filePath) {
     m_photo = std::move(photo);
     m_mask = std::move(mask);
     m_filledArea = std::move(filledArea);
+    m_avoided = m_preferred = HoleMask();
     m_attention.clear();
+    m_filledHoles.clear();
     m_filePath = filePath;
 }
 
@@ -71,9 +76,43 @@ void Document::editMask(const cv::Rect& rect, const cv::Mat& newPixels, const QS
     push(std::make_unique<MaskCommand>(*this, std::move(delta), text, mergeId));
 }
 
-void Document::applyFill(const FillResult& result, const QString& text, const HoleMask& filled) {
-    if (filled.size().area() > 0 && filled.size() != m_mask.size())
-        throw misfit(text, QStringLiteral("the fill was made for another photo"));
+void Document::addMarks(DocumentDelta& delta, SourceMark mark, const cv::Rect& rect, const cv::Mat& where) {
+    if (m_avoided.size().empty()) {
+        HoleMask avoided(m_mask.size()), preferred(m_mask.size());
+        m_avoided = std::move(avoided);
+        m_preferred = std::move(preferred);
+    }
+    const cv::Mat chosen = where > 127;
+    const auto deltaOf = [&](const HoleMask& mask, SourceMark own) {
+        cv::Mat pixels = mask.copyOf(rect);
+        pixels.setTo(mark == own ? 255 : 0, chosen);
+        return TileDelta(mask.pixels(), rect, pixels);
+    };
+    delta.avoided = deltaOf(m_avoided, SourceMark::Never);
+    delta.preferred = deltaOf(m_preferred, SourceMark::Prefer);
+}
+
+void Document::markSources(SourceMark mark, const cv::Rect& rect, const cv::Mat& where, const QString& text, int mergeId) {
+    if (!isInside(rect, m_mask.size()) || where.size() != rect.size() || where.type() != CV_8UC1)
+        throw misfit(text, QStringLiteral("the change doesn't fit the photo"));
+    DocumentDelta delta;
+    addMarks(delta, mark, rect, where);
+    if (delta.isEmpty()) return;
+    push(std::make_unique<MaskCommand>(*this, std::move(delta), text, mergeId));
+}
+
+void Document::keepRowsInBudget() {
+    std::size_t held = 0;
+    for (auto placed = m_attention.rbegin(); placed != m_attention.rend(); ++placed) {
+        if (!placed->map.rows) continue;
+        held += placed->map.rows->bytes();
+        if (held > kRowsBudget) placed->map.rows->release();
+    }
+}
+
+void Document::applyFill(const FillResult& result, const QString& text, const HoleMask& filled, const HoleMask& vetoed) {
+    const auto isForeign = [&](const HoleMask& mask) { return mask.size().area() > 0 && mask.size() != m_mask.size(); };
+    if (isForeign(filled) || isForeign(vetoed)) throw misfit(text, QStringLiteral("the fill was made for another photo"));
     for (const FilledRegion& region : result.regions) {
         if (!isInside(region.rect, m_photo.size()) || region.pixels.size() != region.rect.size() ||
             region.pixels.type() != m_photo.pixels().type()) {
@@ -101,8 +140,11 @@ void Document::applyFill(const FillResult& result, const QString& text, const Ho
         mask.replace(region.rect, keptMask);
         filledArea.replace(region.rect, area);
     }
+    if (const cv::Rect bounds = vetoed.bounds(); !bounds.empty())
+        addMarks(delta, SourceMark::Never, bounds, vetoed.pixels()(bounds));
     if (delta.isEmpty() && result.attention.empty()) return;
-    push(std::make_unique<FillCommand>(*this, std::move(delta), text, result.attention));
+    push(std::make_unique<FillCommand>(*this, std::move(delta), text, result.attention, result.holes));
+    keepRowsInBudget();
 }
 
 void Document::push(std::unique_ptr<DocumentCommand> command) {

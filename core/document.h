@@ -13,11 +13,15 @@
 namespace lacuna::core {
 
 class DocumentCommand;
+struct DocumentDelta;
 class SpillFile;
 
-/// One open photo: original and present pixels, the mask, the attention of what was filled, the undo stack. Lives on the UI
-/// thread; jobs get value snapshots (photo(), mask()). Every change goes through a command on the undo stack, so that all of it
-/// can be undone.
+/// What the user says of a part of the photo as a source for fills.
+enum class SourceMark { None, Never, Prefer };
+
+/// One open photo: original and present pixels, the mask, the marks that steer where fills copy from, what was filled and
+/// from where, the undo stack. Lives on the UI thread; jobs get value snapshots (photo(), mask()). Every change goes through a
+/// command on the undo stack, so that all of it can be undone.
 class Document : public QObject {
     Q_OBJECT
  public:
@@ -28,6 +32,11 @@ class Document : public QObject {
     const Photo& photo() const { return m_photo; }
     const Photo& original() const { return m_original; }  ///< as opened, shares pixels with photo() until something is filled
     const HoleMask& mask() const { return m_mask; }
+    /// Never copy from here, and prefer to copy from here; no pixel is in both. Of size 0 x 0 until something was marked.
+    const HoleMask& avoided() const { return m_avoided; }
+    const HoleMask& preferred() const { return m_preferred; }
+    /// Every hole that a fill has filled and recorded, oldest first, see filledHoleAt().
+    const FilledHoles& filledHoles() const { return m_filledHoles; }
     /// Of all fills, oldest first: where two of them know a pixel, the later one counts.
     const std::vector<PlacedAttention>& attention() const { return m_attention; }
     /// Pixels that a fill has written (CV_8UC1, 255): the holes and every other pixel that a fill changed. For the overlay and
@@ -47,10 +56,14 @@ class Document : public QObject {
     /// per stroke. Pixels that stay the same make no step. Throws Error(EngineFailed) when the part doesn't fit; nothing has
     /// changed then.
     void editMask(const cv::Rect& rect, const cv::Mat& newPixels, const QString& text, int mergeId = 0);
+    /// Marks the pixels of `rect` where `where` (CV_8UC1, rect's size) is above 127 as sources, undoable; a pixel has one mark,
+    /// so an older one goes. The rest as editMask.
+    void markSources(SourceMark mark, const cv::Rect& rect, const cv::Mat& where, const QString& text, int mergeId = 0);
     /// Applies a fill, undoable: pixels, attention and, as people expect, the mask cleared under what was filled. `filled` is the
     /// mask that the job was given; holes painted since then, or not given to it, stay. Without it, all holes inside the result's
-    /// regions count as filled. Throws Error(EngineFailed) when the result doesn't fit the photo; nothing has changed then.
-    void applyFill(const FillResult& result, const QString& text, const HoleMask& filled = {});
+    /// regions count as filled. `vetoed` (photo size, or empty) is marked as SourceMark::Never in the same step. Throws
+    /// Error(EngineFailed) when the result doesn't fit the photo; nothing has changed then.
+    void applyFill(const FillResult& result, const QString& text, const HoleMask& filled = {}, const HoleMask& vetoed = {});
 
     /// Memory that undo and redo hold. Steps beyond the budget (oldest first) move to a temporary file on disk and come back when
     /// they are undone. Should the disk be full too, the oldest steps are given up, see undoStepsLost().
@@ -64,6 +77,8 @@ class Document : public QObject {
     void closed();
     void photoChanged(const cv::Rect& rect);
     void maskChanged(const cv::Rect& rect);
+    /// avoided() or preferred()
+    void sourcesChanged(const cv::Rect& rect);
     void attentionChanged();
     void modifiedChanged(bool modified);
     /// The oldest (or, when a stored step couldn't be read back, the named) steps of the history are gone; the photo itself is as
@@ -72,6 +87,9 @@ class Document : public QObject {
 
  private:
     friend class DocumentCommand;
+    /// Adds the change of the marks to a step.
+    void addMarks(DocumentDelta& delta, SourceMark mark, const cv::Rect& rect, const cv::Mat& where);
+    void keepRowsInBudget();
     void replaceAll(Photo photo, const QString& filePath);
     void push(std::unique_ptr<DocumentCommand> command);
     void enforceUndoBudget();
@@ -79,7 +97,8 @@ class Document : public QObject {
     void loseStep(const DocumentCommand& unreadable, bool undoing);
 
     Photo m_photo, m_original;
-    HoleMask m_mask, m_filledArea;
+    HoleMask m_mask, m_filledArea, m_avoided, m_preferred;
+    FilledHoles m_filledHoles;
     std::vector<PlacedAttention> m_attention;
     QString m_filePath;
     std::size_t m_undoBudget = std::size_t{512} << 20;

@@ -25,7 +25,7 @@ bool DocumentCommand::spill(SpillFile& file) {
     if (m_block) return true;
     QByteArray data;
     QDataStream stream(&data, QIODevice::WriteOnly);
-    stream << m_delta.photo << m_delta.mask << m_delta.filledArea;
+    stream << m_delta.photo << m_delta.mask << m_delta.filledArea << m_delta.avoided << m_delta.preferred;
     m_block = file.write(data);
     if (!m_block) return false;
     m_delta = {};
@@ -37,7 +37,7 @@ bool DocumentCommand::load() {
     const std::optional<QByteArray> data = m_block->read();
     if (!data) return false;
     QDataStream stream(*data);
-    stream >> m_delta.photo >> m_delta.mask >> m_delta.filledArea;
+    stream >> m_delta.photo >> m_delta.mask >> m_delta.filledArea >> m_delta.avoided >> m_delta.preferred;
     if (stream.status() != QDataStream::Ok) {
         m_delta = {};
         return false;
@@ -60,22 +60,29 @@ void DocumentCommand::toggle(bool undoing) {
     m_delta.photo.toggle(m_document.m_photo);
     m_delta.mask.toggle(m_document.m_mask);
     m_delta.filledArea.toggle(m_document.m_filledArea);
-    toggleAttention(m_document.m_attention, undoing);
+    m_delta.avoided.toggle(m_document.m_avoided);
+    m_delta.preferred.toggle(m_document.m_preferred);
+    toggleAttention(m_document.m_attention, m_document.m_filledHoles, undoing);
     // All of the state is right before anybody hears of it.
     if (!m_delta.photo.isEmpty()) Q_EMIT m_document.photoChanged(m_delta.photo.bounds());
     if (!m_delta.mask.isEmpty()) Q_EMIT m_document.maskChanged(m_delta.mask.bounds());
+    const cv::Rect sources = m_delta.avoided.bounds() | m_delta.preferred.bounds();
+    if (!sources.empty()) Q_EMIT m_document.sourcesChanged(sources);
 }
 
 bool MaskCommand::mergeWith(const QUndoCommand* other) {
     const auto* later = static_cast<const MaskCommand*>(other);
     if (isObsolete() || later->id() != id() || !later->isInMemory() || !load()) return false;
     m_delta.mask.merge(later->m_delta.mask);
+    m_delta.avoided.merge(later->m_delta.avoided);
+    m_delta.preferred.merge(later->m_delta.preferred);
     setObsolete(m_delta.isEmpty());
     return true;
 }
 
-FillCommand::FillCommand(Document& document, DocumentDelta delta, const QString& text, std::vector<PlacedAttention> attention)
-    : DocumentCommand(document, std::move(delta), text), m_attention(std::move(attention)) {
+FillCommand::FillCommand(Document& document, DocumentDelta delta, const QString& text, std::vector<PlacedAttention> attention,
+                         FilledHoles holes)
+    : DocumentCommand(document, std::move(delta), text), m_attention(std::move(attention)), m_holes(std::move(holes)) {
     for (PlacedAttention& placed : m_attention) placed = deepCopy(placed);
 }
 
@@ -84,10 +91,16 @@ std::size_t FillCommand::bytes() const {
     for (const PlacedAttention& placed : m_attention) {
         sum += sizeof(placed) + placed.map.sources.size() * sizeof(AttentionSource) + placed.map.filled.total();
     }
+    for (const auto& hole : m_holes) sum += hole->bytes();
     return sum;
 }
 
-void FillCommand::toggleAttention(std::vector<PlacedAttention>& attention, bool undoing) {
+void FillCommand::toggleAttention(std::vector<PlacedAttention>& attention, FilledHoles& holes, bool undoing) {
+    if (undoing) {
+        holes.resize(holes.size() - m_holes.size());
+    } else {
+        holes.insert(holes.end(), m_holes.begin(), m_holes.end());
+    }
     if (m_attention.empty()) return;
     if (undoing) {
         attention.resize(attention.size() - m_attention.size());

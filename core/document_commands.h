@@ -13,9 +13,11 @@ namespace lacuna::core {
 
 /// What one step changes, as deltas that lead both ways.
 struct DocumentDelta {
-    TileDelta photo, mask, filledArea;
-    bool isEmpty() const { return photo.isEmpty() && mask.isEmpty() && filledArea.isEmpty(); }
-    std::size_t bytes() const { return photo.bytes() + mask.bytes() + filledArea.bytes(); }
+    TileDelta photo, mask, filledArea, avoided, preferred;
+    bool isEmpty() const {
+        return photo.isEmpty() && mask.isEmpty() && filledArea.isEmpty() && avoided.isEmpty() && preferred.isEmpty();
+    }
+    std::size_t bytes() const { return photo.bytes() + mask.bytes() + filledArea.bytes() + avoided.bytes() + preferred.bytes(); }
 };
 
 /// One step of a document's history. Undo and redo only toggle stored deltas, nothing is ever computed again. Owned by the undo
@@ -39,8 +41,9 @@ class DocumentCommand : public QUndoCommand {
     /// Brings the deltas back from disk. False when they can't be read.
     bool load();
     /// The last part of a toggle, for what isn't pixels.
-    virtual void toggleAttention(std::vector<PlacedAttention>& attention, bool undoing) {
+    virtual void toggleAttention(std::vector<PlacedAttention>& attention, FilledHoles& holes, bool undoing) {
         (void)attention;
+        (void)holes;
         (void)undoing;
     }
     Document& m_document;
@@ -51,7 +54,7 @@ class DocumentCommand : public QUndoCommand {
     std::unique_ptr<SpillFile::Block> m_block;
 };
 
-/// A change of the mask; the parts of one stroke merge into one step.
+/// A change of the mask or of the marks on sources; the parts of one stroke merge into one step.
 class MaskCommand : public DocumentCommand {
  public:
     MaskCommand(Document& document, DocumentDelta delta, const QString& text, int mergeId)
@@ -63,17 +66,19 @@ class MaskCommand : public DocumentCommand {
     int m_mergeId;
 };
 
-/// A fill: pixels, cleared mask, filled area and the attention it brought.
+/// A fill: pixels, cleared mask, filled area, the attention and the records of holes that it brought.
 class FillCommand : public DocumentCommand {
  public:
-    FillCommand(Document& document, DocumentDelta delta, const QString& text, std::vector<PlacedAttention> attention);
+    FillCommand(Document& document, DocumentDelta delta, const QString& text, std::vector<PlacedAttention> attention,
+                FilledHoles holes);
     std::size_t bytes() const override;
 
  protected:
-    void toggleAttention(std::vector<PlacedAttention>& attention, bool undoing) override;
+    void toggleAttention(std::vector<PlacedAttention>& attention, FilledHoles& holes, bool undoing) override;
 
  private:
     std::vector<PlacedAttention> m_attention;
+    FilledHoles m_holes;
 };
 
 }  // namespace lacuna::core

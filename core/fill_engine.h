@@ -30,6 +30,7 @@ struct FillOptions {
     int threads = 0;            ///< CPU threads; 0: all cores
     std::uint64_t seed = 1;     ///< for engines that draw random numbers; same seed, same bytes
     bool wantAttention = true;  ///< also return where the pixels came from
+    bool wantTrace = false;     ///< also keep what tracing and refilling need afterwards: AttentionMap::rows, FillResult::holes
     double memoryBudgetBytes = 1.5e9;  ///< working memory of one window; larger ones are worked on at a lower resolution
 };
 
@@ -37,6 +38,20 @@ struct FillOptions {
 struct AttentionSource {
     std::int32_t x = -1, y = -1;  ///< cell column and row; -1: none
     float weight = 0.F;           ///< [0, 1]
+};
+
+/// Tells afterwards how one filled cell's attention is spread over its window. Thread-safe; shared by copies of a map.
+class AttentionRows {
+ public:
+    virtual ~AttentionRows() = default;
+    /// Weights of all cells (CV_32FC1, the map's grid) for the cell in column `cell.x` and row `cell.y`, exactly 0 where nothing
+    /// may be copied from. Empty after release(). Takes milliseconds, but more for large windows: not for the UI thread. Throws
+    /// core::Error.
+    virtual cv::Mat weights(cv::Point cell) const = 0;
+    /// Memory held; 0 after release().
+    virtual std::size_t bytes() const = 0;
+    /// Gives the memory back, for all copies.
+    virtual void release() = 0;
 };
 
 /// Where the filled part of one window came from, on a grid of square cells of cellPx window pixels.
@@ -47,6 +62,7 @@ struct AttentionMap {
     int topK = 1;                          ///< sources kept per cell, strongest first
     cv::Mat filled;                        ///< CV_8UC1, grid size, 255 where the cell has sources
     std::vector<AttentionSource> sources;  ///< grid.area() * topK, row-major, topK per cell
+    std::shared_ptr<AttentionRows> rows;   ///< whole rows of weights; null when not asked for or when the engine has none
     const AttentionSource& source(int x, int y, int k = 0) const {
         return sources[(static_cast<std::size_t>(y) * grid.width + x) * topK + k];
     }
@@ -91,6 +107,7 @@ struct EngineLimits {
     int minWindowPx = 0;  ///< least window side in working pixels: more context where the photo has it, else reflected padding
     double contextPerHole = 1.0;  ///< context on each side as a multiple of the hole's larger side (diffusion needs next to none)
     bool seamless = false;        ///< fills are blended seamlessly even where FillOptions don't ask for it
+    bool heedsPrefer = true;      ///< FillInput::prefer makes a difference (FillInput::avoid always does)
 };
 
 /// Fills one window. Synchronous and cancellable; threads belong to the caller. One engine object is used by one thread at a

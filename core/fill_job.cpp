@@ -303,11 +303,15 @@ FillResult Job::run() {
     stopIfAsked(m_stop);
     PlanLimits limits;
     limits.engine = m_engine.limits();
+    if (!limits.engine.heedsPrefer && !m_steering.prefer.empty() && cv::countNonZero(m_steering.prefer) > 0)
+        note(QStringLiteral("This method doesn't copy from places, so what was marked to be preferred made no difference"));
     growHolesToFit(m_options.seamless || limits.engine.seamless);
     limits.memoryBudgetBytes = m_options.memoryBudgetBytes;
     limits.contextMarginPx = m_options.contextMarginPx;
     limits.resolution = m_options.resolution;
-    cutThinHoles(m_grown, m_mask, blendReach(m_blend).fillPx, fullSizeHolePx(limits));
+    const int growPx = blendReach(m_blend).fillPx;
+    if (m_options.wantTrace) m_result.holes = filledHoles(m_photo, m_mask, m_grown, growPx, m_options);
+    cutThinHoles(m_grown, m_mask, growPx, fullSizeHolePx(limits));
     m_unknown = m_grown.cut ? m_grown.mask.clone() : m_grown.mask;
     if (m_grown.cut) m_left = m_mask.pixels().clone();
     m_windows = planFill(m_photo.size(), m_grown.bounds, limits);

@@ -2,12 +2,14 @@
 #pragma once
 
 #include <QString>
+#include <memory>
 #include <opencv2/core.hpp>
 #include <optional>
 #include <stop_token>
 #include <vector>
 
 #include "core/fill_engine.h"
+#include "core/filled_hole.h"
 #include "core/hole_mask.h"
 #include "core/photo.h"
 
@@ -37,6 +39,7 @@ struct FillResult {
     std::vector<FilledRegion>
         regions;  ///< where rectangles overlap they hold the same bytes: any order of applying gives the same photo
     std::vector<PlacedAttention> attention;
+    std::vector<std::shared_ptr<const FilledHole>> holes;  ///< each hole by itself, where FillOptions::wantTrace asks for it
     QString engineId;
     QStringList notices;
     double elapsedMs = 0.;

@@ -14,7 +14,9 @@ class DiffusionEngine : public FillEngine {
     QString id() const override { return m_id; }
 
     // Only a thin border is read, so context costs nothing to leave out and resolution is never given up for it.
-    EngineLimits limits() const override { return {.minContextPx = 16, .bytesPerPixel = 64., .contextPerHole = 0.}; }
+    EngineLimits limits() const override {
+        return {.minContextPx = 16, .bytesPerPixel = 64., .contextPerHole = 0., .heedsPrefer = false};
+    }
 
     FilledWindow fill(const FillInput& input, const FillOptions&, WindowProgress& progress, std::stop_token stop) override {
         FilledWindow filled;
