@@ -253,7 +253,7 @@ void Job::fillWindow(int index) {
     const cv::Mat own = paintedPart(m_grown, m_mask, window.holeBounds, window.holes);
     const BlendReach reach = blendReach(m_blend);
     const int margin = reach.dilatePx + reach.featherPx;
-    const cv::Rect painted = cv::boundingRect(own) + window.holeBounds.tl();
+    const cv::Rect painted = maskBounds(own) + window.holeBounds.tl();
     m_ownRect = cv::Rect(painted.x - margin, painted.y - margin, painted.width + 2 * margin, painted.height + 2 * margin) &
                 window.holeBounds;
     m_ownHole = own(m_ownRect - window.holeBounds.tl());

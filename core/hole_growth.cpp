@@ -110,13 +110,13 @@ void cutThinHoles(GrownHoles& grown, const HoleMask& painted, int growPx, int si
         }
         grown.cut = true;
         // Cells of equal size, so that none is a sliver.
-        const cv::Rect inked = cv::boundingRect(own);
+        const cv::Rect inked = maskBounds(own);
         const int columns = (inked.width + cell - 1) / cell, rows = (inked.height + cell - 1) / cell;
         for (int row = 0; row < rows; ++row) {
             for (int column = 0; column < columns; ++column) {
                 const cv::Point from(inked.x + inked.width * column / columns, inked.y + inked.height * row / rows);
                 const cv::Point to(inked.x + inked.width * (column + 1) / columns, inked.y + inked.height * (row + 1) / rows);
-                const cv::Rect part(from, to), inside = cv::boundingRect(own(part));
+                const cv::Rect part(from, to), inside = maskBounds(own(part));
                 if (inside.empty()) continue;
                 all.push_back({inflated(inside + from + bounds.tl(), growPx, whole), grown.seeds[i], bounds, part + bounds.tl(),
                                own(part).clone()});

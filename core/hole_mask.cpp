@@ -2,6 +2,8 @@
 #include "core/hole_mask.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <cstring>
 #include <opencv2/imgproc.hpp>
 
 #include "core/error.h"
@@ -15,7 +17,35 @@ Error mismatch(const QString& reason) { return {ErrorKind::EngineFailed, QString
 
 cv::Rect whole(const cv::Mat& mat) { return {0, 0, mat.cols, mat.rows}; }
 
+/// The first pixel in [from, to) that isn't 0, or `to`.
+int firstSet(const uchar* row, int from, int to) {
+    std::uint64_t eight;
+    while (from + 8 <= to && (std::memcpy(&eight, row + from, 8), eight == 0)) from += 8;
+    while (from < to && row[from] == 0) ++from;
+    return from;
+}
+
+/// One behind the last pixel in [from, to) that isn't 0, or `from`.
+int lastSet(const uchar* row, int from, int to) {
+    while (to > from && row[to - 1] == 0) --to;
+    return to;
+}
+
 }  // namespace
+
+cv::Rect maskBounds(const cv::Mat& mask) {
+    int left = mask.cols, right = 0, top = -1, bottom = 0;
+    for (int y = 0; y < mask.rows; ++y) {
+        const uchar* row = mask.ptr(y);
+        const int first = firstSet(row, 0, mask.cols);
+        if (first == mask.cols) continue;
+        left = std::min(left, first);
+        right = std::max(right, lastSet(row, std::max(first, right), mask.cols));
+        if (top < 0) top = y;
+        bottom = y + 1;
+    }
+    return top < 0 ? cv::Rect() : cv::Rect(left, top, right - left, bottom - top);
+}
 
 HoleMask::HoleMask(cv::Size size) : m_mask(cv::Mat::zeros(size, CV_8UC1)) {}
 
@@ -72,6 +102,6 @@ std::vector<Hole> HoleMask::holes() const {
     return holes;
 }
 
-cv::Rect HoleMask::bounds() const { return m_mask.empty() ? cv::Rect() : cv::boundingRect(m_mask); }
+cv::Rect HoleMask::bounds() const { return maskBounds(m_mask); }
 
 }  // namespace lacuna::core

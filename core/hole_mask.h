@@ -12,6 +12,10 @@ struct Hole {
     int areaPx = 0;
 };
 
+/// The smallest rectangle that holds every pixel of a CV_8UC1 mask that isn't 0; empty when there is none. Use it instead of
+/// cv::boundingRect, which in OpenCV 4.6 sometimes leaves out the last column of a mask.
+cv::Rect maskBounds(const cv::Mat& mask);
+
 /// The painted mask of a photo: any number of holes of any shape. CV_8UC1, 255 = hole, 0 = keep. A value: copies share pixels
 /// until changed.
 class HoleMask {

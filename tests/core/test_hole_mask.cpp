@@ -30,6 +30,21 @@ class TestHoleMask : public QObject {
         QCOMPARE(cv::countNonZero(mask.pixels()), 2);
     }
 
+    void boundsHoldEveryPixel() {
+        cv::RNG random(3);
+        for (int i = 0; i < 20000; ++i) {
+            cv::Mat mask = cv::Mat::zeros(random.uniform(1, 5), random.uniform(1, 70), CV_8UC1);
+            cv::Rect expected;
+            for (int n = random.uniform(0, 4); n > 0; --n) {
+                const cv::Point at(random.uniform(0, mask.cols), random.uniform(0, mask.rows));
+                mask.at<uchar>(at) = 1;
+                expected |= cv::Rect(at, cv::Size(1, 1));
+            }
+            QCOMPARE(maskBounds(mask), expected);
+        }
+        QCOMPARE(maskBounds({}), cv::Rect());
+    }
+
     void copiesShareUntilChanged() {
         HoleMask mask(cv::Size(30, 30));
         const HoleMask snapshot = mask;
