@@ -37,6 +37,9 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window) {
     eraser = tool("eraser", tr("&Eraser"), tr("Rub out what you painted too much"), Qt::Key_E);
     rectangle = tool("rectangle", tr("&Rectangle"), tr("Drag a rectangle over what should go"), Qt::Key_R);
     lasso = tool("lasso", tr("&Lasso"), tr("Draw around what should go"), Qt::Key_L);
+    source = tool("source", tr("&Source brush"), tr("Paint where fills may never copy from, or should prefer to"), Qt::Key_S);
+    trace =
+        tool("trace", tr("&Trace sources"), tr("Point at a filled part to see its sources; rule one out by a click"), Qt::Key_T);
     swap = add(tr("S&wap add and erase"), tr("Change between painting and taking away"), {}, {K(Qt::Key_X)});
     smaller = add(tr("S&maller brush"), tr("Make the brush smaller"), {}, {K(Qt::Key_BracketLeft)});
     larger = add(tr("Lar&ger brush"), tr("Make the brush larger"), {}, {K(Qt::Key_BracketRight)});
@@ -47,7 +50,8 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window) {
                     {K(Qt::CTRL | Qt::SHIFT | Qt::Key_D)});
     maskLoad = add(tr("&Load…"), tr("Take the holes from a black and white picture: white becomes a hole"), "mask-load");
     maskSave = add(tr("&Save…"), tr("Save the holes as a black and white picture"), "mask-save");
-    maskShow = add(tr("S&how holes"), tr("Show or hide the colour over the holes"), {}, {K(Qt::Key_H)});
+    sourceClear = add(tr("&Unmark all sources"), tr("Take all marks of the source brush away"));
+    maskShow = add(tr("S&how holes"), tr("Show or hide the colour over the holes and the marks on sources"), {}, {K(Qt::Key_H)});
     maskShow->setCheckable(true);
     maskShow->setChecked(true);
 
@@ -96,8 +100,8 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window) {
 
     m_groups = {{tr("File"), {open, save, saveAs, exportPng, close, quit}},
                 {tr("Edit"), {undo, redo, paste}},
-                {tr("Tools"), {brush, eraser, rectangle, lasso, swap, smaller, larger}},
-                {tr("Mask"), {maskInvert, maskClear, maskReuse, maskLoad, maskSave, maskShow}},
+                {tr("Tools"), {brush, eraser, rectangle, lasso, source, trace, swap, smaller, larger}},
+                {tr("Mask"), {maskInvert, maskClear, maskReuse, maskLoad, maskSave, sourceClear, maskShow}},
                 {tr("Fill"), {fill, keepDraft, cancel, train, models}},
                 {tr("View"), {zoomIn, zoomOut, zoomFit, zoomActual, compare, attention, fullScreen}},
                 {tr("Help"), {shortcuts, about}}};
@@ -159,6 +163,7 @@ void Actions::fillMenuBar(QMenuBar* bar) {
     mask->addSeparator();
     mask->addActions({maskLoad, maskSave});
     mask->addSeparator();
+    mask->addAction(sourceClear);
     mask->addAction(maskShow);
 
     QMenu* view = bar->addMenu(tr("&View"));

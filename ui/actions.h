@@ -19,8 +19,8 @@ class Actions : public QObject {
 
     QAction *open, *paste, *save, *saveAs, *exportPng, *close, *quit;
     QAction *undo, *redo;
-    QAction *brush, *eraser, *rectangle, *lasso, *swap, *smaller, *larger;
-    QAction *maskReuse, *maskLoad, *maskSave, *maskInvert, *maskClear, *maskShow;
+    QAction *brush, *eraser, *rectangle, *lasso, *source, *trace, *swap, *smaller, *larger;
+    QAction *maskReuse, *maskLoad, *maskSave, *maskInvert, *maskClear, *maskShow, *sourceClear;
     QAction *fill, *keepDraft, *cancel, *train, *models;
     QAction *zoomIn, *zoomOut, *zoomFit, *zoomActual, *compare, *attention, *fullScreen;
     QAction *themeSystem, *themeLight, *themeDark;

@@ -45,6 +45,23 @@ void drawArrow(QPainter& painter, const QPointF& from, const QPointF& to, double
     painter.fillPath(tip, Qt::white);
 }
 
+/// Marks the pixel that is held on to.
+void drawPin(QPainter& painter, const QPointF& at) {
+    painter.setBrush(Qt::white);
+    painter.setPen(QPen(QColor(0, 0, 0, 200), 2));
+    painter.drawEllipse(at, 4.5, 4.5);
+}
+
+/// Crosses out the source that a click would rule out.
+void drawVeto(QPainter& painter, const QRectF& source) {
+    for (const auto& [colour, width] : {std::pair{QColor(255, 255, 255, 240), 4.5}, std::pair{QColor(200, 20, 20), 2.5}}) {
+        painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::RoundCap));
+        painter.drawRect(source);
+        painter.drawLine(source.bottomLeft(), source.topRight());
+        painter.drawLine(source.topLeft(), source.bottomRight());
+    }
+}
+
 /// Says how much a source gave, beside it, where that covers nothing that is `taken`.
 void drawShare(QPainter& painter, const QRectF& source, double weight, std::vector<QRectF>& taken) {
     const QString text = AttentionLayer::tr("%1 %").arg(static_cast<int>(std::lround(weight * 100)));
@@ -83,9 +100,12 @@ AttentionLayer::AttentionLayer(core::Document* document, QObject* parent) : QObj
 }
 
 void AttentionLayer::forgetSources() {
+    m_pinned = false;
+    m_heat = {};
+    m_heatRows.reset();
     if (m_sources.empty()) return;
     m_sources.clear();
-    Q_EMIT traced(0);
+    Q_EMIT traced(0, false);
 }
 
 void AttentionLayer::setShown(bool shown) {
@@ -106,6 +126,70 @@ void AttentionLayer::setTracing(bool tracing) {
     m_tracing = tracing;
     forgetSources();
     Q_EMIT changed();
+}
+
+void AttentionLayer::setHeatShown(bool shown) {
+    m_heatShown = shown;
+    m_heat = {};
+    m_heatRows.reset();
+    askForHeat();
+    Q_EMIT changed();
+}
+
+void AttentionLayer::pin() {
+    if (m_sources.empty() || m_pinned) return;
+    m_pinned = true;
+    Q_EMIT traced(static_cast<int>(m_sources.size()), true);
+    Q_EMIT changed();
+}
+
+void AttentionLayer::unpin() {
+    if (!m_pinned) return;
+    forgetSources();
+    Q_EMIT changed();
+}
+
+std::optional<cv::Rect> AttentionLayer::sourceAt(const QPointF& photo) const {
+    for (const core::TracedSource& source : m_sources) {
+        if (outline(m_view, source.rect).contains(m_view.toWidget(photo))) return source.rect;
+    }
+    return {};
+}
+
+void AttentionLayer::askForHeat() {
+    if (!m_heatShown || m_sources.empty()) return;
+    const auto [placed, cell] = core::traceCell(m_document->attention(), {m_target.x(), m_target.y()});
+    if (!placed || !placed->map.rows) return;
+    if (m_heatRows == placed->map.rows && m_heatCell == cell) return;
+    m_heat = {};
+    m_heatRows = placed->map.rows;
+    m_heatCell = cell;
+    if (m_heatRunning) return;  // asked again when that one is there
+    m_heatRunning = true;
+    auto* watcher = new QFutureWatcher<core::HeatMap>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, rows = m_heatRows, cell = cell] {
+        watcher->deleteLater();
+        m_heatRunning = false;
+        if (rows == m_heatRows && cell == m_heatCell) {
+            m_heat = watcher->result();
+            Q_EMIT changed();
+        } else {
+            m_heatRows.reset();
+            askForHeat();
+        }
+    });
+    // The map's own data are shared and never change; only what the heat map needs is copied.
+    core::PlacedAttention place{placed->photoRect, placed->scale, {}};
+    place.map.cellPx = placed->map.cellPx;
+    place.map.grid = placed->map.grid;
+    watcher->setFuture(QtConcurrent::run([rows = m_heatRows, place, cell = cell]() -> core::HeatMap {
+        try {
+            return core::heatMap(place, rows->weights(cell));
+        } catch (...) {
+            qWarning("Drawing a heat map failed: %s", qPrintable(core::currentExceptionAsError({}).message()));
+            return {};
+        }
+    }));
 }
 
 void AttentionLayer::refresh() {
@@ -139,7 +223,12 @@ void AttentionLayer::refresh() {
 }
 
 void AttentionLayer::pointAt(std::optional<QPointF> photo) {
+    m_pointer = photo;
     if (!m_shown || !m_tracing || !m_document->isOpen()) return;
+    if (m_pinned) {
+        Q_EMIT changed();
+        return;
+    }
     const QPoint target = photo ? QPoint(int(std::floor(photo->x())), int(std::floor(photo->y()))) : QPoint(-1, -1);
     const bool hadSources = !m_sources.empty();
     m_sources.clear();
@@ -152,11 +241,17 @@ void AttentionLayer::pointAt(std::optional<QPointF> photo) {
         while (m_sources.size() > 1 && m_sources.back().weight < kLeastWeight) m_sources.pop_back();
     }
     if (!hadSources && m_sources.empty()) return;
-    Q_EMIT traced(static_cast<int>(m_sources.size()));
+    if (m_sources.empty()) {
+        m_heat = {};
+        m_heatRows.reset();
+    }
+    askForHeat();
+    Q_EMIT traced(static_cast<int>(m_sources.size()), false);
     Q_EMIT changed();
 }
 
 void AttentionLayer::paint(QPainter& painter, const ViewTransform& view) {
+    m_view = view;
     if (!m_shown) return;
     painter.save();
     if (!m_image.isNull()) {
@@ -164,6 +259,14 @@ void AttentionLayer::paint(QPainter& painter, const ViewTransform& view) {
         painter.setRenderHint(QPainter::SmoothPixmapTransform, view.scale < 2.0);
         painter.drawImage(view.toWidget(QRectF(m_rect)), m_image);
         painter.setOpacity(1.0);
+    }
+    if (!m_heat.image.isNull()) {
+        const cv::Size size = m_document->photo().size();
+        painter.save();
+        painter.setClipRect(view.toWidget(QRectF(0, 0, size.width, size.height)), Qt::IntersectClip);
+        painter.setRenderHint(QPainter::SmoothPixmapTransform, true);
+        painter.drawImage(view.toWidget(m_heat.photoRect), m_heat.image);
+        painter.restore();
     }
     painter.setRenderHint(QPainter::Antialiasing, true);
     const QPointF target = view.toWidget(QPointF(m_target) + QPointF(0.5, 0.5));
@@ -178,6 +281,9 @@ void AttentionLayer::paint(QPainter& painter, const ViewTransform& view) {
         painter.drawRect(rect);
         drawArrow(painter, rect.center(), target, width);
     }
+    if (m_pinned) drawPin(painter, target);
+    if (const auto chosen = m_pinned && m_pointer ? sourceAt(*m_pointer) : std::nullopt)
+        drawVeto(painter, outline(view, *chosen));
     std::vector<QRectF> taken;
     for (const core::TracedSource& source : m_sources) taken.push_back(outline(view, source.rect));
     for (const core::TracedSource& source : m_sources) drawShare(painter, outline(view, source.rect), source.weight, taken);

@@ -79,6 +79,21 @@ bool FillController::mayRedo() const { return !isRunning() || m_redoIsOwn; }
 
 void FillController::start(const core::FillOptions& options) {
     if (isRunning() || !m_document->isOpen()) return;
+    Task task{m_document->photo(), m_document->mask(), m_document->avoided(), m_document->preferred(), {}, options, {}, nullptr};
+    task.options.wantTrace = true;
+    launch(task);
+}
+
+void FillController::refill(const std::shared_ptr<const core::FilledHole>& hole, const core::HoleMask& vetoed) {
+    if (isRunning() || !m_document->isOpen() || !hole) return;
+    Task task{m_document->photo(), m_document->mask(), m_document->avoided(), m_document->preferred(), vetoed, {}, {}, hole};
+    task.options = hole->options();
+    task.holes = m_document->filledHoles();
+    launch(task);
+}
+
+void FillController::launch(const Task& task) {
+    const core::FillOptions& options = task.options;
     std::shared_ptr<core::FillEngine> engine;
     QString engineName = options.engineId;
     try {
@@ -92,7 +107,13 @@ void FillController::start(const core::FillOptions& options) {
     qCInfo(lcFill, "Start a fill with %s", qPrintable(options.engineId));
     m_job = std::make_unique<Job>();
     m_job->engineName = engineName;
-    m_job->mask = m_document->mask();
+    m_job->mask = task.mask;
+    m_job->vetoed = task.vetoed;
+    if (task.hole) {
+        m_job->isRefill = true;
+        m_job->mask = core::HoleMask(task.photo.size());
+        m_job->mask.replace(task.hole->rect(), task.hole->painted());
+    }
     m_job->relay = std::make_shared<FillRelay>(m_document->photo());
     m_indexAtStart = m_document->undoStack()->index();
     m_redoIsOwn = !m_document->undoStack()->canRedo();
@@ -119,20 +140,34 @@ void FillController::start(const core::FillOptions& options) {
         jobDone(future.resultCount() > 0 ? future.result() : Outcome{});
     });
     // The job is given all that it needs, so that it can outlive this object if its engine hangs.
-    m_job->watcher.setFuture(
-        QtConcurrent::run(m_pool.get(), [photo = m_document->photo(), mask = m_document->mask(), engine, options,
-                                         relay = m_job->relay, stop = m_job->stop.get_token()](QPromise<Outcome>& promise) {
-            promise.addResult(work(photo, mask, *engine, options, *relay, stop));
+    m_job->watcher.setFuture(QtConcurrent::run(
+        m_pool.get(), [task, engine, relay = m_job->relay, stop = m_job->stop.get_token()](QPromise<Outcome>& promise) {
+            promise.addResult(work(task, *engine, *relay, stop));
         }));
     Q_EMIT started();
     Q_EMIT undoLimitsChanged();
 }
 
-FillController::Outcome FillController::work(const core::Photo& photo, const core::HoleMask& mask, core::FillEngine& engine,
-                                             const core::FillOptions& options, FillRelay& relay, std::stop_token stop) {
+core::FillResult FillController::fillAnew(const Task& task, core::FillEngine& engine, FillRelay& relay, std::stop_token stop) {
+    const core::Refill refill(task.photo, task.holes, task.hole);
+    // What else is painted is to go, so nothing of it may be copied; what the document avoids, neither.
+    cv::Mat avoid = task.mask.pixels().clone();
+    if (!task.avoid.size().empty()) avoid |= task.avoid.pixels();
+    if (!task.vetoed.size().empty()) avoid |= task.vetoed.pixels();
+    core::FillResult result =
+        core::fillPhoto(refill.photo, refill.mask, engine, refill.options, relay, stop, {avoid, task.prefer.pixels()});
+    refill.complete(result);
+    return result;
+}
+
+FillController::Outcome FillController::work(const Task& task, core::FillEngine& engine, FillRelay& relay, std::stop_token stop) {
     try {
         if (stop.stop_requested()) return {};
-        return {std::make_shared<core::FillResult>(core::fillPhoto(photo, mask, engine, options, relay, stop)), {}};
+        if (task.hole) return {std::make_shared<core::FillResult>(fillAnew(task, engine, relay, stop)), {}};
+        const core::FillSteering steering{task.avoid.pixels(), task.prefer.pixels()};
+        return {std::make_shared<core::FillResult>(
+                    core::fillPhoto(task.photo, task.mask, engine, task.options, relay, stop, steering)),
+                {}};
     } catch (...) {
         return {nullptr, core::currentExceptionAsError(tr("Fill the holes"))};
     }
@@ -154,11 +189,12 @@ void FillController::keepDraft() {
     core::FillResult result;
     for (const auto& [part, region] : m_job->draft) result.regions.push_back(region);
     const QString text = tr("Fill: draft of %1").arg(m_job->engineName);
-    const core::HoleMask mask = m_job->mask;
+    const core::HoleMask mask = m_job->mask, vetoed = m_job->vetoed;
+    const bool isRefill = m_job->isRefill;
     endJob();
     try {
-        m_document->applyFill(result, text, mask);
-        m_lastMask = mask;
+        m_document->applyFill(result, text, mask, vetoed);
+        if (!isRefill) m_lastMask = mask;
         Q_EMIT draftKept();
     } catch (...) {
         Q_EMIT failed(core::currentExceptionAsError(tr("Keep the draft")));
@@ -178,7 +214,8 @@ void FillController::endJob() {
 
 void FillController::jobDone(const Outcome& outcome) {
     const QString engineName = m_job->engineName;
-    const core::HoleMask mask = m_job->mask;
+    const core::HoleMask mask = m_job->mask, vetoed = m_job->vetoed;
+    const bool isRefill = m_job->isRefill;
     endJob();
     if (outcome.error && outcome.error->kind() == core::ErrorKind::Cancelled) {
         Q_EMIT cancelled();
@@ -187,8 +224,9 @@ void FillController::jobDone(const Outcome& outcome) {
         Q_EMIT failed(*outcome.error);
     } else if (outcome.result) {
         try {
-            m_document->applyFill(*outcome.result, tr("Fill: %1").arg(engineName), mask);
-            m_lastMask = mask;
+            const QString text = vetoed.isEmpty() ? tr("Fill: %1") : tr("Veto a source, fill: %1");
+            m_document->applyFill(*outcome.result, text.arg(engineName), mask, vetoed);
+            if (!isRefill) m_lastMask = mask;
             Q_EMIT finished(engineName, outcome.result->elapsedMs, outcome.result->notices);
         } catch (...) {
             Q_EMIT failed(core::currentExceptionAsError(tr("Put the fill into the photo")));

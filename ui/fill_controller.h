@@ -43,8 +43,11 @@ class FillController : public QObject {
     const core::HoleMask& lastMask() const { return m_lastMask; }
 
  public Q_SLOTS:
-    /// Starts with snapshots of the photo and the mask. Does nothing while a fill runs.
+    /// Starts with snapshots of the photo, the mask and the marks on sources. Does nothing while a fill runs.
     void start(const core::FillOptions& options);
+    /// Fills one hole anew, as it was filled before but never copying from `vetoed` (photo size, or empty), which becomes part of
+    /// the document's marks together with the result: one step. Does nothing while a fill runs.
+    void refill(const std::shared_ptr<const core::FilledHole>& hole, const core::HoleMask& vetoed = {});
     /// Ends the fill for the user at once; the document stays as it is.
     void cancel();
     /// Ends the fill at once and puts its first result into the photo instead; does nothing unless there is one.
@@ -75,14 +78,25 @@ class FillController : public QObject {
         std::shared_ptr<FillRelay> relay;
         QFutureWatcher<Outcome> watcher;
         QString engineName;
-        core::HoleMask mask;                      ///< as it was at the start; holes painted since then stay
+        core::HoleMask mask;    ///< as it was at the start; holes painted since then stay
+        core::HoleMask vetoed;  ///< becomes a mark together with the result
+        bool isRefill = false;
         std::map<int, core::FilledRegion> draft;  ///< by part
         int parts = 0;
     };
+    /// All that a job works with, so that it can outlive this object.
+    struct Task {
+        core::Photo photo;
+        core::HoleMask mask, avoid, prefer, vetoed;
+        core::FillOptions options;
+        core::FilledHoles holes;                       ///< all of the document's; only for refills
+        std::shared_ptr<const core::FilledHole> hole;  ///< to fill anew; null: what `mask` says
+    };
+    void launch(const Task& task);
     void jobDone(const Outcome& outcome);
     void endJob();
-    static Outcome work(const core::Photo& photo, const core::HoleMask& mask, core::FillEngine& engine,
-                        const core::FillOptions& options, FillRelay& relay, std::stop_token stop);
+    static Outcome work(const Task& task, core::FillEngine& engine, FillRelay& relay, std::stop_token stop);
+    static core::FillResult fillAnew(const Task& task, core::FillEngine& engine, FillRelay& relay, std::stop_token stop);
 
     core::Document* m_document;
     core::EngineRegistry m_registry;

@@ -24,14 +24,19 @@
 #include "ui/docks/fill_panel.h"
 #include "ui/docks/holes_panel.h"
 #include "ui/docks/panel_parts.h"
+#include "ui/docks/source_options.h"
 #include "ui/docks/tool_panel.h"
 #include "ui/file_controller.h"
 #include "ui/fill_controller.h"
 #include "ui/icons.h"
+#include "ui/source_control.h"
+#include "ui/source_layer.h"
 #include "ui/status_panel.h"
 #include "ui/theme.h"
 #include "ui/tools/brush_tool.h"
 #include "ui/tools/shape_tool.h"
+#include "ui/tools/source_brush_tool.h"
+#include "ui/tools/trace_tool.h"
 #include "ui/training/training_desk.h"
 #include "ui/welcome_page.h"
 
@@ -56,6 +61,7 @@ MainWindow::MainWindow(const core::EngineRegistry& registry, MainWindowOptions o
     connectEditing();
     connectFill();
     connectView();
+    connectSources();
     connectTraining();
     qApp->installEventFilter(this);
     restoreLayout();
@@ -70,6 +76,7 @@ MainWindow::~MainWindow() {
     // In this order, so that nothing is told of a document that is going.
     delete m_training;
     delete m_models;
+    delete m_sources;
     delete m_fill;
     delete m_files;
     m_history->setStack(nullptr);
@@ -93,8 +100,12 @@ void MainWindow::makeParts() {
     m_stack->addWidget(m_canvas);
     setCentralWidget(m_stack);
     m_attention = new AttentionLayer(m_document, this);
-    m_canvas->addOverlay(m_attention);
     m_fill = new FillController(m_document, m_registry, this);
+    m_sources = new SourceControl({m_document, m_toolSettings, m_fill, m_attention, m_canvas}, this);
+    m_tools.push_back(m_sources->brush());
+    m_tools.push_back(m_sources->tracer());
+    m_canvas->addOverlay(m_sources->layer());
+    m_canvas->addOverlay(m_attention);
     m_files = new FileController(m_document, m_prompts.get(), this);
     m_status = new StatusPanel(statusBar());
     m_training = new TrainingDesk(
@@ -105,6 +116,7 @@ void MainWindow::makeParts() {
     addToolBar(Qt::LeftToolBarArea, m_actions->makeToolStrip(this));
 
     m_toolPanel = new ToolPanel(m_toolSettings);
+    m_toolPanel->addBrushOptions(m_sources->brush()->id(), new SourceOptions(m_sources->brush()));
     m_fillPanel = new FillPanel(m_registry, m_options.fill, m_options.modelName, m_options.library);
     m_attentionPanel = new AttentionPanel;
     m_holesPanel = new HolesPanel(m_document);
@@ -154,7 +166,9 @@ void MainWindow::setTool(const QString& id) {
         if (tool->id() == known) m_canvas->setTool(tool);
     }
     m_toolPanel->setTool(known);
-    m_settings.set(setting::Tool, known);
+    m_sources->setTool(known);
+    // Looking into a fill is for a moment; the next start is for painting.
+    if (known != m_sources->tracer()->id()) m_settings.set(setting::Tool, known);
 }
 
 void MainWindow::swapTool() {
@@ -162,6 +176,8 @@ void MainWindow::swapTool() {
         setTool(QStringLiteral("eraser"));
     } else if (m_actions->eraser->isChecked()) {
         setTool(QStringLiteral("brush"));
+    } else if (m_actions->source->isChecked()) {
+        m_sources->brush()->swapMark();
     } else {
         m_toolSettings->setAdding(!m_toolSettings->isAdding());
     }

@@ -31,6 +31,7 @@ class FillController;
 class FillPanel;
 class HolesPanel;
 class ModelsDialog;
+class SourceControl;
 class StatusPanel;
 class Tool;
 class ToolPanel;
@@ -67,6 +68,7 @@ class MainWindow : public QMainWindow {
     Actions* actionSet() { return m_actions; }
     AttentionLayer* attentionLayer() { return m_attention; }
     HolesPanel* holesPanel() { return m_holesPanel; }
+    SourceControl* sources() { return m_sources; }
     TrainingDesk* training() { return m_training; }
     /// Made when it is first needed; null without a library.
     ModelsDialog* modelsDialog();
@@ -86,6 +88,7 @@ class MainWindow : public QMainWindow {
     void connectEditing();
     void connectFill();
     void connectView();
+    void connectSources();
     void connectTraining();
     void setTool(const QString& id);
     void swapTool();
@@ -117,6 +120,7 @@ class MainWindow : public QMainWindow {
     std::vector<Tool*> m_tools;
     AttentionLayer* m_attention;
     FillController* m_fill;
+    SourceControl* m_sources;
     FileController* m_files;
     ToolPanel* m_toolPanel;
     FillPanel* m_fillPanel;

@@ -15,6 +15,8 @@
 #include "ui/file_controller.h"
 #include "ui/fill_controller.h"
 #include "ui/main_window.h"
+#include "ui/source_control.h"
+#include "ui/source_layer.h"
 #include "ui/status_panel.h"
 #include "ui/tools/tool.h"
 #include "ui/tools/tool_settings.h"
@@ -156,10 +158,12 @@ void MainWindow::connectView() {
     connect(m_attentionPanel, &AttentionPanel::shownChanged, m_attention, &AttentionLayer::setShown);
     connect(m_attentionPanel, &AttentionPanel::opacityChanged, m_attention, &AttentionLayer::setOpacity);
     connect(m_attentionPanel, &AttentionPanel::tracingChanged, m_attention, &AttentionLayer::setTracing);
+    connect(m_attentionPanel, &AttentionPanel::heatChanged, m_attention, &AttentionLayer::setHeatShown);
     connect(m_document, &core::Document::attentionChanged, this,
             [this] { m_attentionPanel->setAvailable(!m_document->attention().empty()); });
     m_attention->setOpacity(m_attentionPanel->opacity());
     m_attention->setTracing(m_attentionPanel->isTracing());
+    m_attention->setHeatShown(m_attentionPanel->isHeatShown());
     connect(m_actions->themes, &QActionGroup::triggered, this,
             [this](QAction* action) { applyThemeChoice(action->data().toString()); });
     for (QAction* action : m_actions->themes->actions())
@@ -175,6 +179,14 @@ void MainWindow::connectView() {
         about->setAttribute(Qt::WA_DeleteOnClose);
         about->open();
     });
+}
+
+void MainWindow::connectSources() {
+    connect(m_sources, &SourceControl::failed, this, &MainWindow::showError);
+    connect(m_sources, &SourceControl::tracingWanted, m_attentionPanel, [this] { m_attentionPanel->setTracing(true); });
+    connect(m_sources, &SourceControl::message, this, [this](const QString& text) { statusBar()->showMessage(text, 8000); });
+    connect(m_actions->sourceClear, &QAction::triggered, m_sources, &SourceControl::clearMarks);
+    connect(m_actions->maskShow, &QAction::toggled, m_sources->layer(), &SourceLayer::setShown);
 }
 
 void MainWindow::connectTraining() {

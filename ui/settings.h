@@ -40,6 +40,7 @@ inline const Setting<int> Feather{"fill/featherPx", 6};
 inline const Setting<int> Dilate{"fill/growPx", 3};
 inline const Setting<bool> Seamless{"fill/seamless", false};
 inline const Setting<int> AttentionOpacity{"attention/opacityPercent", 65};
+inline const Setting<bool> AttentionHeat{"attention/heat", true};
 inline const Setting<bool> AttentionTrace{"attention/trace", true};
 inline const Setting<QStringList> TrainingFolders{"train/recentFolders", {}};
 inline const Setting<QString> TrainingRecipe{"train/recipe", QStringLiteral("lacuna")};

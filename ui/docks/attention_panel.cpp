@@ -26,6 +26,10 @@ AttentionPanel::AttentionPanel(QWidget* parent) : QWidget(parent) {
     describe(m_trace, tr("Arrows for the pixel under the pointer"),
              tr("Outlines the parts of the photo that this pixel was made from, and how much each gave"));
     m_trace->setChecked(settings.get(setting::AttentionTrace));
+    m_heat = new QCheckBox(tr("Heat map of that pixel"));
+    describe(m_heat, tr("Heat map of that pixel"),
+             tr("Lights up all of the photo by how much each part gave to the pixel under the pointer"));
+    m_heat->setChecked(settings.get(setting::AttentionHeat));
     m_opacity = new QSlider(Qt::Horizontal);
     m_opacity->setRange(5, 100);
     m_opacity->setValue(settings.get(setting::AttentionOpacity));
@@ -43,6 +47,7 @@ AttentionPanel::AttentionPanel(QWidget* parent) : QWidget(parent) {
     auto* layout = panelLayout(this);
     layout->addWidget(m_shown);
     layout->addWidget(m_trace);
+    layout->addWidget(m_heat);
     auto* row = new QHBoxLayout;
     row->addWidget(strength);
     row->addWidget(m_opacity, 1);
@@ -58,6 +63,10 @@ AttentionPanel::AttentionPanel(QWidget* parent) : QWidget(parent) {
     connect(m_trace, &QCheckBox::toggled, this, [this](bool on) {
         Settings().set(setting::AttentionTrace, on);
         Q_EMIT tracingChanged(on);
+    });
+    connect(m_heat, &QCheckBox::toggled, this, [this](bool on) {
+        Settings().set(setting::AttentionHeat, on);
+        Q_EMIT heatChanged(on);
     });
     connect(m_opacity, &QSlider::valueChanged, this, [this](int percent) {
         Settings().set(setting::AttentionOpacity, percent);
@@ -94,9 +103,15 @@ int AttentionPanel::opacity() const { return m_opacity->value(); }
 
 bool AttentionPanel::isTracing() const { return m_trace->isChecked(); }
 
-void AttentionPanel::showTrace(int sources) {
+void AttentionPanel::setTracing(bool tracing) { m_trace->setChecked(tracing); }
+
+bool AttentionPanel::isHeatShown() const { return m_heat->isChecked(); }
+
+void AttentionPanel::showTrace(int sources, bool pinned) {
     if (!m_available) {
         m_note->setText(tr("Fill a hole first, with a method that copies from the photo."));
+    } else if (pinned && sources > 0) {
+        m_note->setText(tr("Click a source never to copy from it and to fill this hole anew. Escape lets go."));
     } else if (sources > 0) {
         // The network mixes many places; only those that count are known.
         m_note->setText(sources == 1 ? tr("The place that gave most to this pixel.")

@@ -19,22 +19,25 @@ class AttentionPanel : public QWidget {
     void setAvailable(bool available);
     int opacity() const;
     bool isTracing() const;
+    bool isHeatShown() const;
+    void setTracing(bool tracing);
 
  public Q_SLOTS:
     /// Says what the pixel under the pointer was made from.
-    void showTrace(int sources);
+    void showTrace(int sources, bool pinned = false);
 
  Q_SIGNALS:
     void shownChanged(bool shown);
     void opacityChanged(int percent);
     void tracingChanged(bool tracing);
+    void heatChanged(bool shown);
 
  protected:
     void changeEvent(QEvent* event) override;
 
  private:
     void drawLegend();
-    QCheckBox *m_shown, *m_trace;
+    QCheckBox *m_shown, *m_trace, *m_heat;
     QSlider* m_opacity;
     QLabel *m_legend, *m_note;
     bool m_available = false;

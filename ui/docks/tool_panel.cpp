@@ -76,6 +76,8 @@ ToolPanel::ToolPanel(ToolSettings* settings, QWidget* parent) : QWidget(parent),
     m_rows = new QStackedWidget;
     m_rows->addWidget(m_brushRows);
     m_rows->addWidget(m_shapeRows);
+    m_noRows = new QWidget;
+    m_rows->addWidget(m_noRows);
     layout->addWidget(m_rows);
     layout->addWidget(m_hint);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
@@ -101,12 +103,29 @@ ToolPanel::ToolPanel(ToolSettings* settings, QWidget* parent) : QWidget(parent),
     setTool(QStringLiteral("brush"));
 }
 
+void ToolPanel::addBrushOptions(const QString& toolId, QWidget* options) {
+    m_brushRows->layout()->addWidget(options);
+    options->setVisible(false);
+    m_brushOptions.emplace_back(toolId, options);
+}
+
 void ToolPanel::setTool(const QString& id) {
-    const bool isBrush = id == QLatin1String("brush") || id == QLatin1String("eraser");
-    m_rows->setCurrentWidget(isBrush ? m_brushRows : m_shapeRows);
+    bool isBrush = id == QLatin1String("brush") || id == QLatin1String("eraser"), hasOwnOptions = false;
+    for (const auto& [tool, options] : m_brushOptions) {
+        options->setVisible(tool == id);
+        hasOwnOptions = hasOwnOptions || tool == id;
+    }
+    m_pressure->setVisible(!hasOwnOptions);
+    isBrush = isBrush || hasOwnOptions;
+    m_rows->setCurrentWidget(id == QLatin1String("trace") ? m_noRows : isBrush ? m_brushRows : m_shapeRows);
     if (id == QLatin1String("brush")) m_hint->setText(tr("Paint over what should go. Shift-click draws a straight line."));
     if (id == QLatin1String("eraser")) m_hint->setText(tr("Rub out what you painted too much. The photo itself is not touched."));
     if (id == QLatin1String("rectangle")) m_hint->setText(tr("Drag from corner to corner."));
+    if (id == QLatin1String("source"))
+        m_hint->setText(tr("Paint over parts of the photo to steer what the next fills copy. Hold Alt to unmark."));
+    if (id == QLatin1String("trace"))
+        m_hint->setText(
+            tr("Click a filled part to hold on to its sources, then click a source never to copy from it and fill anew."));
     if (id == QLatin1String("lasso")) m_hint->setText(tr("Draw around what should go."));
 }
 

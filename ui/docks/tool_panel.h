@@ -2,6 +2,8 @@
 #pragma once
 
 #include <QWidget>
+#include <utility>
+#include <vector>
 
 #include "ui/tools/tool_settings.h"
 
@@ -19,6 +21,8 @@ class ToolPanel : public QWidget {
     Q_OBJECT
  public:
     explicit ToolPanel(ToolSettings* settings, QWidget* parent = nullptr);
+    /// Options of one more tool that paints with the brush's size; they stand where the pen's option is for others.
+    void addBrushOptions(const QString& toolId, QWidget* options);
     /// Shows what matters for this tool.
     void setTool(const QString& id);
 
@@ -26,7 +30,8 @@ class ToolPanel : public QWidget {
     ToolSettings* m_settings;
     QLabel* m_hint;
     QStackedWidget* m_rows;
-    QWidget *m_brushRows, *m_shapeRows;
+    QWidget *m_brushRows, *m_shapeRows, *m_noRows;
+    std::vector<std::pair<QString, QWidget*>> m_brushOptions;
     QSlider* m_slider;
     QSpinBox* m_size;
     QCheckBox* m_pressure;
