@@ -7,6 +7,7 @@
 #include <thread>
 
 #include "core/error.h"
+#include "ml/engine/attention_rows.h"
 #include "ml/engine/devices.h"
 #include "ml/ops/cancelled.h"
 
@@ -71,8 +72,11 @@ core::EngineLimits GeneratorEngine::limits() const {
     limits.minContextPx = 64;
     limits.bytesPerPixel = 560.0;  // peak measured at 512 x 512: 355 with one hole, 510 with most of the window hole
     limits.usesWeights = true;
+    limits.heedsPrefer = !m_coarseOnly;
     if (!m_model) return limits;
     const ml::GeneratorOptions& options = m_model->options;
+    limits.heedsPrefer =
+        !m_coarseOnly && options.network == ml::NetworkKind::TwoStage && options.attention == ml::AttentionKind::Contextual;
     limits.bytesPerPixel *= std::max(1.0, options.width / 32.0);  // measured at twice the width: 475
     limits.seamless = m_model->blending == ml::Blending::Poisson;
     if (options.network == ml::NetworkKind::ContextEncoder) {
@@ -129,7 +133,12 @@ core::FilledWindow GeneratorEngine::fill(const core::FillInput& input, const cor
             filled.notice = QStringLiteral(
                 "A hole had nothing around it to copy from, so only the first draft was used. Give it more context or split it");
         }
-        if (request.top_k > 0 && output.attention.top_index.defined()) filled.attention = toAttentionMap(output.attention);
+        if (request.top_k > 0 && output.attention.top_index.defined()) {
+            filled.attention = toAttentionMap(output.attention);
+            if (options.wantTrace)
+                filled.attention->rows =
+                    std::make_shared<NetworkAttentionRows>(output.attention_request, output.attention_options);
+        }
         return filled;
     } catch (const ml::Cancelled&) {
         throw core::Error(core::ErrorKind::Cancelled, doing, QStringLiteral("cancelled"));
