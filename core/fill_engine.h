@@ -32,6 +32,7 @@ struct FillOptions {
     bool wantAttention = true;  ///< also return where the pixels came from
     bool wantTrace = false;     ///< also keep what tracing and refilling need afterwards: AttentionMap::rows, FillResult::holes
     double memoryBudgetBytes = 1.5e9;  ///< working memory of one window; larger ones are worked on at a lower resolution
+    double detail = 0.;  ///< fine detail that networks' fills take from the photo, [0, 1]: 0 none, 1 all; see DetailTransfer
 };
 
 /// One source of a filled cell: a cell of the same grid and its share of the attention.

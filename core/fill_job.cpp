@@ -5,8 +5,10 @@
 #include <algorithm>
 #include <mutex>
 #include <opencv2/imgproc.hpp>
+#include <optional>
 
 #include "core/compositor.h"
+#include "core/detail_transfer.h"
 #include "core/error.h"
 #include "core/fill_planner.h"
 #include "core/fill_window.h"
@@ -61,10 +63,13 @@ class Job {
           m_mask(mask),
           m_engine(engine),
           m_options(options),
+          m_engineOptions(options),
           m_observer(observer),
           m_stop(std::move(stop)),
           m_steering(steering),
-          m_present(photo) {}
+          m_present(photo) {
+        m_engineOptions.wantAttention = options.wantAttention || options.detail > 0.;
+    }
 
     FillResult run();
 
@@ -74,8 +79,10 @@ class Job {
     void growHolesToFit(bool seamless);
     void fillWindow(int index);
     FilledWindow askEngine(FillWindow& window, FillInput& input, Progress& progress);
-    FilledRegion blended(const cv::Mat& rgb, const FillWindow& window, const FillInput& input) const;
-    void takeAttention(FilledWindow& filled, const FillWindow& window);
+    FilledRegion blended(const cv::Mat& rgb, const FillWindow& window, const FillInput& input,
+                         const DetailTransfer* detail = nullptr) const;
+    bool tidy(FilledWindow& filled, const FillWindow& window);
+    std::optional<DetailTransfer> detailFor(const FilledWindow& filled, const FillWindow& window, const FillInput& input) const;
     void makeKnown(const Piece& piece);
     void note(const QString& notice) {
         if (!notice.isEmpty() && !m_result.notices.contains(notice)) m_result.notices << notice;
@@ -86,6 +93,7 @@ class Job {
     const HoleMask& m_mask;
     FillEngine& m_engine;
     const FillOptions& m_options;
+    FillOptions m_engineOptions;  // with what the job itself needs of the engine
     FillObserver& m_observer;
     std::stop_token m_stop;
     const FillSteering& m_steering;
@@ -175,10 +183,16 @@ void Job::report(int index, FillStage stage, double fraction) {
     m_observer.progressed(index, static_cast<int>(m_windows.size()), stage, fraction, m_total);
 }
 
-FilledRegion Job::blended(const cv::Mat& rgb, const FillWindow& window, const FillInput& input) const {
+FilledRegion Job::blended(const cv::Mat& rgb, const FillWindow& window, const FillInput& input,
+                          const DetailTransfer* detail) const {
     const cv::Mat work = checkedFill(rgb, input, window.workSize);
     FilledRegion region;
     region.rect = m_ownRect;
+    const auto fillAt = [&](const cv::Rect& rect) {
+        cv::Mat fill = atPhotoScale(work, window, rect);
+        if (detail != nullptr) fill += detail->at(rect);
+        return fill;
+    };
     if (m_blend.seamless) {
         // In one piece, since the border decides about all of the inside; and with the photo's colours around it.
         const cv::Rect around = cv::Rect(m_ownRect.x - kSeamPx, m_ownRect.y - kSeamPx, m_ownRect.width + 2 * kSeamPx,
@@ -188,12 +202,11 @@ FilledRegion Job::blended(const cv::Mat& rgb, const FillWindow& window, const Fi
         cv::Mat hole = cv::Mat::zeros(around.size(), CV_8UC1);
         m_ownHole.copyTo(hole(inside));
         const cv::Mat untrusted = m_left.empty() ? cv::Mat() : m_left(around);
-        region.pixels =
-            composite(m_present, around, atPhotoScale(work, window, around), hole, m_blend, m_stop, untrusted)(inside).clone();
+        region.pixels = composite(m_present, around, fillAt(around), hole, m_blend, m_stop, untrusted)(inside).clone();
         return region;
     }
     const auto part = [&](const cv::Rect& rect) {
-        return composite(m_present, rect, atPhotoScale(work, window, rect), m_ownHole(rect - m_ownRect.tl()), m_blend, m_stop);
+        return composite(m_present, rect, fillAt(rect), m_ownHole(rect - m_ownRect.tl()), m_blend, m_stop);
     };
     // Blending takes many times the memory of the pixels themselves.
     region.pixels.create(m_ownRect.size(), m_photo.pixels().type());
@@ -215,7 +228,7 @@ FilledWindow Job::askEngine(FillWindow& window, FillInput& input, Progress& prog
                         QStringLiteral("Widen the context, fill the holes one at a time, or avoid less"));
         progress.setWindow(window, input);
         try {
-            return m_engine.fill(input, m_options, progress, m_stop);
+            return m_engine.fill(input, m_engineOptions, progress, m_stop);
         } catch (...) {
             const Error error = currentExceptionAsError(kDoing);
             FillWindow smaller = window;
@@ -232,15 +245,27 @@ FilledWindow Job::askEngine(FillWindow& window, FillInput& input, Progress& prog
     }
 }
 
-void Job::takeAttention(FilledWindow& filled, const FillWindow& window) {
-    if (!m_options.wantAttention || !filled.attention) return;
+// Whether the attention can be used, cut down to this window's holes.
+bool Job::tidy(FilledWindow& filled, const FillWindow& window) {
+    if (!m_engineOptions.wantAttention || !filled.attention) return false;
     const cv::Mat painted = paintedPart(m_grown, m_mask, window.photoRect, window.holes);
     const cv::Mat own = dilatedHole(painted, blendReach(m_blend).fillPx);
-    if (!tidyAttention(*filled.attention, shrunkMask(own, window.workSize))) {
-        note(QStringLiteral("Where the pixels came from can't be shown"));
-        return;
-    }
-    m_result.attention.push_back({window.photoRect, window.scale, std::move(*filled.attention)});
+    if (tidyAttention(*filled.attention, shrunkMask(own, window.workSize))) return true;
+    note(QStringLiteral("Where the pixels came from can't be shown"));
+    return false;
+}
+
+std::optional<DetailTransfer> Job::detailFor(const FilledWindow& filled, const FillWindow& window, const FillInput& input) const {
+    // Engines without weights copy whole pixels: their fills are as sharp as the photo.
+    if (m_options.detail <= 0. || !m_engine.limits().usesWeights) return {};
+    const cv::Rect work({0, 0}, window.workSize);
+    // Filled pieces of a cut hole are known by now, but copies of copies would lose what is true of the photo.
+    cv::Mat barred = shrunkMask(m_grown.mask(window.photoRect), window.workSize) | input.hole(work);
+    if (!input.avoid.empty()) barred |= input.avoid(work);
+    const cv::Mat prefer = input.prefer.empty() ? cv::Mat() : input.prefer(work);
+    return DetailTransfer({m_photo, window, *filled.attention, input.rgb(work), checkedFill(filled.rgb, input, window.workSize),
+                           input.hole(work), barred, prefer},
+                          m_options.detail, m_stop);
 }
 
 void Job::fillWindow(int index) {
@@ -262,8 +287,13 @@ void Job::fillWindow(int index) {
     FilledWindow filled = askEngine(window, input, progress);
     stopIfAsked(m_stop);
     progress.progressed(FillStage::Finishing, 1.);
+    const bool hasSources = tidy(filled, window);
     Piece piece;
-    piece.region = blended(filled.rgb, window, input);
+    {
+        const std::optional<DetailTransfer> detail =
+            hasSources ? detailFor(filled, window, input) : std::optional<DetailTransfer>();
+        piece.region = blended(filled.rgb, window, input, detail ? &*detail : nullptr);
+    }
     report(index, FillStage::Finishing, kRefinedBlended);
     if (!filled.coarse.empty()) piece.region.coarse = blended(filled.coarse, window, input).pixels;
     piece.changed = blendedArea(m_ownHole, m_blend);
@@ -274,7 +304,8 @@ void Job::fillWindow(int index) {
     makeKnown(piece);
     m_pieces.push_back(std::move(piece));
     note(filled.notice);
-    takeAttention(filled, window);
+    if (hasSources && m_options.wantAttention)
+        m_result.attention.push_back({window.photoRect, window.scale, std::move(*filled.attention)});
     report(index, FillStage::Finishing, 1.);
     m_costDone += static_cast<double>(m_windows[static_cast<std::size_t>(index)].photoRect.area());
 }
