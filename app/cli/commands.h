@@ -35,6 +35,8 @@ core::FillOptions readEngineOptions(const QCommandLineParser& parser);
 void checkEngine(const QString& id, const core::EngineRegistry& engines);
 /// An integer option within [low, high]; throws Error(Usage).
 int readInt(const QCommandLineParser& parser, const QString& name, int low, int high);
+/// A number within [0, 1]; throws Error(Usage).
+double readShare(const QCommandLineParser& parser, const QString& name);
 /// The value of --device; throws Error(Usage).
 core::Device readDevice(const QCommandLineParser& parser);
 /// The file that --model means: a file, "shipped", or the name of a model in the library; for no text the library's default.

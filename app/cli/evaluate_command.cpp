@@ -34,7 +34,8 @@ void addOptions(QCommandLineParser& parser, const core::EngineRegistry& engines)
                         "random holes that depend on a photo's name and --seed alone."),
          QStringLiteral("dir|kind")},
         {QStringLiteral("engines"),
-         QStringLiteral("Engines to compare, separated by commas: %1; '+seamless' behind one blends its fills. Default: all.")
+         QStringLiteral("Engines to compare, separated by commas: %1; '+seamless' behind one blends its fills, '+detail' gives "
+                        "them fine detail. Default: all.")
              .arg(names.join(QStringLiteral(", "))),
          QStringLiteral("a,b,c")},
         {{QStringLiteral("models"), QStringLiteral("model")},
@@ -96,7 +97,8 @@ QJsonArray describe(const std::vector<core::EvaluatedSystem>& systems, const cor
     for (const core::EvaluatedSystem& system : systems) {
         QJsonObject entry{{QStringLiteral("system"), system.label},
                           {QStringLiteral("engine"), system.options.engineId},
-                          {QStringLiteral("seamless"), system.options.seamless}};
+                          {QStringLiteral("seamless"), system.options.seamless},
+                          {QStringLiteral("detail"), system.options.detail}};
         const bool shipped = system.options.modelPath.isEmpty();
         const QString path = shipped ? engine::shippedModelPath() : system.options.modelPath;
         if (!path.isEmpty() && engines.create(system.options.engineId)->limits().usesWeights) {

@@ -10,18 +10,22 @@
 namespace lacuna::cli {
 namespace {
 
-const QString kShipped = QStringLiteral("shipped"), kSeamless = QStringLiteral("+seamless");
+const QString kShipped = QStringLiteral("shipped"), kSeamless = QStringLiteral("+seamless"), kDetail = QStringLiteral("+detail");
 
 struct Engine {
     QString id;
-    bool seamless = false, usesWeights = false;
+    bool seamless = false, detail = false, usesWeights = false;
+    QString suffix() const { return (seamless ? kSeamless : QString()) + (detail ? kDetail : QString()); }
 };
 
 Engine readEngine(const QString& word, const core::EngineRegistry& registry) {
     Engine engine{word.trimmed()};
-    if (engine.id.endsWith(kSeamless)) {
-        engine.id.chop(kSeamless.size());
-        engine.seamless = true;
+    const auto take = [&](const QString& suffix, bool& asked) {
+        if (asked || !engine.id.endsWith(suffix)) return false;
+        engine.id.chop(suffix.size());
+        return asked = true;
+    };
+    while (take(kSeamless, engine.seamless) || take(kDetail, engine.detail)) {
     }
     checkEngine(engine.id, registry);
     engine.usesWeights = registry.create(engine.id)->limits().usesWeights;
@@ -66,7 +70,8 @@ std::vector<core::EvaluatedSystem> findSystems(const QStringList& engines, const
         options.engineId = engine.id;
         options.modelPath = modelPath;
         options.seamless = common.seamless || engine.seamless;
-        systems.push_back({engine.seamless ? label + kSeamless : label, options});
+        if (engine.detail) options.detail = 1.;
+        systems.push_back({label + engine.suffix(), options});
     };
     const QStringList labels = modelLabels(models);
     for (const Engine& engine : asked) {

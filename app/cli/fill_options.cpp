@@ -74,6 +74,14 @@ int readInt(const QCommandLineParser& parser, const QString& name, int low, int 
     return value;
 }
 
+double readShare(const QCommandLineParser& parser, const QString& name) {
+    bool ok = false;
+    const double value = parser.value(name).toDouble(&ok);
+    if (!ok || !(value >= 0. && value <= 1.))
+        throw usageError(QStringLiteral("--%1 takes a number from 0 to 1, not '%2'").arg(name, parser.value(name)));
+    return value;
+}
+
 core::Device readDevice(const QCommandLineParser& parser) {
     return readChoice<core::Device>(parser, QStringLiteral("device"),
                                     {{QStringLiteral("auto"), core::Device::Auto},
@@ -110,6 +118,9 @@ void addFillOptions(QCommandLineParser& parser, const core::EngineRegistry& engi
          QString::number(defaults.dilatePx)},
         {QStringLiteral("feather"), QStringLiteral("Blend over this many pixels beyond it (0 to 16)."), QStringLiteral("px"),
          QString::number(defaults.featherPx)},
+        {QStringLiteral("detail"),
+         QStringLiteral("Fine detail that a network's fill takes from where its attention looked: 0 (none) to 1."),
+         QStringLiteral("share"), QStringLiteral("1")},
     });
     addEngineOptions(parser);
 }
@@ -142,6 +153,7 @@ core::FillOptions readFillOptions(const QCommandLineParser& parser, const core::
     options.modelPath = modelPathOf(parser.value(QStringLiteral("model")));
     options.dilatePx = readInt(parser, QStringLiteral("dilate"), 0, 16);
     options.featherPx = readInt(parser, QStringLiteral("feather"), 0, 16);
+    options.detail = readShare(parser, QStringLiteral("detail"));
     if (options.dilatePx + options.featherPx > 16)
         throw usageError(QStringLiteral("--dilate and --feather are at most 16 pixels together"));
     return options;

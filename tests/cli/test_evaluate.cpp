@@ -148,6 +148,8 @@ class TestEvaluate : public QObject {
         // No network engine listed: the models are run with the attention.
         QCOMPARE(run({"--engines", "telea", "--models", one}), QStringList({"model", "telea"}));
         QCOMPARE(run({"--engines", "telea,telea+seamless"}), QStringList({"telea", "telea+seamless"}));
+        QCOMPARE(run({"--engines", "contextual+detail,contextual+detail+seamless"}),
+                 QStringList({"contextual+detail", "contextual+seamless+detail"}));
     }
 
     // The same weights give the same numbers, and what a system gets doesn't depend on the others.
