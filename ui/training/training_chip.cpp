@@ -51,10 +51,8 @@ void TrainingChip::refresh() {
             break;
     }
     setVisible(phase != Phase::Empty);
-    if (text != this->text()) {
-        setText(text);
-        setAccessibleName(text);
-    }
+    if (text != this->text()) setText(text);
+    setAccessibleName(text.isEmpty() ? tr("Training") : text);
     const bool over = phase == Phase::Ended || phase == Phase::Failed;
     const QString verdict = phase == Phase::Empty ? QString() : judge(status, over).text + QLatin1Char('\n');
     setToolTip(verdict + tr("Click to open the training window"));
