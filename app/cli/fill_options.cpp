@@ -120,7 +120,7 @@ void addFillOptions(QCommandLineParser& parser, const core::EngineRegistry& engi
          QString::number(defaults.featherPx)},
         {QStringLiteral("detail"),
          QStringLiteral("Fine detail that a network's fill takes from where its attention looked: 0 (none) to 1."),
-         QStringLiteral("share"), QStringLiteral("1")},
+         QStringLiteral("share"), QString::number(defaults.detail)},
     });
     addEngineOptions(parser);
 }
