@@ -36,7 +36,16 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window) {
     brush = tool("brush", tr("&Brush"), tr("Paint over what should go"), Qt::Key_B);
     eraser = tool("eraser", tr("&Eraser"), tr("Rub out what you painted too much"), Qt::Key_E);
     rectangle = tool("rectangle", tr("&Rectangle"), tr("Drag a rectangle over what should go"), Qt::Key_R);
+    ellipse = tool("ellipse", tr("Ell&ipse"), tr("Drag an ellipse over what should go"), Qt::Key_C);
     lasso = tool("lasso", tr("&Lasso"), tr("Draw around what should go"), Qt::Key_L);
+    polygon = tool("polygon", tr("&Polygon"), tr("Click from corner to corner around what should go"), Qt::Key_P);
+    wand = tool("wand", tr("Magic &wand"), tr("Click a colour: all that is like it should go"), Qt::Key_W);
+    object = tool("object", tr("&Object"), tr("Click a thing, or drag a box around it"), Qt::Key_O);
+    clickFill = tool("click-fill", tr("Click &fill"), tr("Click a spot or a thing: it is found and filled in one go"), Qt::Key_F);
+    dust = tool("dust", tr("&Dust"), tr("Find many small spots at once"), Qt::Key_D);
+    keyboardPointer = add(tr("Paint with the &keyboard"),
+                          tr("Arrow keys move a pointer over the photo; Space or Return presses it"), {}, {K(Qt::Key_K)});
+    keyboardPointer->setCheckable(true);
     source = tool("source", tr("&Source brush"), tr("Paint where fills may never copy from, or should prefer to"), Qt::Key_S);
     trace =
         tool("trace", tr("&Trace sources"), tr("Point at a filled part to see its sources; rule one out by a click"), Qt::Key_T);
@@ -48,6 +57,31 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window) {
     maskClear = add(tr("&Clear"), tr("Take all holes off"), "mask-clear", {K(Qt::CTRL | Qt::Key_D)});
     maskReuse = add(tr("&Reuse the last"), tr("Take the holes of the last fill again, on this photo or one of the same size"), {},
                     {K(Qt::CTRL | Qt::SHIFT | Qt::Key_D)});
+    maskGrow = add(tr("&Grow"), tr("Make all holes larger by the step chosen below"), {}, {K(Qt::CTRL | Qt::Key_G)});
+    maskShrink =
+        add(tr("S&hrink"), tr("Make all holes smaller by the step chosen below"), {}, {K(Qt::CTRL | Qt::SHIFT | Qt::Key_G)});
+    maskSmooth = add(tr("S&mooth the edges"), tr("Round off corners and jagged edges of all holes, and drop specks"), {},
+                     {K(Qt::CTRL | Qt::ALT | Qt::Key_G)});
+    maskSteps = new QActionGroup(this);
+    for (const int px : {1, 2, 4, 8, 16, 32}) {
+        QAction* step = add(tr("%1 px").arg(px), tr("Grow, shrink and smooth by %1 pixels").arg(px));
+        step->setCheckable(true);
+        step->setData(px);
+        maskSteps->addAction(step);
+    }
+    maskAnts = add(tr("&Only outline holes"), tr("Show holes by a moving outline instead of a colour over them"));
+    maskAnts->setCheckable(true);
+    maskColours = new QActionGroup(this);
+    // The first five can be told apart with any kind of colour vision (Okabe and Ito's palette, and a magenta like it).
+    for (const auto& [name, colour] :
+         {std::pair{tr("&Magenta"), "#e6008c"}, std::pair{tr("&Blue"), "#0072b2"}, std::pair{tr("&Orange"), "#e69f00"},
+          std::pair{tr("&Green"), "#009e73"}, std::pair{tr("&Yellow"), "#f0e442"}}) {
+        QAction* action = add(name, tr("Show holes in this colour"));
+        action->setCheckable(true);
+        action->setData(QString::fromLatin1(colour));
+        maskColours->addAction(action);
+    }
+    maskOtherColour = add(tr("O&ther…"), tr("Choose the colour over the holes"));
     maskLoad = add(tr("&Load…"), tr("Take the holes from a black and white picture: white becomes a hole"), "mask-load");
     maskSave = add(tr("&Save…"), tr("Save the holes as a black and white picture"), "mask-save");
     sourceClear = add(tr("&Unmark all sources"), tr("Take all marks of the source brush away"));
@@ -100,8 +134,12 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window) {
 
     m_groups = {{tr("File"), {open, save, saveAs, exportPng, close, quit}},
                 {tr("Edit"), {undo, redo, paste}},
-                {tr("Tools"), {brush, eraser, rectangle, lasso, source, trace, swap, smaller, larger}},
-                {tr("Mask"), {maskInvert, maskClear, maskReuse, maskLoad, maskSave, sourceClear, maskShow}},
+                {tr("Tools"),
+                 {brush, eraser, rectangle, ellipse, lasso, polygon, wand, object, clickFill, dust, source, trace, swap, smaller,
+                  larger, keyboardPointer}},
+                {tr("Mask"),
+                 {maskInvert, maskClear, maskReuse, maskGrow, maskShrink, maskSmooth, maskLoad, maskSave, sourceClear, maskShow,
+                  maskAnts, maskOtherColour}},
                 {tr("Fill"), {fill, keepDraft, cancel, train, models}},
                 {tr("View"), {zoomIn, zoomOut, zoomFit, zoomActual, compare, attention, fullScreen}},
                 {tr("Help"), {shortcuts, about}}};
@@ -128,8 +166,8 @@ QAction* Actions::tool(const QString& id) const {
 }
 
 void Actions::setPhotoOpen(bool open) {
-    for (QAction* action : {save, saveAs, exportPng, close, maskLoad, maskSave, maskInvert, maskClear, zoomIn, zoomOut, zoomFit,
-                            zoomActual, compare}) {
+    for (QAction* action : {save, saveAs, exportPng, close, maskLoad, maskSave, maskInvert, maskClear, maskGrow, maskShrink,
+                            maskSmooth, keyboardPointer, zoomIn, zoomOut, zoomFit, zoomActual, compare}) {
         action->setEnabled(open);
     }
 }
@@ -153,7 +191,7 @@ void Actions::fillMenuBar(QMenuBar* bar) {
     QMenu* toolMenu = bar->addMenu(tr("&Tools"));
     toolMenu->addActions(tools->actions());
     toolMenu->addSeparator();
-    toolMenu->addActions({swap, smaller, larger});
+    toolMenu->addActions({swap, smaller, larger, keyboardPointer});
 
     toolMenu->addSeparator();
     toolMenu->addActions({train, models});
@@ -161,10 +199,17 @@ void Actions::fillMenuBar(QMenuBar* bar) {
     QMenu* mask = bar->addMenu(tr("&Mask"));
     mask->addActions({maskInvert, maskClear, maskReuse});
     mask->addSeparator();
+    mask->addActions({maskGrow, maskShrink, maskSmooth});
+    mask->addMenu(tr("Grow and shrink s&tep"))->addActions(maskSteps->actions());
+    mask->addSeparator();
     mask->addActions({maskLoad, maskSave});
     mask->addSeparator();
     mask->addAction(sourceClear);
-    mask->addAction(maskShow);
+    mask->addActions({maskShow, maskAnts});
+    QMenu* colours = mask->addMenu(tr("&Colour of holes"));
+    colours->addActions(maskColours->actions());
+    colours->addSeparator();
+    colours->addAction(maskOtherColour);
 
     QMenu* view = bar->addMenu(tr("&View"));
     view->addActions({zoomIn, zoomOut, zoomFit, zoomActual});

@@ -19,13 +19,15 @@ class Actions : public QObject {
 
     QAction *open, *paste, *save, *saveAs, *exportPng, *close, *quit;
     QAction *undo, *redo;
-    QAction *brush, *eraser, *rectangle, *lasso, *source, *trace, *swap, *smaller, *larger;
-    QAction *maskReuse, *maskLoad, *maskSave, *maskInvert, *maskClear, *maskShow, *sourceClear;
+    QAction *brush, *eraser, *rectangle, *ellipse, *lasso, *polygon, *wand, *object, *clickFill, *dust, *source, *trace,
+        *keyboardPointer, *swap, *smaller, *larger;
+    QAction *maskReuse, *maskLoad, *maskSave, *maskInvert, *maskClear, *maskShow, *sourceClear, *maskGrow, *maskShrink,
+        *maskSmooth, *maskAnts, *maskOtherColour;
     QAction *fill, *keepDraft, *cancel, *train, *models;
     QAction *zoomIn, *zoomOut, *zoomFit, *zoomActual, *compare, *attention, *fullScreen;
     QAction *themeSystem, *themeLight, *themeDark;
     QAction *shortcuts, *about;
-    QActionGroup *tools, *themes;
+    QActionGroup *tools, *themes, *maskSteps, *maskColours;
     QMenu *recentMenu, *panelMenu;
 
     void fillMenuBar(QMenuBar* bar);

@@ -19,6 +19,8 @@ namespace {
 constexpr double kMargin = 40.0;
 /// Free space around a photo that is fitted.
 constexpr double kFitMargin = 16.0;
+/// Between two steps of the marching ants.
+constexpr int kAntsMs = 180;
 }  // namespace
 
 Canvas::Canvas(core::Document* document, QWidget* parent)
@@ -26,7 +28,9 @@ Canvas::Canvas(core::Document* document, QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Photo"));
-    setAccessibleDescription(tr("The open photo. Paint over what should go; the arrow keys move the view."));
+    setAccessibleDescription(
+        tr("The open photo. Paint over what should go; the arrow keys move the view, or, after K, a pointer that paints with "
+           "Space."));
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     viewport()->setAttribute(Qt::WA_TabletTracking);
@@ -39,6 +43,12 @@ Canvas::Canvas(core::Document* document, QWidget* parent)
         m_maskPyramid.update(m_document->mask().pixels(), rect);
         invalidate(m_maskLayer, toQRect(rect));
     });
+    m_antsTimer.setInterval(kAntsMs);
+    connect(&m_antsTimer, &QTimer::timeout, this, [this] {
+        if (!isActiveWindow() || !m_maskVisible || !m_document->isOpen()) return;
+        m_maskStyle.phase = (m_maskStyle.phase + 1) % 1000;
+        invalidate(m_maskLayer, toQRect(m_document->mask().bounds()));
+    });
     connect(m_photoView, &PhotoView::changed, this, [this](const QRect& rect) {
         invalidate(m_photoLayer, rect);
         if (m_dropPreviews) clearPreviews();
@@ -50,7 +60,9 @@ QRectF Canvas::photoBounds() const { return {0, 0, double(m_document->photo().wi
 void Canvas::documentReplaced() {
     m_previews.clear();
     m_toolActive = false;
+    m_keyPressed = false;
     if (m_tool) m_tool->cancel();
+    setKeyboardPointer(false);
     m_maskPyramid.reset(m_document->mask().pixels());
     zoomFit();
     invalidateAll();
@@ -62,11 +74,15 @@ void Canvas::setTool(Tool* tool) {
     if (m_tool) {
         m_tool->cancel();
         m_tool->leave();
+        m_tool->deactivate();
         disconnect(m_tool, nullptr, this, nullptr);
     }
     m_tool = tool;
-    m_toolActive = false;
-    if (tool) connect(tool, &Tool::overlayChanged, this, &Canvas::updatePhoto);
+    m_toolActive = m_keyPressed = false;
+    if (tool) {
+        connect(tool, &Tool::overlayChanged, this, &Canvas::updatePhoto);
+        tool->activate();
+    }
     updateCursor();
     viewport()->update();
 }
@@ -102,6 +118,14 @@ void Canvas::setShowOriginal(bool original) {
     m_showOriginal = original;
     updateCursor();
     invalidateAll();
+}
+
+void Canvas::setMaskLook(const QColor& colour, bool ants) {
+    const MaskStyle standard;
+    m_maskStyle.tint = colour;
+    m_maskStyle.tint.setAlpha(ants ? 0 : standard.tint.alpha());
+    ants ? m_antsTimer.start() : m_antsTimer.stop();
+    invalidate(m_maskLayer, {});
 }
 
 void Canvas::setMaskVisible(bool visible) {
@@ -203,7 +227,7 @@ void Canvas::resizeEvent(QResizeEvent* event) {
 }
 
 ToolEvent Canvas::toolEvent(const QPointF& position, Qt::KeyboardModifiers modifiers) const {
-    return {m_view.toPhoto(position), modifiers, m_pressure};
+    return {m_view.toPhoto(position), modifiers, m_pressure, m_view.scale};
 }
 
 void Canvas::mousePressEvent(QMouseEvent* event) {
@@ -231,6 +255,12 @@ void Canvas::mouseMoveEvent(QMouseEvent* event) {
         const ToolEvent toTool = toolEvent(event->position(), event->modifiers());
         m_toolActive ? m_tool->drag(toTool) : m_tool->hover(toTool);
     }
+}
+
+void Canvas::mouseDoubleClickEvent(QMouseEvent* event) {
+    const bool toTool = m_document->isOpen() && event->button() == Qt::LeftButton && !m_spaceHeld && m_tool && !m_showOriginal;
+    if (toTool && m_tool->doubleClick(toolEvent(event->position(), event->modifiers()))) return;
+    mousePressEvent(event);
 }
 
 void Canvas::mouseReleaseEvent(QMouseEvent* event) {
@@ -262,51 +292,9 @@ void Canvas::wheelEvent(QWheelEvent* event) {
     if (steps != 0) zoomAround(zoom() * std::pow(1.2, steps), event->position());
 }
 
-void Canvas::keyPressEvent(QKeyEvent* event) {
-    const int step = event->modifiers() & Qt::ShiftModifier ? 200 : 50;
-    ViewTransform view = m_view;
-    switch (event->key()) {
-        case Qt::Key_Space:
-            if (!event->isAutoRepeat()) m_spaceHeld = true;
-            updateCursor();
-            return;
-        case Qt::Key_Left:
-            view.origin += QPointF(step, 0);
-            break;
-        case Qt::Key_Right:
-            view.origin -= QPointF(step, 0);
-            break;
-        case Qt::Key_Up:
-            view.origin += QPointF(0, step);
-            break;
-        case Qt::Key_Down:
-            view.origin -= QPointF(0, step);
-            break;
-        case Qt::Key_PageUp:
-            view.origin += QPointF(0, viewport()->height() * 0.9);
-            break;
-        case Qt::Key_PageDown:
-            view.origin -= QPointF(0, viewport()->height() * 0.9);
-            break;
-        default:
-            QAbstractScrollArea::keyPressEvent(event);
-            return;
-    }
-    if (!m_document->isOpen()) return;
-    moveView(view);
-}
-
-void Canvas::keyReleaseEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) {
-        m_spaceHeld = false;
-        updateCursor();
-        return;
-    }
-    QAbstractScrollArea::keyReleaseEvent(event);
-}
-
 void Canvas::focusOutEvent(QFocusEvent* event) {
     m_spaceHeld = false;
+    releaseKeyTool({});
     updateCursor();
     QAbstractScrollArea::focusOutEvent(event);
 }

@@ -3,6 +3,7 @@
 
 #include <QAbstractScrollArea>
 #include <QPointer>
+#include <QTimer>
 #include <optional>
 #include <vector>
 
@@ -26,6 +27,9 @@ class Canvas : public QAbstractScrollArea {
     double zoom() const { return m_view.scale * devicePixelRatioF(); }
     bool isFitted() const { return m_fitted; }
     bool isShowingOriginal() const { return m_showOriginal; }
+    /// Where the keyboard's pointer is, in the photo, while there is one.
+    const std::optional<QPointF>& keyboardPointer() const { return m_keyPointer; }
+    const MaskStyle& maskStyle() const { return m_maskStyle; }
     bool hasPreview() const { return !m_previews.empty(); }
 
     void setTool(Tool* tool);
@@ -46,6 +50,10 @@ class Canvas : public QAbstractScrollArea {
     void zoomActual() { setZoom(1.0); }
     void setShowOriginal(bool original);
     void setMaskVisible(bool visible);
+    /// How holes are shown: tinted (alpha is chosen here), or only outlined by marching ants.
+    void setMaskLook(const QColor& colour, bool ants);
+    /// A pointer that the arrow keys move (Shift: farther, Control: one pixel) and that Space or Return presses.
+    void setKeyboardPointer(bool on);
     /// Repaints a part of the photo's area, everything when the rectangle is null.
     void updatePhoto(const QRectF& photoRect);
 
@@ -53,6 +61,7 @@ class Canvas : public QAbstractScrollArea {
     void zoomChanged(double zoom);
     /// Photo position under the pointer; nothing when it left.
     void pointerMoved(std::optional<QPointF> photo);
+    void keyboardPointerChanged(bool on);
 
  protected:
     void paintEvent(QPaintEvent* event) override;
@@ -60,6 +69,7 @@ class Canvas : public QAbstractScrollArea {
     void scrollContentsBy(int dx, int dy) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -81,6 +91,11 @@ class Canvas : public QAbstractScrollArea {
     void invalidateAll();
     void documentReplaced();
     ToolEvent toolEvent(const QPointF& position, Qt::KeyboardModifiers modifiers) const;
+    ToolEvent keyToolEvent(Qt::KeyboardModifiers modifiers) const;
+    bool pressByKey(QKeyEvent* event);
+    void releaseKeyTool(Qt::KeyboardModifiers modifiers);
+    void moveKeyPointer(const QPointF& towards, Qt::KeyboardModifiers modifiers);
+    void paintKeyPointer(QPainter& painter) const;
     void updateCursor();
     QRectF photoBounds() const;
     void renderPhoto(const QRect& device);
@@ -95,13 +110,16 @@ class Canvas : public QAbstractScrollArea {
     std::vector<std::pair<QRect, QImage>> m_previews;
     ViewTransform m_view;
     Layer m_photoLayer, m_maskLayer;
-    std::optional<QPointF> m_panFrom;
+    MaskStyle m_maskStyle;
+    QTimer m_antsTimer;
+    std::optional<QPointF> m_panFrom, m_keyPointer;
     double m_pressure = 1.0;
     bool m_fitted = true;
     bool m_showOriginal = false;
     bool m_maskVisible = true;
     bool m_spaceHeld = false;
     bool m_toolActive = false;
+    bool m_keyPressed = false;
     bool m_syncing = false;
     bool m_dropPreviews = false;
 };

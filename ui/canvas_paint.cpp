@@ -68,7 +68,7 @@ void Canvas::renderMaskLayer(const QRect& device) {
         painter.fillRect(device, Qt::transparent);
         return;
     }
-    MaskStyle style;
+    MaskStyle style = m_maskStyle;
     if (!m_previews.empty()) style.tint = Qt::transparent;  // the first result is to be seen
     const cv::Mat& mask = m_document->mask().pixels();
     painter.drawImage(device.topLeft(), renderMask(m_maskPyramid, mask, m_view, devicePixelRatioF(), device, style));
@@ -108,6 +108,7 @@ void Canvas::paintEvent(QPaintEvent* event) {
         for (CanvasOverlay* overlay : m_overlays) overlay->paint(painter, m_view);
     }
     if (m_tool && !m_showOriginal) m_tool->paint(painter, m_view);
+    paintKeyPointer(painter);
     if (m_showOriginal) {
         const QString text = tr("Original");
         QRectF label = painter.fontMetrics().boundingRect(text);

@@ -77,10 +77,15 @@ bool FillController::mayUndo() const { return !isRunning() || m_document->undoSt
 
 bool FillController::mayRedo() const { return !isRunning() || m_redoIsOwn; }
 
-void FillController::start(const core::FillOptions& options) {
+void FillController::start(const core::FillOptions& options, const core::HoleMask& holes) {
     if (isRunning() || !m_document->isOpen()) return;
     Task task{m_document->photo(), m_document->mask(), m_document->avoided(), m_document->preferred(), {}, options, {}, nullptr};
     task.options.wantTrace = true;
+    if (!holes.size().empty()) {
+        const cv::Mat others = task.mask.pixels() & ~holes.pixels();
+        task.avoid = core::HoleMask(task.avoid.size().empty() ? others : cv::Mat(others | task.avoid.pixels()));
+        task.mask = holes;
+    }
     launch(task);
 }
 

@@ -44,7 +44,8 @@ class FillController : public QObject {
 
  public Q_SLOTS:
     /// Starts with snapshots of the photo, the mask and the marks on sources. Does nothing while a fill runs.
-    void start(const core::FillOptions& options);
+    /// `holes` (photo size), if any, are filled instead of the mask; what else is painted is not copied then.
+    void start(const core::FillOptions& options, const core::HoleMask& holes = {});
     /// Fills one hole anew, as it was filled before but never copying from `vetoed` (photo size, or empty), which becomes part of
     /// the document's marks together with the result: one step. Does nothing while a fill runs.
     void refill(const std::shared_ptr<const core::FilledHole>& hole, const core::HoleMask& vetoed = {});

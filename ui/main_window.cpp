@@ -29,13 +29,13 @@
 #include "ui/file_controller.h"
 #include "ui/fill_controller.h"
 #include "ui/icons.h"
+#include "ui/mask_editor.h"
 #include "ui/source_control.h"
 #include "ui/source_layer.h"
 #include "ui/status_panel.h"
 #include "ui/theme.h"
-#include "ui/tools/brush_tool.h"
-#include "ui/tools/shape_tool.h"
 #include "ui/tools/source_brush_tool.h"
+#include "ui/tools/tool_box.h"
 #include "ui/tools/trace_tool.h"
 #include "ui/training/training_desk.h"
 #include "ui/welcome_page.h"
@@ -87,11 +87,8 @@ MainWindow::~MainWindow() {
 void MainWindow::makeParts() {
     m_document = new core::Document(this);
     m_toolSettings = new ToolSettings(this);
-    m_toolSettings->setBrushSize(m_settings.get(setting::BrushSize));
-    m_toolSettings->setPenPressure(m_settings.get(setting::PenPressure));
-    m_tools = {new BrushTool(BrushTool::Kind::Paint, m_document, m_toolSettings, this),
-               new BrushTool(BrushTool::Kind::Erase, m_document, m_toolSettings, this),
-               new RectangleTool(m_document, m_toolSettings, this), new LassoTool(m_document, m_toolSettings, this)};
+    m_toolSettings->load();
+    m_tools = makeTools(m_document, m_toolSettings, this);
     m_actions = new Actions(this);
     m_canvas = new Canvas(m_document);
     m_welcome = new WelcomePage;
@@ -106,6 +103,7 @@ void MainWindow::makeParts() {
     m_tools.push_back(m_sources->tracer());
     m_canvas->addOverlay(m_sources->layer());
     m_canvas->addOverlay(m_attention);
+    m_maskEditor = new MaskEditor(m_document, this);
     m_files = new FileController(m_document, m_prompts.get(), this);
     m_status = new StatusPanel(statusBar());
     m_training = new TrainingDesk(
@@ -191,35 +189,8 @@ void MainWindow::guarded(const QString& doing, const std::function<void()>& edit
     }
 }
 
-void MainWindow::invertMask() {
-    if (!m_document->isOpen()) return;
-    guarded(tr("Invert the holes"), [this] {
-        core::HoleMask mask = m_document->mask();
-        mask.invert();
-        m_document->editMask({{}, mask.size()}, mask.pixels(), tr("Invert mask"));
-    });
-}
-
-void MainWindow::clearMask() {
-    if (!m_document->isOpen()) return;
-    guarded(tr("Take all holes off"), [this] {
-        const cv::Rect bounds = m_document->mask().bounds();
-        if (!bounds.empty()) m_document->editMask(bounds, cv::Mat(bounds.size(), CV_8UC1, cv::Scalar(0)), tr("Clear mask"));
-    });
-}
-
-void MainWindow::reuseMask() {
-    const core::HoleMask& last = m_fill->lastMask();
-    if (!m_document->isOpen() || last.size() != m_document->mask().size()) return;
-    guarded(tr("Reuse the last mask"), [&] {
-        const cv::Rect bounds = last.bounds();
-        const cv::Mat together = m_document->mask().pixels()(bounds) | last.pixels()(bounds);
-        m_document->editMask(bounds, together, tr("Reuse the last mask"));
-    });
-}
-
 void MainWindow::cancelSomething() {
-    if (m_canvas->cancelTool()) return;
+    if (m_canvas->cancelTool() || m_maskEditor->cancel()) return;
     m_fill->cancel();
 }
 
@@ -335,8 +306,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     m_fill->cancel();
     m_settings.set(setting::WindowGeometry, saveGeometry());
     m_settings.set(setting::WindowState, saveState(kLayoutVersion));
-    m_settings.set(setting::BrushSize, m_toolSettings->brushSize());
-    m_settings.set(setting::PenPressure, m_toolSettings->penPressure());
+    m_toolSettings->save();
     m_fillPanel->saveSettings();
     event->accept();
 }

@@ -15,6 +15,8 @@
 #include "ui/file_controller.h"
 #include "ui/fill_controller.h"
 #include "ui/main_window.h"
+#include "ui/mask_editor.h"
+#include "ui/mask_look.h"
 #include "ui/source_control.h"
 #include "ui/source_layer.h"
 #include "ui/status_panel.h"
@@ -66,9 +68,8 @@ void MainWindow::connectEditing() {
     connect(m_actions->swap, &QAction::triggered, this, &MainWindow::swapTool);
     connect(m_actions->smaller, &QAction::triggered, m_toolSettings, &ToolSettings::shrinkBrush);
     connect(m_actions->larger, &QAction::triggered, m_toolSettings, &ToolSettings::growBrush);
-    connect(m_actions->maskInvert, &QAction::triggered, this, &MainWindow::invertMask);
-    connect(m_actions->maskClear, &QAction::triggered, this, &MainWindow::clearMask);
-    connect(m_actions->maskReuse, &QAction::triggered, this, &MainWindow::reuseMask);
+    connectMask();
+    connectTools();
     connect(m_actions->maskShow, &QAction::toggled, m_canvas, &Canvas::setMaskVisible);
     QUndoStack* stack = m_document->undoStack();
     connect(m_actions->undo, &QAction::triggered, this, [this, stack] {
@@ -88,8 +89,43 @@ void MainWindow::connectEditing() {
         updateActions();
     });
     connect(m_holesPanel, &HolesPanel::failed, this, &MainWindow::showError);
-    for (Tool* tool : m_tools) connect(tool, &Tool::failed, this, &MainWindow::showError);
     connect(m_holesPanel, &HolesPanel::holeActivated, m_canvas, &Canvas::reveal);
+}
+
+void MainWindow::connectMask() {
+    connect(m_actions->maskInvert, &QAction::triggered, m_maskEditor, &MaskEditor::invert);
+    connect(m_actions->maskClear, &QAction::triggered, m_maskEditor, &MaskEditor::clear);
+    connect(m_actions->maskReuse, &QAction::triggered, this, [this] { m_maskEditor->add(m_fill->lastMask()); });
+    const auto step = [this] { return m_settings.get(setting::MaskStep); };
+    connect(m_actions->maskGrow, &QAction::triggered, this, [this, step] { m_maskEditor->grow(step()); });
+    connect(m_actions->maskShrink, &QAction::triggered, this, [this, step] { m_maskEditor->shrink(step()); });
+    connect(m_actions->maskSmooth, &QAction::triggered, this, [this, step] { m_maskEditor->smooth(step()); });
+    connectMaskLook(m_actions, m_canvas, this);
+    connect(m_maskEditor, &MaskEditor::failed, this, &MainWindow::showError);
+    connect(m_maskEditor, &MaskEditor::busyChanged, this, [this](const QString& doing) { m_status->showBusy(!doing.isEmpty()); });
+    connect(m_actions->maskSteps, &QActionGroup::triggered, this,
+            [this](QAction* action) { m_settings.set(setting::MaskStep, action->data().toInt()); });
+    for (QAction* action : m_actions->maskSteps->actions()) action->setChecked(action->data().toInt() == step());
+}
+
+void MainWindow::connectTools() {
+    connect(m_actions->keyboardPointer, &QAction::toggled, m_canvas, [this](bool on) {
+        m_canvas->setKeyboardPointer(on && m_document->isOpen());
+        if (on) m_canvas->setFocus();
+    });
+    connect(m_canvas, &Canvas::keyboardPointerChanged, m_actions->keyboardPointer, &QAction::setChecked);
+    for (Tool* tool : m_tools) {
+        connect(tool, &Tool::failed, this, &MainWindow::showError);
+        connect(tool, &Tool::message, this, [this](const QString& text) { statusBar()->showMessage(text, 6000); });
+        connect(tool, &Tool::busyChanged, this, [this](const QString& doing) { m_status->showBusy(!doing.isEmpty()); });
+        connect(tool, &Tool::fillRequested, this, [this](const core::HoleMask& holes) {
+            if (m_fill->isRunning()) {
+                statusBar()->showMessage(tr("Wait for the fill that runs, or cancel it"), 6000);
+            } else {
+                m_fill->start(m_fillPanel->options(), holes);
+            }
+        });
+    }
 }
 
 void MainWindow::connectFill() {

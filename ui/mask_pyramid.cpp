@@ -83,7 +83,7 @@ QImage renderMask(const MaskPyramid& pyramid, const cv::Mat& mask, const ViewTra
         const uchar* above = rowAt(y);
         const uchar* below = rowAt(y + 2 * line);
         auto* out = reinterpret_cast<QRgb*>(image.scanLine(y));
-        const int phaseY = device.top() + y;
+        const int phaseY = device.top() + y + style.phase * line;
         for (int x = 0; x < width; ++x) {
             const int column = columns[x + line];
             if (column < 0 || !row[column]) continue;

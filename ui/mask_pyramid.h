@@ -30,6 +30,7 @@ struct MaskStyle {
     QColor tint = QColor(230, 0, 140, 105);
     QColor outlineLight = QColor(255, 255, 255, 235);
     QColor outlineDark = QColor(40, 0, 30, 235);
+    int phase = 0;  ///< moves the dashes of the outline, in logical pixels, from 0
 };
 
 /// The overlay for `device` (device pixels of the canvas): the tint inside holes and a dashed outline, one logical pixel wide,

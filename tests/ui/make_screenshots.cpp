@@ -66,6 +66,11 @@ int main(int argc, char** argv) {
         window.canvas()->setZoom(4.0);
         take(window, QStringLiteral("history"));
         window.actionSet()->zoomFit->trigger();
+        for (QAction* tool : window.actionSet()->tools->actions()) {
+            tool->trigger();
+            QTest::qWait(600);  // dust is searched for
+            take(window, QStringLiteral("tool-") + tool->data().toString());
+        }
         window.actionSet()->rectangle->trigger();
         ui::ShortcutSheet sheet(*window.actionSet());
         take(sheet, QStringLiteral("shortcuts"));

@@ -4,7 +4,6 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QRadioButton>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QSpinBox>
@@ -13,6 +12,7 @@
 #include <cmath>
 
 #include "ui/docks/panel_parts.h"
+#include "ui/docks/tool_pages.h"
 
 namespace lacuna::ui {
 
@@ -55,34 +55,21 @@ ToolPanel::ToolPanel(ToolSettings* settings, QWidget* parent) : QWidget(parent),
     brush->addLayout(sizeRow);
     brush->addWidget(m_pressure);
 
-    m_shapeRows = new QWidget;
-    auto* shapePage = new QVBoxLayout(m_shapeRows);
-    shapePage->setContentsMargins({});
-    auto* shape = new QHBoxLayout;
-    shapePage->addLayout(shape);
-    shapePage->addStretch();
-    m_add = new QRadioButton(tr("&Add to the hole"));
-    describe(m_add, tr("Add to the hole"), tr("What you draw becomes a hole (hold Shift to do so once; X switches)"));
-    m_subtract = new QRadioButton(tr("Take a&way"));
-    describe(m_subtract, tr("Take away from the hole"),
-             tr("What you draw is kept as it is in the photo (hold Alt to do so once; X switches)"));
-    shape->setSpacing(16);
-    shape->addWidget(m_add);
-    shape->addWidget(m_subtract);
-    shape->addStretch();
+    m_shapeRows = makeShapeOptions(settings);
+    m_wandRows = makeWandOptions(settings);
+    m_clickFillRows = makeClickFillOptions(settings);
+    m_dustRows = makeDustOptions(settings);
 
     auto* layout = panelLayout(this);
     // One page for each kind, so that the panels below stay where they are when the tool changes.
     m_rows = new QStackedWidget;
-    m_rows->addWidget(m_brushRows);
-    m_rows->addWidget(m_shapeRows);
     m_noRows = new QWidget;
-    m_rows->addWidget(m_noRows);
+    for (QWidget* page : {m_brushRows, m_shapeRows, m_wandRows, m_clickFillRows, m_dustRows, m_noRows}) m_rows->addWidget(page);
     layout->addWidget(m_rows);
     layout->addWidget(m_hint);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     // Asked for before the style is known, and then a few pixels short.
-    for (QWidget* control : {static_cast<QWidget*>(m_size), static_cast<QWidget*>(m_pressure), static_cast<QWidget*>(m_add)}) {
+    for (QWidget* control : {static_cast<QWidget*>(m_size), static_cast<QWidget*>(m_pressure)}) {
         control->setMinimumHeight(control->fontMetrics().lineSpacing() + 8);
     }
 
@@ -91,15 +78,11 @@ ToolPanel::ToolPanel(ToolSettings* settings, QWidget* parent) : QWidget(parent),
         m_slider->setValue(toSlider(px));
         m_size->setValue(px);
     };
-    const auto showMode = [this](bool adding) { (adding ? m_add : m_subtract)->setChecked(true); };
     showSize(settings->brushSize());
-    showMode(settings->isAdding());
     connect(settings, &ToolSettings::brushSizeChanged, this, showSize);
-    connect(settings, &ToolSettings::addingChanged, this, showMode);
     connect(m_slider, &QSlider::valueChanged, this, [this](int step) { m_settings->setBrushSize(fromSlider(step)); });
     connect(m_size, &QSpinBox::valueChanged, settings, &ToolSettings::setBrushSize);
     connect(m_pressure, &QCheckBox::toggled, settings, &ToolSettings::setPenPressure);
-    connect(m_add, &QRadioButton::toggled, settings, &ToolSettings::setAdding);
     setTool(QStringLiteral("brush"));
 }
 
@@ -110,23 +93,37 @@ void ToolPanel::addBrushOptions(const QString& toolId, QWidget* options) {
 }
 
 void ToolPanel::setTool(const QString& id) {
-    bool isBrush = id == QLatin1String("brush") || id == QLatin1String("eraser"), hasOwnOptions = false;
+    bool hasOwnOptions = false;
     for (const auto& [tool, options] : m_brushOptions) {
         options->setVisible(tool == id);
         hasOwnOptions = hasOwnOptions || tool == id;
     }
     m_pressure->setVisible(!hasOwnOptions);
-    isBrush = isBrush || hasOwnOptions;
-    m_rows->setCurrentWidget(id == QLatin1String("trace") ? m_noRows : isBrush ? m_brushRows : m_shapeRows);
-    if (id == QLatin1String("brush")) m_hint->setText(tr("Paint over what should go. Shift-click draws a straight line."));
-    if (id == QLatin1String("eraser")) m_hint->setText(tr("Rub out what you painted too much. The photo itself is not touched."));
-    if (id == QLatin1String("rectangle")) m_hint->setText(tr("Drag from corner to corner."));
-    if (id == QLatin1String("source"))
-        m_hint->setText(tr("Paint over parts of the photo to steer what the next fills copy. Hold Alt to unmark."));
-    if (id == QLatin1String("trace"))
-        m_hint->setText(
-            tr("Click a filled part to hold on to its sources, then click a source never to copy from it and fill anew."));
-    if (id == QLatin1String("lasso")) m_hint->setText(tr("Draw around what should go."));
+    struct Page {
+        const char* tool;
+        QWidget* options;
+        QString hint;
+    };
+    const Page pages[] = {
+        {"brush", m_brushRows, tr("Paint over what should go. Shift-click draws a straight line.")},
+        {"eraser", m_brushRows, tr("Rub out what you painted too much. The photo itself is not touched.")},
+        {"rectangle", m_shapeRows, tr("Drag from corner to corner.")},
+        {"ellipse", m_shapeRows, tr("Drag from corner to corner of a box around it.")},
+        {"lasso", m_shapeRows, tr("Draw around what should go.")},
+        {"polygon", m_shapeRows,
+         tr("Click from corner to corner. A double click or Return closes the shape, Backspace takes a corner back.")},
+        {"wand", m_wandRows, tr("Click a colour that should go.")},
+        {"object", m_shapeRows, tr("Click a thing, or drag a box around it.")},
+        {"click-fill", m_clickFillRows, tr("Click a spot or a thing, or drag a box around it: it is filled at once.")},
+        {"dust", m_dustRows, tr("Click one ringed spot, or select all.")},
+        {"source", m_brushRows, tr("Paint over parts of the photo to steer what the next fills copy. Hold Alt to unmark.")},
+        {"trace", m_noRows,
+         tr("Click a filled part to hold on to its sources, then click a source never to copy from it and fill anew.")}};
+    for (const Page& page : pages) {
+        if (id != QLatin1String(page.tool)) continue;
+        m_rows->setCurrentWidget(page.options);
+        m_hint->setText(page.hint);
+    }
 }
 
 }  // namespace lacuna::ui

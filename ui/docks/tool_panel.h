@@ -9,14 +9,13 @@
 
 class QCheckBox;
 class QLabel;
-class QRadioButton;
 class QSlider;
 class QSpinBox;
 class QStackedWidget;
 
 namespace lacuna::ui {
 
-/// Options of the tool in hand: brush size and pen, or whether shapes add or take away.
+/// Options of the tool in hand.
 class ToolPanel : public QWidget {
     Q_OBJECT
  public:
@@ -30,12 +29,11 @@ class ToolPanel : public QWidget {
     ToolSettings* m_settings;
     QLabel* m_hint;
     QStackedWidget* m_rows;
-    QWidget *m_brushRows, *m_shapeRows, *m_noRows;
+    QWidget *m_brushRows, *m_shapeRows, *m_wandRows, *m_clickFillRows, *m_dustRows, *m_noRows;
     std::vector<std::pair<QString, QWidget*>> m_brushOptions;
     QSlider* m_slider;
     QSpinBox* m_size;
     QCheckBox* m_pressure;
-    QRadioButton *m_add, *m_subtract;
 };
 
 }  // namespace lacuna::ui

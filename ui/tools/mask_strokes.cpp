@@ -63,6 +63,11 @@ void strokeLine(core::Document& document, const QPointF& from, const QPointF& to
     });
 }
 
+void applySelection(core::Document& document, const core::Selection& selection, bool adding, const QString& text) {
+    if (selection.isEmpty()) return;
+    document.editMask(selection.bounds, core::maskWith(document.mask(), selection, adding), text);
+}
+
 void eraseHole(core::Document& document, const core::Hole& hole, const QString& text) {
     const cv::Rect bounds = hole.bounds & cv::Rect(cv::Point(), document.mask().size());
     if (bounds.empty()) return;

@@ -5,6 +5,7 @@
 #include <QString>
 
 #include "core/document.h"
+#include "core/selection/selection.h"
 
 namespace lacuna::ui {
 
@@ -15,6 +16,9 @@ void fillShape(core::Document& document, const QPainterPath& shape, bool hole, c
 /// The same for a line with round ends; a dot where both ends are the same.
 void strokeLine(core::Document& document, const QPointF& from, const QPointF& to, double widthPx, bool hole, const QString& text,
                 int mergeId = 0);
+
+/// Adds a selection to the mask or takes it away: one undoable edit. Nothing is recorded when nothing changes.
+void applySelection(core::Document& document, const core::Selection& selection, bool adding, const QString& text);
 
 /// Takes one connected hole off the mask, leaving others that reach into its bounds.
 void eraseHole(core::Document& document, const core::Hole& hole, const QString& text);

@@ -10,29 +10,23 @@ namespace lacuna::ui {
 ShapeTool::ShapeTool(core::Document* document, ToolSettings* settings, QObject* parent)
     : Tool(parent), m_document(document), m_settings(settings) {}
 
-bool ShapeTool::addsWith(Qt::KeyboardModifiers modifiers) const {
-    if (modifiers & Qt::AltModifier) return false;
-    if (modifiers & Qt::ShiftModifier) return true;
-    return m_settings->isAdding();
-}
-
 void ShapeTool::press(const ToolEvent& event) {
     m_active = true;
-    m_adds = addsWith(event.modifiers);
+    m_adds = m_settings->addsWith(event.modifiers);
     begin(event.photo);
 }
 
 void ShapeTool::drag(const ToolEvent& event) {
     if (!m_active) return;
     const QRectF before = shape().boundingRect();
-    m_adds = addsWith(event.modifiers);
+    m_adds = m_settings->addsWith(event.modifiers);
     extend(event.photo);
     Q_EMIT overlayChanged(before | shape().boundingRect());
 }
 
 void ShapeTool::release(const ToolEvent& event) {
     if (!m_active) return;
-    m_adds = addsWith(event.modifiers);
+    m_adds = m_settings->addsWith(event.modifiers);
     extend(event.photo);
     m_active = false;
     const QPainterPath done = shape();
@@ -48,25 +42,42 @@ bool ShapeTool::cancel() {
 }
 
 void ShapeTool::paint(QPainter& painter, const ViewTransform& view) {
-    if (!m_active) return;
+    if (m_active) paintShape(painter, view, shape(), m_adds);
+}
+
+void paintShape(QPainter& painter, const ViewTransform& view, const QPainterPath& shape, bool adds, bool filled) {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing, true);
     QTransform toWidget;
     toWidget.translate(view.origin.x(), view.origin.y());
     toWidget.scale(view.scale, view.scale);
-    const QPainterPath path = toWidget.map(shape());
-    painter.fillPath(path, m_adds ? QColor(230, 0, 140, 60) : QColor(0, 120, 255, 60));
+    const QPainterPath path = toWidget.map(shape);
+    if (filled) painter.fillPath(path, adds ? QColor(230, 0, 140, 60) : QColor(0, 120, 255, 60));
     painter.strokePath(path, QPen(QColor(0, 0, 0, 170), 2.4));
-    painter.strokePath(path, QPen(QColor(255, 255, 255, 240), 1.2, m_adds ? Qt::SolidLine : Qt::DashLine));
+    painter.strokePath(path, QPen(QColor(255, 255, 255, 240), 1.2, adds ? Qt::SolidLine : Qt::DashLine));
     painter.restore();
 }
 
-QPainterPath RectangleTool::shape() const {
-    const QRectF rect = QRectF(m_from, m_to).normalized();
+namespace {
+
+/// From corner to corner, on whole pixels.
+QRectF wholePixels(const QPointF& from, const QPointF& to) {
+    const QRectF rect = QRectF(from, to).normalized();
     const QPointF topLeft(std::floor(rect.left()), std::floor(rect.top()));
-    const QPointF bottomRight(std::floor(rect.right()) + 1, std::floor(rect.bottom()) + 1);
+    return {topLeft, QPointF(std::floor(rect.right()) + 1, std::floor(rect.bottom()) + 1)};
+}
+
+}  // namespace
+
+QPainterPath RectangleTool::shape() const {
     QPainterPath path;
-    path.addRect(QRectF(topLeft, bottomRight));
+    path.addRect(wholePixels(m_from, m_to));
+    return path;
+}
+
+QPainterPath EllipseTool::shape() const {
+    QPainterPath path;
+    path.addEllipse(wholePixels(m_from, m_to));
     return path;
 }
 

@@ -28,12 +28,15 @@ class ShapeTool : public Tool {
     virtual QString editText(bool adding) const = 0;
 
  private:
-    bool addsWith(Qt::KeyboardModifiers modifiers) const;
     core::Document* m_document;
     ToolSettings* m_settings;
     bool m_active = false;
     bool m_adds = true;
 };
+
+/// Draws an unfinished shape (photo coordinates) so that it can be seen on any photo: solid where it adds, dashed where it takes
+/// away.
+void paintShape(QPainter& painter, const ViewTransform& view, const QPainterPath& shape, bool adds, bool filled = true);
 
 /// A rectangle from corner to corner, on whole pixels.
 class RectangleTool : public ShapeTool {
@@ -47,6 +50,23 @@ class RectangleTool : public ShapeTool {
     void extend(const QPointF& point) override { m_to = point; }
     QPainterPath shape() const override;
     QString editText(bool adding) const override { return adding ? tr("Rectangle") : tr("Remove rectangle"); }
+
+ private:
+    QPointF m_from, m_to;
+};
+
+/// The ellipse in such a rectangle.
+class EllipseTool : public ShapeTool {
+    Q_OBJECT
+ public:
+    using ShapeTool::ShapeTool;
+    QString id() const override { return QStringLiteral("ellipse"); }
+
+ protected:
+    void begin(const QPointF& point) override { m_from = m_to = point; }
+    void extend(const QPointF& point) override { m_to = point; }
+    QPainterPath shape() const override;
+    QString editText(bool adding) const override { return adding ? tr("Ellipse") : tr("Remove ellipse"); }
 
  private:
     QPointF m_from, m_to;

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tools/dust_tool.h"
+
+#include <cmath>
+
+#include "core/selection/magic_wand.h"
+#include "ui/tools/mask_strokes.h"
+
+namespace lacuna::ui {
+
+namespace {
+/// Moving a slider gives many values; this long (ms) nothing must have changed before the photo is searched.
+constexpr int kWaitMs = 150;
+}  // namespace
+
+DustTool::DustTool(core::Document* document, ToolSettings* settings, QObject* parent)
+    : Tool(parent), m_document(document), m_settings(settings) {
+    m_wait.setSingleShot(true);
+    m_wait.setInterval(kWaitMs);
+    const auto searchSoon = [this] {
+        if (m_inHand && m_document->isOpen()) m_wait.start();
+    };
+    const auto restart = [this, searchSoon] {
+        forget();
+        searchSoon();
+    };
+    connect(&m_wait, &QTimer::timeout, this, &DustTool::search);
+    connect(settings, &ToolSettings::dustChanged, this, searchSoon);
+    connect(settings, &ToolSettings::dustWanted, this, &DustTool::take);
+    connect(document, &core::Document::opened, this, restart);
+    connect(document, &core::Document::closed, this, restart);
+    connect(document, &core::Document::photoChanged, this, restart);
+    connect(&m_runner, &SelectionRunner::failed, this, &Tool::failed);
+    connect(&m_runner, &SelectionRunner::busyChanged, this, &Tool::busyChanged);
+}
+
+void DustTool::activate() {
+    m_inHand = true;
+    if (m_document->isOpen()) search();
+}
+
+void DustTool::deactivate() {
+    m_inHand = false;
+    forget();
+}
+
+bool DustTool::cancel() { return m_runner.cancel(); }
+
+void DustTool::forget() {
+    m_wait.stop();
+    m_runner.cancel();
+    m_spots = {};
+    m_outlines.clear();
+    m_settings->setDustCount(-1);
+    Q_EMIT overlayChanged({});
+}
+
+void DustTool::search() {
+    if (!m_document->isOpen()) return;
+    m_settings->setDustCount(-1);
+    m_runner.start(tr("Look for dust"),
+                   [this, photo = m_document->photo(),
+                    options = m_settings->dust()](const std::stop_token& stop) -> SelectionRunner::Finish {
+                       const core::DustSpots spots = core::findDust(photo, options, stop);
+                       std::vector<QPolygonF> outlines;
+                       for (const std::vector<cv::Point>& points : core::outlines(spots.selection)) {
+                           QPolygonF polygon;
+                           for (const cv::Point& point : points) polygon << QPointF(point.x + 0.5, point.y + 0.5);
+                           outlines.push_back(polygon);
+                       }
+                       return [this, spots, outlines = std::move(outlines)] {
+                           m_spots = spots.selection;
+                           m_outlines = outlines;
+                           m_settings->setDustCount(spots.count);
+                           Q_EMIT overlayChanged({});
+                       };
+                   });
+}
+
+void DustTool::take() {
+    if (!m_inHand || m_spots.isEmpty()) return;
+    guarded([this] { applySelection(*m_document, m_spots, true, tr("Dust")); });
+}
+
+void DustTool::press(const ToolEvent& event) {
+    const cv::Point at(int(std::floor(event.photo.x())), int(std::floor(event.photo.y())));
+    if (m_spots.isEmpty() || !m_spots.bounds.contains(at) || !m_spots.mask.at<uchar>(at - m_spots.bounds.tl())) return;
+    const bool adds = m_settings->addsWith(event.modifiers);
+    guarded([&] {
+        core::Selection spot = core::magicWand(core::Photo(m_spots.mask.clone()), at - m_spots.bounds.tl(), {0, true});
+        spot.bounds += m_spots.bounds.tl();
+        applySelection(*m_document, spot, adds, adds ? tr("Dust") : tr("Remove dust"));
+    });
+}
+
+void DustTool::paint(QPainter& painter, const ViewTransform& view) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    painter.setBrush(Qt::NoBrush);
+    const QRectF visible = view.toPhoto(QRectF(painter.viewport()));
+    for (const QPolygonF& spot : m_outlines) {
+        const QRectF bounds = spot.boundingRect();
+        if (!visible.intersects(bounds.adjusted(-1, -1, 1, 1))) continue;
+        // A ring around it, large enough to be seen at any zoom, leaves the spot itself in view.
+        const double radius = std::max(5., 0.75 * std::max(bounds.width(), bounds.height()) * view.scale + 2);
+        for (const auto& [colour, width] : {std::pair{QColor(0, 0, 0, 170), 2.6}, std::pair{QColor(255, 255, 255, 240), 1.2}}) {
+            painter.setPen(QPen(colour, width));
+            painter.drawEllipse(view.toWidget(bounds.center()), radius, radius);
+        }
+    }
+    painter.restore();
+}
+
+}  // namespace lacuna::ui
