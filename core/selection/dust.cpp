@@ -110,13 +110,14 @@ double noiseOf(const Photo& photo, const std::vector<cv::Rect>& tiles, int side,
 }
 
 cv::Mat standingOut(const cv::Mat& grey, const cv::Mat& detail, bool dark, int side, const Thresholds& limits) {
-    // The mean over a wide square, in which a spot of the greatest size makes up a hundredth.
+    // The mean over squares of `times` the greatest size.
     const auto around = [side](const cv::Mat& values, int times) {
         cv::Mat mean;
         cv::boxFilter(values, mean, CV_32F, {times * side + 1, times * side + 1}, {-1, -1}, true, cv::BORDER_REFLECT_101);
         return mean;
     };
-    const cv::Mat usual = around(cv::min(detail, limits.least), 6) * limits.timesLocal;
+    // Capped, so that a spot doesn't hide itself: it makes up a tenth of the square at most.
+    const cv::Mat usual = around(cv::min(detail, 2 * limits.least), 3) * limits.timesLocal;
     // What lies between two dark spots is small and brighter than they, but not brighter than all that is around.
     const cv::Mat mean = around(grey, 2);
     const cv::Mat off = dark ? cv::Mat(mean - grey) : cv::Mat(grey - mean);
@@ -125,24 +126,24 @@ cv::Mat standingOut(const cv::Mat& grey, const cv::Mat& detail, bool dark, int s
 
 /// Adds the spots that belong to this tile to `found` and counts them: those no larger than allowed (others are lines and edges)
 /// whose top left corner is in `inner`. All of such a spot is seen, since there is more than its size around the tile.
-int keepSpots(const cv::Mat& candidates, const cv::Rect& inner, int maxSizePx, cv::Mat found) {
+void keepSpots(const cv::Mat& candidates, const cv::Rect& inner, int maxSizePx, const cv::Point& origin, cv::Mat found,
+               std::vector<cv::Rect>& spots) {
     cv::Mat labels, stats, centres;
     const int count = cv::connectedComponentsWithStats(candidates, labels, stats, centres, 8, CV_32S);
     std::vector<uchar> keep(static_cast<std::size_t>(count), 0);
-    int kept = 0;
     for (int i = 1; i < count; ++i) {
         const int* row = stats.ptr<int>(i);
         if (!inner.contains({row[cv::CC_STAT_LEFT], row[cv::CC_STAT_TOP]})) continue;
         if (std::max(row[cv::CC_STAT_WIDTH], row[cv::CC_STAT_HEIGHT]) > maxSizePx) continue;
         keep[static_cast<std::size_t>(i)] = 255;
-        ++kept;
+        spots.emplace_back(row[cv::CC_STAT_LEFT] + origin.x, row[cv::CC_STAT_TOP] + origin.y, row[cv::CC_STAT_WIDTH],
+                           row[cv::CC_STAT_HEIGHT]);
     }
     for (int y = 0; y < labels.rows; ++y) {
         const int* label = labels.ptr<int>(y);
         uchar* out = found.ptr(y);
         for (int x = 0; x < labels.cols; ++x) out[x] |= keep[static_cast<std::size_t>(label[x])];
     }
-    return kept;
 }
 
 }  // namespace
@@ -164,7 +165,7 @@ DustSpots findDust(const Photo& photo, const DustOptions& options, const std::st
         for (const bool dark : kinds(options.kind)) {
             const cv::Mat detail = smallDetail(grey, square, dark);
             const cv::Mat candidates = standingOut(grey, detail, dark, square, limits)(near - around.tl());
-            spots.count += keepSpots(candidates, tile - near.tl(), maxSize, found(near));
+            keepSpots(candidates, tile - near.tl(), maxSize, near.tl(), found(near), spots.bounds);
         }
     }
     throwIfStopped(stop);

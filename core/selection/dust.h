@@ -2,6 +2,7 @@
 #pragma once
 
 #include <stop_token>
+#include <vector>
 
 #include "core/selection/selection.h"
 
@@ -17,8 +18,8 @@ struct DustOptions {
 };
 
 struct DustSpots {
-    Selection selection;  ///< all spots
-    int count = 0;        ///< before growing, which may run neighbours together
+    Selection selection;           ///< all spots, grown
+    std::vector<cv::Rect> bounds;  ///< of each spot before growing, which may run neighbours together; in no particular order
 };
 
 /// Finds small spots (dust, hot pixels, pinholes) that differ from what surrounds them: what a morphological closing (dark

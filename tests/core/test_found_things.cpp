@@ -235,13 +235,13 @@ class TestFoundThings : public QObject {
         QFETCH(int, height);
         const Spots spots = dusty({1251, 1003}, 25, 20, 3, height, 3.);
         const DustSpots found = findDust(Photo(toType(spots.rgb, type)), {});
-        QCOMPARE(found.count, 500);
+        QCOMPARE(found.bounds.size(), std::size_t(500));
         const cv::Mat mask = spread(found.selection, spots.rgb.size());
         for (const cv::Point& at : spots.at) QVERIFY(mask.at<uchar>(at) == 255);
         QVERIFY(cv::countNonZero(mask) < 500 * 120);
         DustOptions other;
         other.kind = height < 0 ? DustKind::Bright : DustKind::Dark;
-        QCOMPARE(findDust(Photo(toType(spots.rgb, type)), other).count, 0);
+        QCOMPARE(findDust(Photo(toType(spots.rgb, type)), other).bounds.size(), std::size_t(0));
     }
 
     void noiseLinesEdgesAndTextureAreNoDust() {
@@ -249,25 +249,25 @@ class TestFoundThings : public QObject {
         cv::line(rgb, {20, 30}, {680, 500}, cv::Scalar(20, 20, 20), 2);
         cv::line(rgb, {0, 512}, {699, 512}, cv::Scalar(240, 240, 240), 1);  // along the edge of tiles
         cv::rectangle(rgb, {300, 40, 200, 120}, cv::Scalar(10, 10, 10), cv::FILLED);
-        QCOMPARE(findDust(Photo(rgb), {}).count, 0);
+        QCOMPARE(findDust(Photo(rgb), {}).bounds.size(), std::size_t(0));
         cv::Mat gravel(300, 300, CV_8UC3);
         cv::RNG rng(5);
         rng.fill(gravel, cv::RNG::UNIFORM, 0, 255);
-        QVERIFY(findDust(Photo(gravel), {}).count < 10);
+        QVERIFY(findDust(Photo(gravel), {}).bounds.size() < 10);
     }
 
     void sensitivityAndSizeMatter() {
         const Spots faint = dusty({512, 400}, 8, 6, 3, -14, 1.);
         DustOptions options;
         options.sensitivity = 10;
-        QCOMPARE(findDust(Photo(faint.rgb), options).count, 0);
+        QCOMPARE(findDust(Photo(faint.rgb), options).bounds.size(), std::size_t(0));
         options.sensitivity = 90;
-        QCOMPARE(findDust(Photo(faint.rgb), options).count, 48);
+        QCOMPARE(findDust(Photo(faint.rgb), options).bounds.size(), std::size_t(48));
         const Spots large = dusty({800, 600}, 5, 4, 9, -70, 2.);
         options.sensitivity = 50;
-        QCOMPARE(findDust(Photo(large.rgb), options).count, 0);
+        QCOMPARE(findDust(Photo(large.rgb), options).bounds.size(), std::size_t(0));
         options.maxSizePx = 24;
-        QCOMPARE(findDust(Photo(large.rgb), options).count, 20);
+        QCOMPARE(findDust(Photo(large.rgb), options).bounds.size(), std::size_t(20));
     }
 
     void spotsAcrossTilesAndAtBordersCountOnce() {
@@ -276,7 +276,7 @@ class TestFoundThings : public QObject {
                                    cv::Point(300, 1029), cv::Point(1023, 1023)})
             cv::circle(rgb, at, 3, cv::Scalar::all(40), cv::FILLED);
         const DustSpots found = findDust(Photo(rgb), {});
-        QCOMPARE(found.count, 6);
+        QCOMPARE(found.bounds.size(), std::size_t(6));
         const cv::Mat mask = spread(found.selection, rgb.size());
         QVERIFY(cv::countNonZero(mask) < 6 * 120);
         cv::Mat grey;
@@ -285,9 +285,9 @@ class TestFoundThings : public QObject {
     }
 
     void tinyPhotosAreFine() {
-        QCOMPARE(findDust(Photo(cv::Mat(1, 1, CV_8UC1, cv::Scalar(4))), {}).count, 0);
-        QCOMPARE(findDust(Photo(cv::Mat(3, 200, CV_16UC3, cv::Scalar::all(900))), {}).count, 0);
-        QCOMPARE(findDust(Photo(), {}).count, 0);
+        QCOMPARE(findDust(Photo(cv::Mat(1, 1, CV_8UC1, cv::Scalar(4))), {}).bounds.size(), std::size_t(0));
+        QCOMPARE(findDust(Photo(cv::Mat(3, 200, CV_16UC3, cv::Scalar::all(900))), {}).bounds.size(), std::size_t(0));
+        QCOMPARE(findDust(Photo(), {}).bounds.size(), std::size_t(0));
     }
 };
 

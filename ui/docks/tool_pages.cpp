@@ -167,7 +167,7 @@ QWidget* makeDustOptions(ToolSettings* settings) {
     QObject::connect(size, &QSpinBox::valueChanged, settings, write);
     QObject::connect(kind, &QComboBox::currentIndexChanged, settings, write);
     const auto show = [count, take](int spots) {
-        count->setText(spots < 0 ? QString() : ToolPanel::tr("%n spot(s) found", nullptr, spots));
+        count->setText(spots < 0 ? QString() : ToolPanel::tr("Spots found: %1").arg(spots));
         take->setEnabled(spots > 0);
     };
     show(-1);

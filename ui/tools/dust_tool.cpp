@@ -50,7 +50,6 @@ void DustTool::forget() {
     m_wait.stop();
     m_runner.cancel();
     m_spots = {};
-    m_outlines.clear();
     m_settings->setDustCount(-1);
     Q_EMIT overlayChanged({});
 }
@@ -62,33 +61,29 @@ void DustTool::search() {
                    [this, photo = m_document->photo(),
                     options = m_settings->dust()](const std::stop_token& stop) -> SelectionRunner::Finish {
                        const core::DustSpots spots = core::findDust(photo, options, stop);
-                       std::vector<QPolygonF> outlines;
-                       for (const std::vector<cv::Point>& points : core::outlines(spots.selection)) {
-                           QPolygonF polygon;
-                           for (const cv::Point& point : points) polygon << QPointF(point.x + 0.5, point.y + 0.5);
-                           outlines.push_back(polygon);
-                       }
-                       return [this, spots, outlines = std::move(outlines)] {
-                           m_spots = spots.selection;
-                           m_outlines = outlines;
-                           m_settings->setDustCount(spots.count);
+                       return [this, spots] {
+                           m_spots = spots;
+                           m_settings->setDustCount(static_cast<int>(spots.bounds.size()));
                            Q_EMIT overlayChanged({});
                        };
                    });
 }
 
 void DustTool::take() {
-    if (!m_inHand || m_spots.isEmpty()) return;
-    guarded([this] { applySelection(*m_document, m_spots, true, tr("Dust")); });
+    if (!m_inHand || m_spots.selection.isEmpty()) return;
+    guarded([this] { applySelection(*m_document, m_spots.selection, true, tr("Dust")); });
 }
 
 void DustTool::press(const ToolEvent& event) {
     const cv::Point at(int(std::floor(event.photo.x())), int(std::floor(event.photo.y())));
-    if (m_spots.isEmpty() || !m_spots.bounds.contains(at) || !m_spots.mask.at<uchar>(at - m_spots.bounds.tl())) return;
+    if (m_spots.selection.isEmpty() || !m_spots.selection.bounds.contains(at) ||
+        !m_spots.selection.mask.at<uchar>(at - m_spots.selection.bounds.tl()))
+        return;
     const bool adds = m_settings->addsWith(event.modifiers);
     guarded([&] {
-        core::Selection spot = core::magicWand(core::Photo(m_spots.mask.clone()), at - m_spots.bounds.tl(), {0, true});
-        spot.bounds += m_spots.bounds.tl();
+        core::Selection spot =
+            core::magicWand(core::Photo(m_spots.selection.mask.clone()), at - m_spots.selection.bounds.tl(), {0, true});
+        spot.bounds += m_spots.selection.bounds.tl();
         applySelection(*m_document, spot, adds, adds ? tr("Dust") : tr("Remove dust"));
     });
 }
@@ -98,8 +93,8 @@ void DustTool::paint(QPainter& painter, const ViewTransform& view) {
     painter.setRenderHint(QPainter::Antialiasing, true);
     painter.setBrush(Qt::NoBrush);
     const QRectF visible = view.toPhoto(QRectF(painter.viewport()));
-    for (const QPolygonF& spot : m_outlines) {
-        const QRectF bounds = spot.boundingRect();
+    for (const cv::Rect& spot : m_spots.bounds) {
+        const QRectF bounds(toQRect(spot));
         if (!visible.intersects(bounds.adjusted(-1, -1, 1, 1))) continue;
         // A ring around it, large enough to be seen at any zoom, leaves the spot itself in view.
         const double radius = std::max(5., 0.75 * std::max(bounds.width(), bounds.height()) * view.scale + 2);

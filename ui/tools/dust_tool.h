@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QTimer>
-#include <vector>
 
 #include "core/document.h"
 #include "ui/tools/selection_runner.h"
@@ -36,8 +35,7 @@ class DustTool : public Tool {
     ToolSettings* m_settings;
     SelectionRunner m_runner;
     QTimer m_wait;
-    core::Selection m_spots;
-    std::vector<QPolygonF> m_outlines;
+    core::DustSpots m_spots;
     bool m_inHand = false;
 };
 
