@@ -16,17 +16,20 @@ namespace {
 
 constexpr int kTilePx = 512;
 constexpr int kLargestPx = 64;
+/// Smaller ones are taken for as large when their neighbours are counted: grain lies beside them.
+constexpr int kLeastSpotPx = 6;
 
 /// How far a spot must stand out: of `noise` (levels of 255) and of the mean detail around it.
 struct Thresholds {
     float least, timesLocal;
+    double crowd;  ///< as many times its own pixels may stand out around a spot, itself included
 };
 
 Thresholds thresholds(int sensitivity, double noise) {
     const double ease = std::clamp(sensitivity, 0, 100) / 100.;
     // Geometric, so that each step of the slider is felt alike.
     const double least = 60. * std::pow(4. / 60., ease), times = 12. * std::pow(2.5 / 12., ease);
-    return {static_cast<float>(std::max(least, times * noise)), static_cast<float>(times)};
+    return {static_cast<float>(std::max(least, times * noise)), static_cast<float>(times), 1.5 + 2.5 * ease};
 }
 
 /// Brightness in levels of 255, CV_32FC1; 16 bit keeps its steps. Transparent pixels are mid grey.
@@ -125,9 +128,10 @@ cv::Mat standingOut(const cv::Mat& grey, const cv::Mat& detail, bool dark, int s
 }
 
 /// Adds the spots that belong to this tile to `found` and counts them: those no larger than allowed (others are lines and edges)
-/// whose top left corner is in `inner`. All of such a spot is seen, since there is more than its size around the tile.
-void keepSpots(const cv::Mat& candidates, const cv::Rect& inner, int maxSizePx, const cv::Point& origin, cv::Mat found,
-               std::vector<cv::Rect>& spots) {
+/// whose top left corner is in `inner`. Spots are lonely: where much stands out side by side it is the picture's own detail. All
+/// of such a spot is seen, since there is more than its size around the tile.
+void keepSpots(const cv::Mat& candidates, const cv::Rect& inner, int maxSizePx, double crowd, const cv::Point& origin,
+               cv::Mat found, std::vector<cv::Rect>& spots) {
     cv::Mat labels, stats, centres;
     const int count = cv::connectedComponentsWithStats(candidates, labels, stats, centres, 8, CV_32S);
     std::vector<uchar> keep(static_cast<std::size_t>(count), 0);
@@ -135,6 +139,10 @@ void keepSpots(const cv::Mat& candidates, const cv::Rect& inner, int maxSizePx, 
         const int* row = stats.ptr<int>(i);
         if (!inner.contains({row[cv::CC_STAT_LEFT], row[cv::CC_STAT_TOP]})) continue;
         if (std::max(row[cv::CC_STAT_WIDTH], row[cv::CC_STAT_HEIGHT]) > maxSizePx) continue;
+        const cv::Rect around =
+            grownRect({row[cv::CC_STAT_LEFT], row[cv::CC_STAT_TOP], row[cv::CC_STAT_WIDTH], row[cv::CC_STAT_HEIGHT]}, maxSizePx,
+                      candidates.size());
+        if (cv::countNonZero(candidates(around)) > crowd * std::max(row[cv::CC_STAT_AREA], kLeastSpotPx)) continue;
         keep[static_cast<std::size_t>(i)] = 255;
         spots.emplace_back(row[cv::CC_STAT_LEFT] + origin.x, row[cv::CC_STAT_TOP] + origin.y, row[cv::CC_STAT_WIDTH],
                            row[cv::CC_STAT_HEIGHT]);
@@ -156,8 +164,9 @@ DustSpots findDust(const Photo& photo, const DustOptions& options, const std::st
     const std::vector<cv::Rect> all = tiles(photo.size());
     const Thresholds limits = thresholds(options.sensitivity, noiseOf(photo, all, square, options.kind, stop));
     cv::Mat found = cv::Mat::zeros(photo.size(), CV_8UC1);
-    // Whole spots that reach over a tile's edge are seen from both sides; detail there needs the square, its mean the wide one.
-    const int seen = maxSize + 2, halo = seen + 2 * square + 3 * square + 1;
+    // Whole spots that reach over a tile's edge are seen, and their neighbours; detail there needs the square, its mean the wide
+    // one.
+    const int seen = 2 * maxSize + 2, halo = seen + 2 * square + 3 * square + 1;
     for (const cv::Rect& tile : all) {
         throwIfStopped(stop);
         const cv::Rect around = grownRect(tile, halo, photo.size()), near = grownRect(tile, seen, photo.size());
@@ -165,7 +174,7 @@ DustSpots findDust(const Photo& photo, const DustOptions& options, const std::st
         for (const bool dark : kinds(options.kind)) {
             const cv::Mat detail = smallDetail(grey, square, dark);
             const cv::Mat candidates = standingOut(grey, detail, dark, square, limits)(near - around.tl());
-            keepSpots(candidates, tile - near.tl(), maxSize, near.tl(), found(near), spots.bounds);
+            keepSpots(candidates, tile - near.tl(), maxSize, limits.crowd, near.tl(), found(near), spots.bounds);
         }
     }
     throwIfStopped(stop);

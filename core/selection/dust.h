@@ -24,9 +24,9 @@ struct DustSpots {
 
 /// Finds small spots (dust, hot pixels, pinholes) that differ from what surrounds them: what a morphological closing (dark
 /// spots) or opening (bright ones) by a square of the greatest size changes, where that is above both a robust estimate of the
-/// photo's noise (the median of what isn't 0, so that the spots don't count) and several times the detail that is usual around
-/// (so that texture isn't dust). Works in tiles at full resolution and in the photo's own depth; throws Error(Cancelled) after a
-/// stop request.
+/// photo's noise (the median, which spots don't move) and several times the detail that is usual around
+/// (so that texture isn't dust), and that has few neighbours of its kind (nor are edges and ornaments). Works in tiles at full
+/// resolution and in the photo's own depth; throws Error(Cancelled) after a stop request.
 DustSpots findDust(const Photo& photo, const DustOptions& options, const std::stop_token& stop = {});
 
 }  // namespace lacuna::core
