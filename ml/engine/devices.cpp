@@ -18,10 +18,7 @@ QString whyNoCuda() {
     const QString program = QCoreApplication::applicationDirPath();
     QString module = program + QStringLiteral("/../lib/liblacuna_cuda.so");
     if (!QFileInfo::exists(module)) module = program + QStringLiteral("/../lib/lacuna/liblacuna_cuda.so");
-    const ml::CudaModuleState& state = ml::open_cuda_module(QFile::encodeName(module).toStdString());
-    if (!state.opened) return QString::fromStdString(state.reason);
-    if (!torch::cuda::is_available()) return QStringLiteral("no GPU that CUDA can use was found");
-    return {};
+    return QString::fromStdString(ml::cuda_unavailable_reason(QFile::encodeName(module).toStdString()));
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 #include "ml/ops/cuda_module.h"
 
 #include <dlfcn.h>
+#include <torch/cuda.h>
 
 #include <atomic>
 
@@ -35,6 +36,12 @@ CudaModuleState open_once(const std::filesystem::path& module) {
 const CudaModuleState& open_cuda_module(const std::filesystem::path& module) {
     static const CudaModuleState state = open_once(module);
     return state;
+}
+
+std::string cuda_unavailable_reason(const std::filesystem::path& module) {
+    const CudaModuleState& state = open_cuda_module(module);
+    if (!state.opened) return state.reason;
+    return torch::cuda::is_available() ? "" : "no GPU that CUDA can use was found";
 }
 
 void* cuda_module_function(const char* name) {

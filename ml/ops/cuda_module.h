@@ -16,6 +16,9 @@ struct CudaModuleState {
 /// (the first call's path counts), never throws, and where no NVIDIA driver is installed nothing is opened. Any thread.
 const CudaModuleState& open_cuda_module(const std::filesystem::path& module);
 
+/// Opens the module and says why CUDA can't be used, in English; empty where it can.
+std::string cuda_unavailable_reason(const std::filesystem::path& module);
+
 /// A function that the opened module exports, null where none is open or it has no such function.
 void* cuda_module_function(const char* name);
 

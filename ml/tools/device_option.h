@@ -2,7 +2,6 @@
 #pragma once
 
 #include <c10/core/Device.h>
-#include <torch/cuda.h>
 
 #include <filesystem>
 #include <stdexcept>
@@ -21,9 +20,8 @@ inline c10::Device device_option(const std::string& wanted, std::string* reason 
     if (wanted != "cuda" && !wanted.empty()) throw std::invalid_argument("--device: cpu or cuda");
     std::error_code error;
     const auto program = std::filesystem::read_symlink("/proc/self/exe", error);
-    const CudaModuleState& module = open_cuda_module(program.parent_path() / "../lib/liblacuna_cuda.so");
-    if (module.opened && torch::cuda::is_available()) return c10::Device(c10::kCUDA);
-    const std::string why = module.opened ? "no GPU that CUDA can use was found" : module.reason;
+    const std::string why = cuda_unavailable_reason(program.parent_path() / "../lib/liblacuna_cuda.so");
+    if (why.empty()) return c10::Device(c10::kCUDA);
     if (wanted == "cuda") throw std::invalid_argument("--device cuda: " + why);
     if (reason != nullptr) *reason = why;
     return c10::Device(c10::kCPU);

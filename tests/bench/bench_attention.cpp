@@ -11,7 +11,6 @@
 #include <cstdio>
 #include <cstring>
 #include <ctime>
-#include <fstream>
 #include <sstream>
 #include <string>
 #include <vector>
@@ -24,17 +23,12 @@
 #include "ml/ops/contextual_attention.h"
 #include "ml/ops/contextual_attention_oracle.h"
 #include "ml/ops/cpu/attention_kernels.h"
+#include "tests/bench/process_usage.h"
 
+using namespace lacuna::bench;
 using namespace lacuna::ml;
 
 namespace {
-
-double status_mib(const char* key) {
-    std::ifstream in("/proc/self/status");
-    for (std::string line; std::getline(in, line);)
-        if (line.rfind(key, 0) == 0) return std::atof(line.c_str() + std::strlen(key) + 1) / 1024;
-    return NAN;
-}
 
 struct Measured {
     double wall_s, cpu_s, extra_mib;
@@ -44,10 +38,10 @@ template <class Call>
 Measured measure(Call call, int repeats) {
     // Peak memory over what the process held before the first call; freed memory is handed back first, or it would hide a part.
     malloc_trim(0);
-    std::ofstream("/proc/self/clear_refs") << "5";
+    reset_peak();
     const double before = status_mib("VmRSS:");
     call();
-    const double extra = status_mib("VmHWM:") - before;
+    const double extra = peak_mib() - before;
     std::vector<double> wall, cpu;
     for (int i = 0; i < repeats; ++i) {
         const auto start = std::chrono::steady_clock::now();

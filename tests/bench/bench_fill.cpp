@@ -9,43 +9,27 @@
 #include <ATen/ATen.h>
 #include <ATen/Parallel.h>
 #include <ATen/core/grad_mode.h>
-#include <sys/resource.h>
 
 #include <algorithm>
 #include <chrono>
 #include <cmath>
 #include <cstdio>
 #include <cstring>
-#include <fstream>
 #include <sstream>
 
 #include "ml/io/generator_file.h"
 #include "ml/nn/local_fill.h"
 #include "ml/ops/contextual_attention_oracle.h"
+#include "tests/bench/process_usage.h"
 
 namespace {
 
 using namespace lacuna::ml;
+using namespace lacuna::bench;
 
 struct Times {
     double wall_s = 0, cpu_s = 0;
 };
-
-double cpu_seconds() {
-    struct rusage usage {};
-    ::getrusage(RUSAGE_SELF, &usage);
-    const auto seconds = [](const timeval& t) { return static_cast<double>(t.tv_sec) + static_cast<double>(t.tv_usec) * 1e-6; };
-    return seconds(usage.ru_utime) + seconds(usage.ru_stime);
-}
-
-/// Peak resident memory since the last reset, in MiB; the kernel keeps one mark per process.
-double peak_mib() {
-    std::ifstream status("/proc/self/status");
-    for (std::string line; std::getline(status, line);)
-        if (line.rfind("VmHWM:", 0) == 0) return std::stod(line.substr(6)) / 1024;
-    return 0;
-}
-void reset_peak() { std::ofstream("/proc/self/clear_refs") << "5"; }
 
 template <typename Work>
 Times measure(const Work& work) {

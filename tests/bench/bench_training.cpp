@@ -8,43 +8,24 @@
 // and isn't counted. --save writes the weights, the batch and the losses of these first updates in float32, by which
 // compare/training_step.py makes sure that it does the same work.
 #include <malloc.h>
-#include <sys/resource.h>
 #include <torch/torch.h>
 
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <cstring>
-#include <fstream>
 #include <thread>
 
 #include "ml/io/safetensors.h"
 #include "ml/train/distance.h"
 #include "ml/train/holes.h"
 #include "ml/train/training_step.h"
+#include "tests/bench/process_usage.h"
 
 namespace {
 
 using namespace lacuna::ml;
-
-double cpu_seconds() {
-    struct rusage usage {};
-    ::getrusage(RUSAGE_SELF, &usage);
-    const auto seconds = [](const timeval& t) { return static_cast<double>(t.tv_sec) + static_cast<double>(t.tv_usec) * 1e-6; };
-    return seconds(usage.ru_utime) + seconds(usage.ru_stime);
-}
-
-/// Peak resident memory since the last reset, in MiB; the kernel keeps one mark per process.
-double peak_mib() {
-    std::ifstream status("/proc/self/status");
-    for (std::string line; std::getline(status, line);)
-        if (line.rfind("VmHWM:", 0) == 0) return std::stod(line.substr(6)) / 1024;
-    return 0;
-}
-void reset_peak() {
-    malloc_trim(0);
-    std::ofstream("/proc/self/clear_refs") << "5";
-}
+using namespace lacuna::bench;
 
 struct Inputs {
     Batch batch;
@@ -90,6 +71,7 @@ void save(const std::string& path, TensorFile file, const Inputs& inputs, const 
 
 template <typename Work>
 void report(const char* update, const char* precision, const Inputs& inputs, int rounds, const Work& work) {
+    malloc_trim(0);  // what the update before has freed isn't this one's
     reset_peak();
     std::vector<double> wall;
     const double cpu = cpu_seconds();

@@ -58,26 +58,21 @@ void paintShape(QPainter& painter, const ViewTransform& view, const QPainterPath
     painter.restore();
 }
 
-namespace {
-
-/// From corner to corner, on whole pixels.
-QRectF wholePixels(const QPointF& from, const QPointF& to) {
-    const QRectF rect = QRectF(from, to).normalized();
+QRectF BoxTool::box() const {
+    const QRectF rect = QRectF(m_from, m_to).normalized();
     const QPointF topLeft(std::floor(rect.left()), std::floor(rect.top()));
     return {topLeft, QPointF(std::floor(rect.right()) + 1, std::floor(rect.bottom()) + 1)};
 }
 
-}  // namespace
-
 QPainterPath RectangleTool::shape() const {
     QPainterPath path;
-    path.addRect(wholePixels(m_from, m_to));
+    path.addRect(box());
     return path;
 }
 
 QPainterPath EllipseTool::shape() const {
     QPainterPath path;
-    path.addEllipse(wholePixels(m_from, m_to));
+    path.addEllipse(box());
     return path;
 }
 

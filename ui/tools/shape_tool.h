@@ -38,38 +38,44 @@ class ShapeTool : public Tool {
 /// away.
 void paintShape(QPainter& painter, const ViewTransform& view, const QPainterPath& shape, bool adds, bool filled = true);
 
-/// A rectangle from corner to corner, on whole pixels.
-class RectangleTool : public ShapeTool {
+/// Tools that drag from corner to corner of a rectangle.
+class BoxTool : public ShapeTool {
     Q_OBJECT
  public:
     using ShapeTool::ShapeTool;
-    QString id() const override { return QStringLiteral("rectangle"); }
 
  protected:
     void begin(const QPointF& point) override { m_from = m_to = point; }
     void extend(const QPointF& point) override { m_to = point; }
-    QPainterPath shape() const override;
-    QString editText(bool adding) const override { return adding ? tr("Rectangle") : tr("Remove rectangle"); }
+    /// On whole pixels.
+    QRectF box() const;
 
  private:
     QPointF m_from, m_to;
 };
 
-/// The ellipse in such a rectangle.
-class EllipseTool : public ShapeTool {
+/// The rectangle itself.
+class RectangleTool : public BoxTool {
     Q_OBJECT
  public:
-    using ShapeTool::ShapeTool;
+    using BoxTool::BoxTool;
+    QString id() const override { return QStringLiteral("rectangle"); }
+
+ protected:
+    QPainterPath shape() const override;
+    QString editText(bool adding) const override { return adding ? tr("Rectangle") : tr("Remove rectangle"); }
+};
+
+/// The ellipse in the rectangle.
+class EllipseTool : public BoxTool {
+    Q_OBJECT
+ public:
+    using BoxTool::BoxTool;
     QString id() const override { return QStringLiteral("ellipse"); }
 
  protected:
-    void begin(const QPointF& point) override { m_from = m_to = point; }
-    void extend(const QPointF& point) override { m_to = point; }
     QPainterPath shape() const override;
     QString editText(bool adding) const override { return adding ? tr("Ellipse") : tr("Remove ellipse"); }
-
- private:
-    QPointF m_from, m_to;
 };
 
 /// A freehand outline, closed when the button is released.
