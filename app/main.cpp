@@ -8,7 +8,9 @@
 #include "app/training_services.h"
 #include "ml/engine/network_engines.h"
 #include "ml/engine/random_holes.h"
+#include "ui/language.h"
 #include "ui/main_window.h"
+#include "ui/settings.h"
 
 int main(int argc, char** argv) {
     lacuna::app::startWithSleepingWorkers(argv);
@@ -17,6 +19,8 @@ int main(int argc, char** argv) {
     QApplication::setOrganizationName(QStringLiteral("Lacuna"));
     QApplication::setApplicationVersion(QStringLiteral(LACUNA_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("lacuna"));
+
+    lacuna::ui::applyLanguage(lacuna::ui::Settings().get(lacuna::ui::setting::Language));
 
     QCommandLineParser parser;
     parser.setApplicationDescription(

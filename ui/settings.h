@@ -19,6 +19,7 @@ struct Setting {
 namespace setting {
 inline const Setting<QByteArray> WindowGeometry{"window/geometry", {}};
 inline const Setting<QByteArray> WindowState{"window/state", {}};
+inline const Setting<QString> Language{"view/language", {}};  ///< empty: as the desktop
 inline const Setting<QString> Theme{"view/theme", QStringLiteral("system")};
 inline const Setting<QStringList> RecentFiles{"files/recent", {}};
 inline const Setting<QString> LastFolder{"files/lastFolder", {}};

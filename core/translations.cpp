@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/translations.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+#include <QLibraryInfo>
+#include <QLocale>
+
+// Outside of all namespaces, as Qt demands. Resources of a static library are left out unless they are asked for.
+static void initTranslationResources() { Q_INIT_RESOURCE(translations); }
+
+namespace lacuna::core {
+
+namespace {
+
+const QString kEnglish = QStringLiteral("en");
+
+/// The language that comes nearest to what the desktop speaks.
+QString systemLanguage() {
+    for (const QString& wanted : QLocale::system().uiLanguages()) {
+        const QLocale locale(wanted);
+        for (const Translations::Language& language : Translations::languages()) {
+            const QLocale offered(language.code);
+            if (offered.language() == locale.language() && offered.script() == locale.script()) return language.code;
+        }
+    }
+    return kEnglish;
+}
+
+/// The desktop's own way with numbers and dates where it speaks that language.
+QLocale localeOf(const QString& code) {
+    const QLocale system = QLocale::system(), locale(code);
+    return system.language() == locale.language() || system.language() == QLocale::C ? system : locale;
+}
+
+std::unique_ptr<QTranslator> readCatalogue(const QString& name, const QString& folder) {
+    auto catalogue = std::make_unique<QTranslator>();
+    return catalogue->load(name, folder) ? std::move(catalogue) : nullptr;
+}
+
+std::unique_ptr<QTranslator> loadOwn(const QString& code) {
+    return readCatalogue(QStringLiteral("lacuna_") + code, QStringLiteral(":/translations"));
+}
+
+}  // namespace
+
+const QList<Translations::Language>& Translations::languages() {
+    static const QList<Language> all{{kEnglish, QStringLiteral("English")},
+                                     {QStringLiteral("de"), QStringLiteral("Deutsch")},
+                                     {QStringLiteral("es"), QStringLiteral("Español")},
+                                     {QStringLiteral("fr"), QStringLiteral("Français")},
+                                     {QStringLiteral("ja"), QStringLiteral("日本語")},
+                                     {QStringLiteral("zh_CN"), QStringLiteral("简体中文")}};
+    return all;
+}
+
+Translations& Translations::instance() {
+    static const char* const kName = "lacunaTranslations";
+    if (auto* known = qApp->findChild<Translations*>(QLatin1String(kName), Qt::FindDirectChildrenOnly)) return *known;
+    initTranslationResources();
+    auto* made = new Translations(qApp);
+    made->setObjectName(QLatin1String(kName));
+    QCoreApplication::installTranslator(made);
+    return *made;
+}
+
+Translations::Translations(QObject* parent) : QTranslator(parent), m_code(kEnglish) {
+    m_catalogue = loadOwn(kEnglish);  // plural forms
+}
+
+void Translations::setLanguage(const QString& wanted) {
+    QString code = kEnglish;
+    if (wanted.isEmpty()) {
+        code = systemLanguage();
+    } else {
+        for (const Language& language : languages()) {
+            if (language.code == wanted) code = wanted;
+        }
+    }
+    QLocale::setDefault(localeOf(code));
+    if (code != m_code) setCatalogue(code, loadOwn(code));
+}
+
+void Translations::setCatalogue(const QString& code, std::unique_ptr<QTranslator> catalogue) {
+    auto qt = readCatalogue(QStringLiteral("qtbase_") + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    {
+        const std::lock_guard lock(m_mutex);
+        m_code = code;
+        m_catalogue = std::move(catalogue);
+        m_qt = std::move(qt);
+    }
+    QEvent event(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(qApp, &event);
+    Q_EMIT changed();
+}
+
+QString Translations::translate(const char* context, const char* source, const char* comment, int n) const {
+    const Message message{context, source, comment};
+    const std::lock_guard lock(m_mutex);
+    return n < 0 ? say(message) : lookUp(message, n);
+}
+
+QString Translations::current(const QString& text) const {
+    const std::lock_guard lock(m_mutex);
+    const auto found = m_messages.constFind(text.constData());
+    if (found == m_messages.constEnd()) return text;
+    const Message message = *found;
+    return say(message);
+}
+
+QString Translations::lookUp(const Message& message, int n) const {
+    for (const QTranslator* catalogue : {m_catalogue.get(), m_qt.get()}) {
+        if (!catalogue) continue;
+        const QString text = catalogue->translate(message.context, message.source, message.comment, n);
+        if (!text.isEmpty()) return text;
+    }
+    return QString::fromUtf8(message.source);
+}
+
+QString Translations::say(const Message& message) const {
+    QString& said = m_said[m_code][message];
+    if (said.isNull()) {
+        said = lookUp(message, -1);
+        // All empty texts lie in one place.
+        if (!said.isEmpty()) m_messages.insert(said.constData(), message);
+    }
+    return said;
+}
+
+}  // namespace lacuna::core

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QList>
+#include <QTranslator>
+#include <memory>
+#include <mutex>
+
+namespace lacuna::core {
+
+/// The language of every text, Qt's own included. Each text that leaves translate() whole is remembered by its place in memory
+/// (QStrings share it), so that current() can tell later what it says in another language. Nothing that a user typed can be taken
+/// for one of the program's texts.
+class Translations : public QTranslator {
+    Q_OBJECT
+ public:
+    struct Language {
+        QString code;  ///< as in the names of the files: "de", "zh_CN"
+        QString name;  ///< in the language itself
+    };
+    /// What the program speaks; English, in which its texts are written, is the first.
+    static const QList<Language>& languages();
+
+    /// The application's; made and installed by the first call, which needs a QCoreApplication and its thread.
+    static Translations& instance();
+
+    /// Speaks this language from now on; empty: that of the desktop. What isn't known is English. Sets the default QLocale too,
+    /// and sends LanguageChange to the application. Application's thread only.
+    void setLanguage(const QString& code);
+    /// Code of the language spoken now.
+    QString language() const { return m_code; }
+    /// Speaks what `catalogue` says, English where it says nothing. One code stands for one catalogue as long as the program
+    /// runs.
+    void setCatalogue(const QString& code, std::unique_ptr<QTranslator> catalogue);
+
+    /// `text` in the language of now, where it came whole from a translation without %n, in whatever language; otherwise `text`
+    /// itself. Thread-safe.
+    QString current(const QString& text) const;
+
+    /// Thread-safe, as tr() must be.
+    QString translate(const char* context, const char* source, const char* comment = nullptr, int n = -1) const override;
+    bool isEmpty() const override { return false; }
+
+ Q_SIGNALS:
+    /// After the change, when widgets have had their LanguageChange.
+    void changed();
+
+ private:
+    explicit Translations(QObject* parent);
+    struct Message {
+        QByteArray context, source, comment;
+        bool operator==(const Message&) const = default;
+        friend size_t qHash(const Message& message, size_t seed = 0) {
+            return qHashMulti(seed, message.context, message.source, message.comment);
+        }
+    };
+    QString lookUp(const Message& message, int n) const;
+    QString say(const Message& message) const;
+
+    mutable std::mutex m_mutex;
+    QString m_code;
+    std::unique_ptr<QTranslator> m_catalogue, m_qt;
+    mutable QHash<QString, QHash<Message, QString>> m_said;  ///< by language; kept, so that no place is used twice
+    mutable QHash<const void*, Message> m_messages;          ///< by the place of the text
+};
+
+}  // namespace lacuna::core
