@@ -15,6 +15,7 @@ core::TrainingServices makeTrainingServices() {
     services.recipes = engine::shippedRecipes;
     services.findPhotos = engine::findTrainingPhotos;
     services.hasRun = engine::hasTrainingRun;
+    services.freeGpuBytes = engine::freeGpuBytes;
     services.shippedModel = engine::shippedModelPath();
     return services;
 }

@@ -65,6 +65,7 @@ struct TrainingStatus {
     bool validationSharesPhotos = false;  ///< too few photos to hold any out
     bool bfloat16 = false;
     QString device;
+    double gpuBytes = 0.;  ///< memory of the GPU that the program holds; 0 on the CPU
 };
 
 /// One held-out crop, CV_32FC3 RGB [0, 1]; empty where the network has no such picture. `attention` is the offset colour map.

@@ -28,6 +28,8 @@ struct TrainingServices {
     std::function<FoundPhotos(const QStringList& paths)> findPhotos;
     /// Whether the folder holds a checkpoint.
     std::function<bool(const QString& folder)> hasRun;
+    /// Memory that is free on the GPU, in bytes; 0 where there is none or it can't be told. Takes up to a few seconds.
+    std::function<double()> freeGpuBytes = [] { return 0.; };
     /// File of the shipped model; empty where there is none.
     QString shippedModel;
 

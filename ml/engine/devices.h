@@ -14,4 +14,7 @@ QString cudaUnavailableReason();
 /// The device a fill runs on. Throws core::Error(Usage) when the GPU was asked for and can't be used.
 torch::Device chooseDevice(core::Device wanted);
 
+/// Memory of the GPU that LibTorch holds for this process, in bytes; 0 for the CPU. Any thread.
+double heldGpuBytes(torch::Device device);
+
 }  // namespace lacuna::engine

@@ -32,6 +32,10 @@ ModelInfo inspectModel(const QString& path);
 /// The devices of this machine; the first call looks for a GPU (opens the driver and, where there is one, Lacuna's CUDA module).
 std::vector<core::DeviceInfo> devices();
 
+/// Memory that is free on the GPU, in bytes; 0 where there is none or it can't be told. Opens the GPU, which takes up to a few
+/// seconds and some of that memory. Any thread.
+double freeGpuBytes();
+
 QString libtorchVersion();
 /// Widest vector instructions that LibTorch uses here, for reports ("AVX512", ...).
 QString cpuCapability();

@@ -161,9 +161,9 @@ std::vector<core::TrainingSample> toSamples(const ml::TrainingSamples& samples) 
 class Job final : public core::TrainingJob, private ml::TrainerObserver {
  public:
     Job(ml::TrainerOptions options, std::unique_ptr<ml::World> world, std::shared_ptr<const ml::PhotoSource> photos,
-        core::TrainingObserver& observer, QString device, std::vector<core::UnreadablePhoto> problems)
+        core::TrainingObserver& observer, std::vector<core::UnreadablePhoto> problems)
         : m_run(QString::fromStdString(options.run.string())),
-          m_device(std::move(device)),
+          m_device(options.device),
           m_problems(std::move(problems)),
           m_observer(observer),
           m_world(std::move(world)),
@@ -206,7 +206,8 @@ class Job final : public core::TrainingJob, private ml::TrainerObserver {
         to.unreadable = static_cast<int>(from.unreadable + m_problems.size());
         to.validationSharesPhotos = from.validation_shares_photos;
         to.bfloat16 = from.bfloat16;
-        to.device = m_device;
+        to.device = m_device.is_cuda() ? QStringLiteral("GPU") : QStringLiteral("CPU");
+        to.gpuBytes = heldGpuBytes(m_device);
         return to;
     }
     // One of the processes that train together tells the user.
@@ -219,7 +220,8 @@ class Job final : public core::TrainingJob, private ml::TrainerObserver {
         if (speaks()) m_observer.said(QString::fromStdString(message));
     }
 
-    QString m_run, m_device;
+    QString m_run;
+    torch::Device m_device;
     std::vector<core::UnreadablePhoto> m_problems;
     core::TrainingObserver& m_observer;
     std::unique_ptr<ml::World> m_world;
@@ -309,8 +311,7 @@ std::unique_ptr<core::TrainingJob> makeTrainingJob(const core::TrainingOptions& 
             world = std::make_unique<ml::World>(*wanted);
             trainer.world = world.get();
         }
-        const QString device = trainer.device.is_cuda() ? QStringLiteral("GPU") : QStringLiteral("CPU");
-        return std::make_unique<Job>(std::move(trainer), std::move(world), std::move(photos.source), observer, device,
+        return std::make_unique<Job>(std::move(trainer), std::move(world), std::move(photos.source), observer,
                                      std::move(photos.problems));
     });
 }

@@ -29,11 +29,18 @@ struct FakeTrainingScript {
     std::atomic<int> failsAt{-1};                ///< iteration; -1: never
     std::atomic<int> diskIsFullAt{-1};           ///< iteration at which it pauses by itself, until this is -1
     std::atomic<int> msToStop{0};
+    std::atomic<bool> readingHangs{false};  ///< while photos are searched, for the survey and for a run
+    std::atomic<double> freeGpuBytes{0}, heldGpuBytes{0};
     std::atomic<int> niceness{0};                          ///< of the thread that trained last
     std::atomic<int> jobs{0}, resumedJobs{0}, running{0};  ///< running: between iterations of a job that isn't paused
     std::mutex mutex;
     core::TrainingOptions lastOptions;
 };
+
+/// A folder on a disk that doesn't answer.
+inline void searchPhotos(const FakeTrainingScript& script) {
+    while (script.readingHangs) std::this_thread::sleep_for(std::chrono::milliseconds(5));
+}
 
 class FakeTrainingJob final : public core::TrainingJob {
  public:
@@ -57,6 +64,7 @@ class FakeTrainingJob final : public core::TrainingJob {
             m_status.trainingPhotos = 9;
             m_status.validationPhotos = 2;
             m_status.device = QStringLiteral("Test processor");
+            m_status.gpuBytes = m_script->heldGpuBytes;
         }
         validate();
         while (true) {
@@ -206,13 +214,16 @@ class FakeTrainingJob final : public core::TrainingJob {
 inline core::TrainingServices fakeTraining(const std::shared_ptr<FakeTrainingScript>& script) {
     core::TrainingServices services;
     services.makeJob = [script](const core::TrainingOptions& options, core::TrainingObserver& observer) {
+        searchPhotos(*script);
         return std::make_unique<FakeTrainingJob>(options, observer, script);
     };
     services.recipes = [] {
         return std::vector<core::RecipeInfo>{{QStringLiteral("lacuna"), QStringLiteral("The one to fine-tune with."), {}, 6, 192},
                                              {QStringLiteral("paper"), QStringLiteral("As published."), {}, 16, 256}};
     };
-    services.findPhotos = [](const QStringList& paths) {
+    services.freeGpuBytes = [script] { return script->freeGpuBytes.load(); };
+    services.findPhotos = [script](const QStringList& paths) {
+        searchPhotos(*script);
         core::FoundPhotos found;
         for (const QString& path : paths) {
             QDirIterator files(path, {QStringLiteral("*.png"), QStringLiteral("*.jpg")}, QDir::Files,

@@ -414,6 +414,39 @@ class TestTrainingDialog : public QObject {
         QTest::qWait(3500);  // the thread that was left behind ends, and nobody is hurt
     }
 
+    void quitsWhilePhotosAreStillBeingSearched() {
+        m_window->actionSet()->train->trigger();
+        choosePhotos();
+        m_training->readingHangs = true;
+        m_script->folderPath = m_folder.path();
+        button("addTrainingFolder")->click();  // the survey of this one hangs
+        button("trainingStartButton")->click();
+        QTRY_COMPARE(controller()->phase(), Phase::Preparing);
+        m_script->agrees = true;
+        m_window->close();
+        QVERIFY(!m_window->isVisible());
+        m_window.reset();  // comes back: this test would end by its time limit
+        m_training->readingHangs = false;
+        QTest::qWait(300);  // what was left behind ends, and nobody is hurt
+        makeWindow();
+        QCOMPARE(controller()->phase(), Phase::Ended);  // what was chosen is offered again
+        controller()->continueRun();
+        QTRY_COMPARE(controller()->phase(), Phase::Running);
+    }
+
+    void suggestsWhatTheGpuHasRoomFor() {
+        m_training->freeGpuBytes = 1.5e9;
+        m_training->heldGpuBytes = 3 * 1024. * 1024 * 1024;
+        m_window->actionSet()->train->trigger();
+        dialog()->setup()->setDevices({{core::Device::Cpu, QStringLiteral("CPU"), {}}});
+        const int onCpu = find<QSpinBox>("trainingBatch")->value();
+        desk()->setDevices({{core::Device::Cpu, QStringLiteral("CPU"), {}}, {core::Device::Cuda, QStringLiteral("GPU"), {}}});
+        QTRY_VERIFY(message("trainingSizesText").contains(QStringLiteral("GPU")));
+        QVERIFY(find<QSpinBox>("trainingBatch")->value() < onCpu);
+        start(100000);
+        QTRY_VERIFY(message("trainingDevice").contains(QStringLiteral("3.0 GB")));
+    }
+
     void anotherRunIsOfferedAsAStartingPoint() {
         start(30);
         QTRY_COMPARE(controller()->phase(), Phase::Ended);

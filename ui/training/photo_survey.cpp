@@ -3,6 +3,7 @@
 
 #include <QElapsedTimer>
 #include <QImageReader>
+#include <QLoggingCategory>
 #include <QtConcurrent>
 #include <algorithm>
 
@@ -14,7 +15,10 @@ namespace lacuna::ui {
 
 namespace {
 
+Q_LOGGING_CATEGORY(lcSurvey, "lacuna.survey")
+
 constexpr int kTellEveryMs = 150;
+constexpr int kPatienceMs = 1000;  ///< a large photo may take that long to decode
 
 /// Size in pixels from the file's head; 0 where it has none.
 double pixelsOf(const QString& path) {
@@ -88,34 +92,42 @@ QImage thumbnailOf(const QImage& image, int side) {
     return scaled.copy((scaled.width() - side) / 2, (scaled.height() - side) / 2, side, side);
 }
 
-PhotoSurvey::PhotoSurvey(core::TrainingServices services, QObject* parent) : QObject(parent), m_services(std::move(services)) {
-    m_pool.setMaxThreadCount(1);
+PhotoSurvey::PhotoSurvey(core::TrainingServices services, QObject* parent)
+    : QObject(parent), m_services(std::move(services)), m_pool(std::make_unique<QThreadPool>()) {
+    m_pool->setMaxThreadCount(1);
+    qRegisterMetaType<SurveyResult>();
 }
 
 PhotoSurvey::~PhotoSurvey() {
     m_stop.request_stop();
-    m_pool.clear();
-    m_pool.waitForDone();
+    if (m_relay) m_relay->disconnect(this);
+    m_pool->clear();
+    if (!m_pool->waitForDone(kPatienceMs)) {
+        qCWarning(lcSurvey, "The search for photos does not stop; leave it behind");
+        m_pool.release();  // deleting it would wait for ever; the search owns all that it uses
+    }
 }
 
 void PhotoSurvey::look(const QStringList& paths) {
     m_stop.request_stop();
     m_stop = {};
     m_result = {};
-    const int generation = ++m_generation;
+    if (m_relay) m_relay->disconnect(this);
+    m_relay.reset();
+    ++m_generation;  // what an earlier search has told may still be on its way
     if (paths.isEmpty()) return Q_EMIT changed();
-    const auto tell = [this, generation](const SurveyResult& result) {
-        QMetaObject::invokeMethod(
-            this,
-            [this, generation, result] {
-                if (generation != m_generation) return;
-                m_result = result;
-                Q_EMIT changed();
-            },
-            Qt::QueuedConnection);
-    };
-    m_pool.start([services = m_services, stop = m_stop.get_token(), tell, paths] {
+    m_relay = std::make_shared<SurveyRelay>();
+    connect(
+        m_relay.get(), &SurveyRelay::told, this,
+        [this, generation = ++m_generation](const SurveyResult& result) {
+            if (generation != m_generation) return;
+            m_result = result;
+            Q_EMIT changed();
+        },
+        Qt::QueuedConnection);
+    m_pool->start([services = m_services, stop = m_stop.get_token(), relay = m_relay, paths] {
         lowerThreadPriority();
+        const auto tell = [&](const SurveyResult& result) { Q_EMIT relay->told(result); };
         try {
             Surveyor(services, stop, tell).look(paths);
         } catch (...) {

@@ -25,8 +25,10 @@ struct SurveyResult {
     std::vector<core::UnreadablePhoto> problems;
 };
 
+class SurveyRelay;
+
 /// Looks at folders of photos in the background, with low priority: counts them, adds up their pixels, makes thumbnails and finds
-/// files that can't be read. Lives on the UI thread.
+/// files that can't be read. Lives on the UI thread and never waits there (its destructor does, for at most a second).
 class PhotoSurvey : public QObject {
     Q_OBJECT
  public:
@@ -48,8 +50,16 @@ class PhotoSurvey : public QObject {
     const core::TrainingServices m_services;
     SurveyResult m_result;
     std::stop_source m_stop;
-    QThreadPool m_pool;
+    std::unique_ptr<QThreadPool> m_pool;
+    std::shared_ptr<SurveyRelay> m_relay;  ///< of the present search
     int m_generation = 0;
+};
+
+/// Passes on what a search found, by queued signals. The search holds it too, so that it can outlive the survey.
+class SurveyRelay : public QObject {
+    Q_OBJECT
+ Q_SIGNALS:
+    void told(const lacuna::ui::SurveyResult& result);
 };
 
 /// A picture of at most `side` px in square for lists.

@@ -77,6 +77,7 @@ ProgressPage::ProgressPage(TrainingController* controller, QWidget* parent) : QW
     m_validation->setObjectName(QStringLiteral("trainingValidation"));
     m_photo->setObjectName(QStringLiteral("trainingOnPhoto"));
     m_iterations->setObjectName(QStringLiteral("trainingIterationsDone"));
+    m_device->setObjectName(QStringLiteral("trainingDevice"));
     m_numbers->setColumnStretch(6, 1);
     m_problems = new QToolButton;
     m_problems->setAutoRaise(true);
@@ -204,7 +205,9 @@ void ProgressPage::showStatus() {
                           : tr("trained %1").arg(durationText(status.seconds)));
     QString device = status.device;
     if (status.bfloat16) device += tr(", half precision");
-    const QString memory = locale.formattedDataSize(residentBytes(), 1, QLocale::DataSizeTraditionalFormat);
+    const auto size = [&](qint64 bytes) { return locale.formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat); };
+    QString memory = size(residentBytes());
+    if (status.gpuBytes > 0) memory = tr("%1, and %2 of the GPU's").arg(memory, size(static_cast<qint64>(status.gpuBytes)));
     m_device->setText(device.isEmpty() ? memory : tr("%1 · %2").arg(device, memory));
     m_photos->setText(
         status.trainingPhotos == 0 ? QStringLiteral("–")

@@ -89,6 +89,7 @@ QWidget* SetupPage::makeChoices() {
     m_batch = wholeNumber(1, 512, 6, tr("Batch"), tr("Crops that are looked at together. Takes memory in proportion"));
     m_batch->setObjectName(QStringLiteral("trainingBatch"));
     m_sizesText = hintLabel();
+    m_sizesText->setObjectName(QStringLiteral("trainingSizesText"));
     m_features = new QLineEdit;
     m_features->setObjectName(QStringLiteral("trainingFeatures"));
     m_features->setPlaceholderText(tr("VGG weights, safetensors"));

@@ -163,14 +163,14 @@ void SetupPage::recipeChanged() {
     if (!info) return;
     const auto device = static_cast<core::Device>(m_device->currentData().toInt());
     const bool gpu = device == core::Device::Cuda || (device == core::Device::Auto && m_device->property("hasGpu").toBool());
-    m_suggested = sizesThatFit(*info, gpu ? 0. : availableMemoryBytes());
+    m_suggested = sizesThatFit(*info, gpu ? m_freeGpuBytes : availableMemoryBytes());
     m_crop->setValue(m_suggested.cropPx);
     m_batch->setValue(m_suggested.batch);
     m_accumulate->setValue(m_suggested.accumulate);
     m_sizesText->setText(
-        m_suggested.accumulate > 1
-            ? tr("Smaller batches than the recipe's, and more of them to one update: this computer has little memory free.")
-            : QString());
+        m_suggested.accumulate <= 1 ? QString()
+        : gpu ? tr("Smaller batches than the recipe's, and more of them to one update: the GPU has little memory free.")
+              : tr("Smaller batches than the recipe's, and more of them to one update: this computer has little memory free."));
     m_form->setRowVisible(m_sizesText, !m_sizesText->text().isEmpty());
     Q_EMIT changed();
 }
@@ -219,6 +219,15 @@ void SetupPage::setDevices(const std::vector<core::DeviceInfo>& devices) {
     }
     if (m_device->property("hasGpu").toBool() == gpu) return;
     m_device->setProperty("hasGpu", gpu);
+    suggestAgain();
+}
+
+void SetupPage::setFreeGpuBytes(double bytes) {
+    m_freeGpuBytes = bytes;
+    suggestAgain();
+}
+
+void SetupPage::suggestAgain() {
     if (m_crop->value() == m_suggested.cropPx && m_batch->value() == m_suggested.batch && chosenRun().isNull()) recipeChanged();
 }
 

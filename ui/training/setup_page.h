@@ -42,6 +42,8 @@ class SetupPage : public QWidget {
     QString obstacle() const;
 
     void setDevices(const std::vector<core::DeviceInfo>& devices);
+    /// Sizes are suggested that fit there; 0: not known.
+    void setFreeGpuBytes(double bytes);
     /// Offered as starting points; the newest is chosen where `choose` says so.
     void setInterruptedRuns(const std::vector<TrainingRun>& runs, bool choose);
     /// Fills the fields with those of a run.
@@ -59,6 +61,8 @@ class SetupPage : public QWidget {
     void fillRecipes();
     void startChosen(int index);
     void recipeChanged();
+    /// Unless the user has chosen sizes.
+    void suggestAgain();
     void budgetKindChanged();
     void showRun();
     const core::RecipeInfo* recipe() const;
@@ -80,6 +84,7 @@ class SetupPage : public QWidget {
     QToolButton* m_showMore;
     QString m_file;
     int m_lastStart = 0;
+    double m_freeGpuBytes = 0.;
 };
 
 }  // namespace lacuna::ui

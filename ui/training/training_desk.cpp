@@ -4,6 +4,7 @@
 #include <QFutureWatcher>
 #include <QStatusBar>
 #include <QtConcurrent>
+#include <algorithm>
 #include <utility>
 
 #include "core/model_library.h"
@@ -72,6 +73,7 @@ TrainingDialog* TrainingDesk::dialog() {
     if (m_dialog) return m_dialog.get();
     m_dialog = std::make_unique<TrainingDialog>(m_controller, m_parts.library.get(), m_parts.prompts, m_parts.window);
     m_dialog->setup()->setDevices(m_devices);
+    askForGpuMemory();
     ResultPage* result = m_dialog->result();
     connect(result, &ResultPage::compareRequested, this, &TrainingDesk::compare);
     connect(result, &ResultPage::keepRequested, this, &TrainingDesk::keep);
@@ -91,7 +93,22 @@ TrainingDialog* TrainingDesk::dialog() {
 
 void TrainingDesk::setDevices(const std::vector<core::DeviceInfo>& devices) {
     m_devices = devices;
-    if (m_dialog) m_dialog->setup()->setDevices(devices);
+    if (!m_dialog) return;
+    m_dialog->setup()->setDevices(devices);
+    askForGpuMemory();
+}
+
+void TrainingDesk::askForGpuMemory() {
+    const bool gpu = std::any_of(m_devices.begin(), m_devices.end(), [](const core::DeviceInfo& device) {
+        return device.device == core::Device::Cuda && device.unavailableReason.isEmpty();
+    });
+    if (!gpu) return;
+    auto* watcher = new QFutureWatcher<double>(this);
+    connect(watcher, &QFutureWatcher<double>::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        m_dialog->setup()->setFreeGpuBytes(watcher->result());
+    });
+    watcher->setFuture(QtConcurrent::run(m_parts.services.freeGpuBytes));
 }
 
 void TrainingDesk::open() {
@@ -184,6 +201,11 @@ void TrainingDesk::whenTrainingIsSafe(const std::function<void()>& then) {
                                  tr("It is saved, and the next start of the program offers to go on."), tr("&Quit"));
     if (!agreed) return;
     if (!m_controller->isActive()) return then();
+    if (m_controller->phase() == TrainingController::Phase::Preparing) {
+        // Reading a large folder can't be stopped in its middle, and nothing has been trained since the last checkpoint.
+        m_controller->leave();
+        return then();
+    }
     m_leaving = true;
     Q_EMIT message(tr("Saving the training…"));
     auto* once = new QObject(this);

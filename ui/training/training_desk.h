@@ -64,6 +64,7 @@ class TrainingDesk : public QObject {
     std::optional<TrialCase> trialCase() const;
     QString trialObstacle() const;
     void photoChanged();
+    void askForGpuMemory();
     void measure();
     void compare();
     void keep();
