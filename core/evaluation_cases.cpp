@@ -1,35 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QDir>
-#include <QDirIterator>
 #include <QFileInfo>
 #include <QMap>
 #include <algorithm>
 
 #include "core/error.h"
 #include "core/evaluation_cases.h"
-#include "core/photo_io.h"
+#include "core/picture_folder.h"
 
 namespace lacuna::core {
 
 namespace {
 
 Error unreadable(const QString& reason) { return {ErrorKind::InputUnreadable, QStringLiteral("Evaluate"), reason}; }
-
-/// Paths of pictures relative to the folder, sorted.
-QStringList picturesIn(const QString& folder, bool recursive) {
-    QStringList filters, names;
-    for (const QString& suffix : readableSuffixes()) filters << QStringLiteral("*.") + suffix;
-    QDirIterator files(folder, filters, QDir::Files, recursive ? QDirIterator::Subdirectories : QDirIterator::NoIteratorFlags);
-    const QDir root(folder);
-    while (files.hasNext()) names << root.relativeFilePath(files.next());
-    names.sort();
-    return names;
-}
-
-QString withoutSuffix(const QString& name) {
-    const qsizetype folder = name.lastIndexOf(QLatin1Char('/')), dot = name.lastIndexOf(QLatin1Char('.'));
-    return dot > folder + 1 ? name.left(dot) : name;
-}
 
 /// A seed for each photo that neither the other photos nor their order change: FNV-1a of the name, mixed with the seed.
 std::uint64_t seedOf(const QString& name, std::uint64_t seed) {

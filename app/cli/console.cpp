@@ -43,7 +43,7 @@ void Console::event(const QJsonObject& object) {
 void Console::progress(const QString& label, double fraction) {
     if (m_json || isatty(STDERR_FILENO) == 0) return;
     const int percent = static_cast<int>(fraction * 100.);
-    if (m_barShown && percent == m_lastPercent) return;
+    if (m_barShown && percent == m_lastPercent && label == m_lastLabel) return;
     constexpr int width = 30;
     const int full = percent * width / 100;
     const QString bar = QString(full, QLatin1Char('#')) + QString(width - full, QLatin1Char('.'));
@@ -51,6 +51,7 @@ void Console::progress(const QString& label, double fraction) {
     std::fflush(stderr);
     m_barShown = true;
     m_lastPercent = percent;
+    m_lastLabel = label;
 }
 
 void Console::endProgress() {

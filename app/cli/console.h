@@ -12,7 +12,15 @@
 namespace lacuna::cli {
 
 /// The documented exit codes.
-enum ExitCode { Done = 0, WrongUsage = 2, InputUnreadable = 3, OutputUnwritable = 4, EngineFailed = 5, Cancelled = 6 };
+enum ExitCode {
+    Done = 0,
+    WrongUsage = 2,
+    InputUnreadable = 3,
+    OutputUnwritable = 4,
+    EngineFailed = 5,
+    Cancelled = 6,
+    SomeFailed = 7
+};
 ExitCode exitCodeOf(core::ErrorKind kind);
 
 /// Results go to stdout, messages and the progress bar (on a terminal only) to stderr. With `json`, stdout carries one JSON
@@ -33,6 +41,7 @@ class Console {
     bool m_json;
     bool m_barShown = false;
     int m_lastPercent = -1;
+    QString m_lastLabel;
 };
 
 /// Shows a fill's progress on the console.

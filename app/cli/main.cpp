@@ -16,7 +16,7 @@ struct Entry {
     lacuna::cli::Command run;
 };
 constexpr Entry entries[] = {
-    {"fill", "Fill the holes of a photo", lacuna::cli::fillCommand},
+    {"fill", "Fill the holes of a photo, or of a folder of photos", lacuna::cli::fillCommand},
     {"train", "Train the network on your own photos", lacuna::cli::trainCommand},
     {"evaluate", "Measure engines on photos whose holes are known", lacuna::cli::evaluateCommand},
     {"models", "List, import, export and delete models", lacuna::cli::modelsCommand},
@@ -31,7 +31,7 @@ void printHelp() {
     std::puts(
         "\nlacuna-cli <command> --help tells more of each.\n"
         "Exit codes: 0 done, 2 wrong usage, 3 an input can't be read, 4 the output can't be written, 5 the engine failed, 6 "
-        "cancelled.");
+        "cancelled, 7 some photos of a folder failed, the rest is done.");
 }
 
 }  // namespace

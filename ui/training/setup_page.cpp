@@ -18,6 +18,7 @@
 
 #include "core/error.h"
 #include "core/model_library.h"
+#include "core/system_memory.h"
 #include "ui/docks/panel_parts.h"
 #include "ui/prompts.h"
 #include "ui/settings.h"
@@ -163,7 +164,7 @@ void SetupPage::recipeChanged() {
     if (!info) return;
     const auto device = static_cast<core::Device>(m_device->currentData().toInt());
     const bool gpu = device == core::Device::Cuda || (device == core::Device::Auto && m_device->property("hasGpu").toBool());
-    m_suggested = sizesThatFit(*info, gpu ? m_freeGpuBytes : availableMemoryBytes());
+    m_suggested = sizesThatFit(*info, gpu ? m_freeGpuBytes : core::availableMemoryBytes());
     m_crop->setValue(m_suggested.cropPx);
     m_batch->setValue(m_suggested.batch);
     m_accumulate->setValue(m_suggested.accumulate);

@@ -2,7 +2,6 @@
 #include "ui/training/training_defaults.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QLocale>
 #include <algorithm>
 #include <cmath>
@@ -24,15 +23,6 @@ constexpr double kBetterDb = 0.1, kWorseDb = 0.3, kBelowBestDb = 0.5;
 QString decibels(double value) { return QLocale().toString(value, 'f', 1); }
 
 }  // namespace
-
-double availableMemoryBytes() {
-    QFile file(QStringLiteral("/proc/meminfo"));
-    if (!file.open(QIODevice::ReadOnly)) return 0.;
-    for (const QByteArray& line : file.readAll().split('\n')) {
-        if (line.startsWith("MemAvailable:")) return line.mid(13).trimmed().split(' ').first().toDouble() * 1024;
-    }
-    return 0.;
-}
 
 double trainingBytesPerCrop(int cropPx) { return 2500. * cropPx * cropPx; }
 

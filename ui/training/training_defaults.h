@@ -8,9 +8,6 @@
 
 namespace lacuna::ui {
 
-/// Memory that a program could still take without the system swapping; 0 where that can't be told.
-double availableMemoryBytes();
-
 /// Crops, batch and how many batches go into one update.
 struct TrainingSizes {
     int cropPx = 0, batch = 0, accumulate = 1;

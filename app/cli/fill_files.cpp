@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/fill_files.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+
+#include "app/cli/commands.h"
+#include "core/attention_view.h"
+
+namespace lacuna::cli {
+namespace {
+
+QStringList given(std::initializer_list<QString> paths) {
+    QStringList list(paths);
+    list.removeAll(QString());
+    return list;
+}
+
+cv::Mat readMaskFor(const core::Photo& photo, const QString& photoPath, const QString& maskPath) {
+    if (maskPath.isEmpty()) return {};
+    cv::Mat mask = core::readMask(maskPath);
+    if (mask.size() != photo.size()) {
+        throw core::Error(core::ErrorKind::Usage, QStringLiteral("Use the mask '%1'").arg(maskPath),
+                          QStringLiteral("it has %1 x %2 pixels, but the photo '%3' has %4 x %5")
+                              .arg(mask.cols)
+                              .arg(mask.rows)
+                              .arg(photoPath)
+                              .arg(photo.width())
+                              .arg(photo.height()),
+                          QStringLiteral("Mask and photo must have the same size"));
+    }
+    return mask;
+}
+
+void stopIfAsked(const std::stop_token& stop, const QString& photo) {
+    if (stop.stop_requested())
+        throw core::Error(core::ErrorKind::Cancelled, QStringLiteral("Fill '%1'").arg(photo), QStringLiteral("cancelled"));
+}
+
+}  // namespace
+
+QStringList FillFiles::inputs() const { return given({photo, mask, avoid, prefer}); }
+
+QStringList FillFiles::outputs() const { return given({output, coarse, attention}); }
+
+void checkOutputs(const FillFiles& files) {
+    QStringList places;
+    for (const QString& path : files.outputs()) {
+        checkOutput(path, files.inputs());
+        const QString place = QFileInfo(path).absoluteFilePath();
+        if (places.contains(place)) throw usageError(QStringLiteral("'%1' is named for two results").arg(path));
+        places << place;
+    }
+}
+
+FilledFiles fillFiles(const FillFiles& files, const FillRequest& request, core::FillEngine& engine, core::FillObserver& observer,
+                      std::stop_token stop) {
+    const core::Photo photo = core::readPhoto(files.photo);
+    const core::HoleMask mask(readMaskFor(photo, files.photo, files.mask));
+    const core::FillSteering steering{readMaskFor(photo, files.photo, files.avoid),
+                                      readMaskFor(photo, files.photo, files.prefer)};
+    stopIfAsked(stop, files.photo);
+    core::FillOptions options = request.options;
+    options.wantAttention = !files.attention.isEmpty();
+    core::FillResult result;
+    try {
+        result = core::fillPhoto(photo, mask, engine, options, observer, stop, steering);
+    } catch (...) {
+        const core::Error error = core::currentExceptionAsError(QStringLiteral("Fill the holes"));
+        if (error.kind() == core::ErrorKind::InputUnreadable) throw;  // the model; its message names that file
+        // Engines know only pixels; the message names the photo.
+        throw core::Error(error.kind(), QStringLiteral("Fill '%1'").arg(files.photo), error.reason(), error.remedy());
+    }
+    core::writePhoto(core::applied(photo, result), files.output, request.writing);
+    if (!files.coarse.isEmpty()) core::writePhoto(core::applied(photo, result, true), files.coarse, request.writing);
+    if (!files.attention.isEmpty()) {
+        core::writePng(core::attentionOverlay(result.attention, mask.pixels(), photo.size(), cv::Rect({}, photo.size())),
+                       files.attention);
+    }
+    return {result.engineId, static_cast<int>(mask.holes().size()), static_cast<int>(result.regions.size()), result.elapsedMs,
+            result.notices};
+}
+
+QString filledText(const FillFiles& files, const FilledFiles& result) {
+    const QString holes = result.holes == 1 ? QStringLiteral("1 hole") : QStringLiteral("%1 holes").arg(result.holes);
+    return QStringLiteral("%1: %2 filled in %3 s").arg(files.output, holes).arg(result.elapsedMs / 1000., 0, 'f', 2);
+}
+
+QJsonObject filledJson(const FillFiles& files, const FilledFiles& result) {
+    QJsonObject written{{QStringLiteral("output"), files.output}};
+    if (!files.coarse.isEmpty()) written.insert(QStringLiteral("coarse"), files.coarse);
+    if (!files.attention.isEmpty()) written.insert(QStringLiteral("attention"), files.attention);
+    return {{QStringLiteral("engine"), result.engineId},
+            {QStringLiteral("holes"), result.holes},
+            {QStringLiteral("windows"), result.windows},
+            {QStringLiteral("elapsed_ms"), result.elapsedMs},
+            {QStringLiteral("notices"), QJsonArray::fromStringList(result.notices)},
+            {QStringLiteral("files"), written}};
+}
+
+}  // namespace lacuna::cli
