@@ -71,12 +71,14 @@ int selftestCommand(const QStringList& arguments, const core::EngineRegistry& en
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("Fills a small made-up photo with every engine and checks the results."));
     parser.addOptions({
-        {QStringLiteral("model"), QStringLiteral("Another model file than the shipped one."), QStringLiteral("file")},
+        {QStringLiteral("model"), QStringLiteral("Another model than the shipped one: a file, or a name in the library."),
+         QStringLiteral("model")},
         {QStringLiteral("device"), QStringLiteral("auto, cpu or cuda."), QStringLiteral("name"), QStringLiteral("auto")},
     });
     if (!parseArguments(parser, QStringLiteral("selftest"), arguments)) return Done;
     core::FillOptions options;
-    options.modelPath = parser.value(QStringLiteral("model"));
+    // Without a name the shipped one, so that the check is of this installation and not of a default that somebody chose.
+    if (parser.isSet(QStringLiteral("model"))) options.modelPath = modelPathOf(parser.value(QStringLiteral("model")));
     options.device = readDevice(parser);
 
     int failures = 0;

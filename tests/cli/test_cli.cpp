@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRegularExpression>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QtTest>
 #include <cmath>
@@ -17,6 +19,34 @@
 
 using namespace lacuna;
 using namespace lacuna::test;
+
+namespace {
+
+/// Options that a command's --help defines, without help itself: "--output", "-o", ...
+QSet<QString> optionsInHelp(const QString& help) {
+    static const QRegularExpression line(QStringLiteral("^  (-[a-z-]+(?:, -[a-z-]+)*)"), QRegularExpression::MultilineOption);
+    QSet<QString> options;
+    for (auto it = line.globalMatch(help); it.hasNext();) {
+        for (const QString& option : it.next().captured(1).split(QStringLiteral(", "))) options.insert(option);
+    }
+    options.remove(QStringLiteral("-h"));
+    options.remove(QStringLiteral("--help"));
+    return options;
+}
+
+/// Options that a section of the manual defines: those in the lines behind .TP and .TQ.
+QSet<QString> optionsInManual(const QString& section) {
+    static const QRegularExpression option(QStringLiteral("(?<=[ \"])-{1,2}[a-z][a-z-]*"));
+    QSet<QString> options;
+    const QStringList lines = section.split(QLatin1Char('\n'));
+    for (qsizetype i = 1; i < lines.size(); ++i) {
+        if (lines[i - 1] != QLatin1String(".TP") && lines[i - 1] != QLatin1String(".TQ")) continue;
+        for (auto it = option.globalMatch(lines[i]); it.hasNext();) options.insert(it.next().captured());
+    }
+    return options;
+}
+
+}  // namespace
 
 class TestCli : public QObject {
     Q_OBJECT
@@ -43,6 +73,33 @@ class TestCli : public QObject {
             QVERIFY(run.err.isEmpty());
         }
         QCOMPARE(cli({"--version"}).exitCode, 0);
+    }
+
+    void manualAndHelpAgree() {
+        QFile file(QStringLiteral(LACUNA_SOURCE_DIR "/packaging/lacuna-cli.1"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString manual = QString::fromUtf8(file.readAll()).replace("\\-", "-");
+        const QString overview = cli({"--help"}).out;
+        static const QRegularExpression command(QStringLiteral("^  ([a-z]+) "), QRegularExpression::MultilineOption);
+        int commands = 0;
+        for (auto it = command.globalMatch(overview); it.hasNext(); ++commands) {
+            const QString name = it.next().captured(1);
+            const qsizetype begin = manual.indexOf(QString("\n.SH %1\n").arg(name.toUpper()));
+            QVERIFY2(begin >= 0, qPrintable(name));
+            const QString section = manual.mid(begin, manual.indexOf("\n.SH ", begin + 1) - begin);
+            const QSet<QString> told = optionsInHelp(cli({name, "--help"}).out), written = optionsInManual(section);
+            QVERIFY2(told == written, qPrintable(name + ": only in --help " + (told - written).values().join(' ') +
+                                                 "; only in the manual " + (written - told).values().join(' ')));
+            QVERIFY2(!told.isEmpty(), qPrintable(name));
+        }
+        QCOMPARE(commands, 7);
+        // The exit codes, too.
+        static const QRegularExpression code(QStringLiteral("\\b([0-9]) [a-z]"));
+        const QString codes = overview.mid(overview.indexOf("Exit codes:"));
+        int found = 0;
+        for (auto it = code.globalMatch(codes); it.hasNext(); ++found)
+            QVERIFY(manual.contains(QString(".TP\n.B %1\n").arg(it.next().captured(1))));
+        QCOMPARE(found, 7);
     }
 
     void fillWithEveryEngine_data() {
