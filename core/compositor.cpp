@@ -113,7 +113,9 @@ cv::Mat composite(const Photo& photo, const cv::Rect& rect, const cv::Mat& fill,
         auto* to = blend.ptr<cv::Vec3f>(y);
         for (int x = 0; x < blend.cols; ++x) {
             if (w[x] <= 0.F) continue;
-            for (int c = 0; c < 3; ++c) to[x][c] = std::clamp(from[x][c] + w[x] * (to[x][c] - from[x][c]), 0.F, 1.F);
+            // Where the fill covers all, not even rounding may depend on what is to be removed.
+            const cv::Vec3f mixed = w[x] >= 1.F ? to[x] : from[x] + w[x] * (to[x] - from[x]);
+            for (int c = 0; c < 3; ++c) to[x][c] = std::clamp(mixed[c], 0.F, 1.F);
         }
     }
     cv::Mat pixels = photo.copyOf(rect);

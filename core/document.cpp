@@ -110,26 +110,83 @@ void Document::keepRowsInBudget() {
     }
 }
 
-void Document::applyFill(const FillResult& result, const QString& text, const HoleMask& filled, const HoleMask& vetoed) {
+cv::Mat Document::areaWithout(const FilledHole& replaced, const cv::Rect& rect, const FillResult& result) const {
+    cv::Mat area = m_filledArea.copyOf(rect);
+    const auto touched = [&](const FilledHole& hole) {
+        cv::Mat mask = cv::Mat::zeros(rect.size(), CV_8UC1);
+        if (const cv::Rect common = hole.rect() & rect; !common.empty())
+            hole.touched()(common - hole.rect().tl()).copyTo(mask(common - rect.tl()));
+        return mask;
+    };
+    area.setTo(0, touched(replaced));
+    for (const auto& hole : m_filledHoles)
+        if (hole.get() != &replaced && !(hole->rect() & rect).empty()) area |= touched(*hole);
+    for (const auto& hole : result.holes) area |= touched(*hole);
+    return area;
+}
+
+/// What a fill does to the records of holes and to the attention that was there before.
+struct Document::HoleChanges {
+    FilledHoles holes;
+    std::vector<std::pair<std::size_t, cv::Mat>> forgotten;  ///< new AttentionMap::filled by number
+};
+
+Document::HoleChanges Document::holeChanges(const FillResult& result, const FillStep& step) const {
+    HoleChanges changes{m_filledHoles, {}};
+    FilledHoles& holes = changes.holes;
+    auto place = holes.end();
+    if (step.replaced) {
+        const auto found = std::find(holes.begin(), holes.end(), step.replaced);
+        if (found == holes.end()) throw misfit(step.text, QStringLiteral("the hole is no longer there"));
+        place = holes.erase(found);
+        if (step.kind == StepKind::Refill) place = holes.end();
+    }
+    holes.insert(place, result.holes.begin(), result.holes.end());
+    if (!step.replaced || step.kind == StepKind::Edge) return changes;
+    const cv::Rect rect = step.replaced->rect();
+    const cv::Mat gone = step.replaced->touched() & ~touchedByOthers(m_filledHoles, step.replaced, rect);
+    for (std::size_t i = 0; i < m_attention.size(); ++i) {
+        const PlacedAttention& placed = m_attention[i];
+        if ((placed.photoRect & rect).empty()) continue;
+        cv::Mat filled = placed.map.filled.clone();
+        for (int y = 0; y < filled.rows; ++y) {
+            for (int x = 0; x < filled.cols; ++x) {
+                if (filled.at<uchar>(y, x) == 0) continue;
+                const cv::Rect cell = placed.cellRect(x, y) & rect;
+                if (!cell.empty() && cv::countNonZero(gone(cell - rect.tl())) > 0) filled.at<uchar>(y, x) = 0;
+            }
+        }
+        if (cv::norm(filled, placed.map.filled, cv::NORM_INF) > 0.) changes.forgotten.emplace_back(i, filled);
+    }
+    return changes;
+}
+
+void Document::applyFill(const FillResult& result, const FillStep& step) {
     const auto isForeign = [&](const HoleMask& mask) { return mask.size().area() > 0 && mask.size() != m_mask.size(); };
-    if (isForeign(filled) || isForeign(vetoed)) throw misfit(text, QStringLiteral("the fill was made for another photo"));
+    if (isForeign(step.filled) || isForeign(step.vetoed))
+        throw misfit(step.text, QStringLiteral("the fill was made for another photo"));
     for (const FilledRegion& region : result.regions) {
         if (!isInside(region.rect, m_photo.size()) || region.pixels.size() != region.rect.size() ||
             region.pixels.type() != m_photo.pixels().type()) {
-            throw misfit(text, QStringLiteral("the result doesn't fit the photo"));
+            throw misfit(step.text, QStringLiteral("the result doesn't fit the photo"));
         }
     }
-    const cv::Mat& holes = filled.size().area() > 0 ? filled.pixels() : m_mask.pixels();
+    HoleChanges changes = holeChanges(result, step);
+    const bool maskIsGiven = step.filled.size().area() > 0;
+    const cv::Mat& holes = maskIsGiven ? step.filled.pixels() : m_mask.pixels();
     // Copies share their pixels until they are changed. Regions may overlap, so each is compared with what the ones before it
     // left.
     Photo photo = m_photo;
     HoleMask mask = m_mask, filledArea = m_filledArea;
     DocumentDelta delta;
     for (const FilledRegion& region : result.regions) {
-        const cv::Mat filledHere = holes(region.rect);
+        const cv::Mat filledHere =
+            step.replaced && !maskIsGiven ? cv::Mat::zeros(region.rect.size(), CV_8UC1) : cv::Mat(holes(region.rect));
         const cv::Mat keptMask = mask.pixels()(region.rect) & ~filledHere;
         const cv::Mat area =
-            filledArea.pixels()(region.rect) | filledHere | differing(photo.pixels()(region.rect), region.pixels);
+            step.replaced
+                ? areaWithout(*step.replaced, region.rect, result)
+                : cv::Mat(filledArea.pixels()(region.rect) | filledHere | differing(photo.pixels()(region.rect), region.pixels));
         delta.photo.merge(TileDelta(photo.pixels(), region.rect, region.pixels));
         delta.mask.merge(TileDelta(mask.pixels(), region.rect, keptMask));
         delta.filledArea.merge(TileDelta(filledArea.pixels(), region.rect, area));
@@ -140,11 +197,23 @@ void Document::applyFill(const FillResult& result, const QString& text, const Ho
         mask.replace(region.rect, keptMask);
         filledArea.replace(region.rect, area);
     }
-    if (const cv::Rect bounds = vetoed.bounds(); !bounds.empty())
-        addMarks(delta, SourceMark::Never, bounds, vetoed.pixels()(bounds));
-    if (delta.isEmpty() && result.attention.empty()) return;
-    push(std::make_unique<FillCommand>(*this, std::move(delta), text, result.attention, result.holes));
+    if (const cv::Rect bounds = step.vetoed.bounds(); !bounds.empty())
+        addMarks(delta, SourceMark::Never, bounds, step.vetoed.pixels()(bounds));
+    if (delta.isEmpty() && result.attention.empty() && !step.replaced) return;
+    push(std::make_unique<FillCommand>(
+        *this, std::move(delta), step.text,
+        FillCommand::Change{step.kind, step.mergeId, result.attention, std::move(changes.holes), std::move(changes.forgotten)}));
     keepRowsInBudget();
+}
+
+void Document::removeFill(const std::shared_ptr<const FilledHole>& hole, const QString& text) {
+    if (std::find(m_filledHoles.begin(), m_filledHoles.end(), hole) == m_filledHoles.end()) return;
+    applyFill(withoutFill(m_photo, m_original, m_filledHoles, hole), FillStep{text, StepKind::Removal, {}, {}, hole, 0});
+}
+
+StepKind Document::stepKind(int index) const {
+    const auto* step = static_cast<const DocumentCommand*>(m_undoStack.command(index));
+    return step ? step->kind() : StepKind::Mask;
 }
 
 void Document::push(std::unique_ptr<DocumentCommand> command) {

@@ -19,6 +19,20 @@ class SpillFile;
 /// What the user says of a part of the photo as a source for fills.
 enum class SourceMark { None, Never, Prefer };
 
+/// What a step of the history did, for its icon.
+enum class StepKind { Mask, Sources, Fill, Refill, Variant, Edge, Removal };
+
+/// How a fill becomes part of a document.
+struct FillStep {
+    QString text;
+    StepKind kind = StepKind::Fill;
+    HoleMask filled;  ///< the mask that the job was given, see applyFill()
+    HoleMask vetoed;  ///< photo size, or empty: marked as SourceMark::Never in the same step
+    /// The hole whose place the result takes (a refill, a variant, another edge, nothing at all); null: the holes are new.
+    std::shared_ptr<const FilledHole> replaced;
+    int mergeId = 0;  ///< steps of kind Edge with the same one that isn't 0 (one drag of a slider) become one
+};
+
 /// One open photo: original and present pixels, the mask, the marks that steer where fills copy from, what was filled and
 /// from where, the undo stack. Lives on the UI thread; jobs get value snapshots (photo(), mask()). Every change goes through a
 /// command on the undo stack, so that all of it can be undone.
@@ -63,7 +77,18 @@ class Document : public QObject {
     /// mask that the job was given; holes painted since then, or not given to it, stay. Without it, all holes inside the result's
     /// regions count as filled. `vetoed` (photo size, or empty) is marked as SourceMark::Never in the same step. Throws
     /// Error(EngineFailed) when the result doesn't fit the photo; nothing has changed then.
-    void applyFill(const FillResult& result, const QString& text, const HoleMask& filled = {}, const HoleMask& vetoed = {});
+    ///
+    /// A result that replaces a hole takes its place in filledHoles(), or the last place after a refill, which paints over what
+    /// was filled later. The old hole's attention is forgotten then, unless only the edge changes; nothing that `filled` doesn't
+    /// name is taken off the mask.
+    void applyFill(const FillResult& result, const FillStep& step);
+    void applyFill(const FillResult& result, const QString& text, const HoleMask& filled = {}, const HoleMask& vetoed = {}) {
+        applyFill(result, FillStep{text, StepKind::Fill, filled, vetoed, nullptr, 0});
+    }
+    /// Takes a filled hole away again, undoable: see withoutFill(), whose errors it throws. Does nothing for an unknown hole.
+    void removeFill(const std::shared_ptr<const FilledHole>& hole, const QString& text);
+    /// What the step at this place of the undo stack did.
+    StepKind stepKind(int index) const;
 
     /// Memory that undo and redo hold. Steps beyond the budget (oldest first) move to a temporary file on disk and come back when
     /// they are undone. Should the disk be full too, the oldest steps are given up, see undoStepsLost().
@@ -80,6 +105,7 @@ class Document : public QObject {
     /// avoided() or preferred()
     void sourcesChanged(const cv::Rect& rect);
     void attentionChanged();
+    void filledHolesChanged();
     void modifiedChanged(bool modified);
     /// The oldest (or, when a stored step couldn't be read back, the named) steps of the history are gone; the photo itself is as
     /// it was.
@@ -90,6 +116,10 @@ class Document : public QObject {
     /// Adds the change of the marks to a step.
     void addMarks(DocumentDelta& delta, SourceMark mark, const cv::Rect& rect, const cv::Mat& where);
     void keepRowsInBudget();
+    /// filledArea() in `rect` once the result has replaced the hole.
+    cv::Mat areaWithout(const FilledHole& replaced, const cv::Rect& rect, const FillResult& result) const;
+    struct HoleChanges;
+    HoleChanges holeChanges(const FillResult& result, const FillStep& step) const;
     void replaceAll(Photo photo, const QString& filePath);
     void push(std::unique_ptr<DocumentCommand> command);
     void enforceUndoBudget();

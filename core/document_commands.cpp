@@ -2,6 +2,7 @@
 #include "core/document_commands.h"
 
 #include <QDataStream>
+#include <algorithm>
 
 namespace lacuna::core {
 
@@ -62,12 +63,15 @@ void DocumentCommand::toggle(bool undoing) {
     m_delta.filledArea.toggle(m_document.m_filledArea);
     m_delta.avoided.toggle(m_document.m_avoided);
     m_delta.preferred.toggle(m_document.m_preferred);
-    toggleAttention(m_document.m_attention, m_document.m_filledHoles, undoing);
+    Others others{m_document.m_attention, m_document.m_filledHoles};
+    toggleOthers(others, undoing);
     // All of the state is right before anybody hears of it.
     if (!m_delta.photo.isEmpty()) Q_EMIT m_document.photoChanged(m_delta.photo.bounds());
     if (!m_delta.mask.isEmpty()) Q_EMIT m_document.maskChanged(m_delta.mask.bounds());
     const cv::Rect sources = m_delta.avoided.bounds() | m_delta.preferred.bounds();
     if (!sources.empty()) Q_EMIT m_document.sourcesChanged(sources);
+    if (others.attentionChanged) Q_EMIT m_document.attentionChanged();
+    if (others.holesChanged) Q_EMIT m_document.filledHolesChanged();
 }
 
 bool MaskCommand::mergeWith(const QUndoCommand* other) {
@@ -80,34 +84,47 @@ bool MaskCommand::mergeWith(const QUndoCommand* other) {
     return true;
 }
 
-FillCommand::FillCommand(Document& document, DocumentDelta delta, const QString& text, std::vector<PlacedAttention> attention,
-                         FilledHoles holes)
-    : DocumentCommand(document, std::move(delta), text), m_attention(std::move(attention)), m_holes(std::move(holes)) {
-    for (PlacedAttention& placed : m_attention) placed = deepCopy(placed);
+FillCommand::FillCommand(Document& document, DocumentDelta delta, const QString& text, Change change)
+    : DocumentCommand(document, std::move(delta), text), m_change(std::move(change)) {
+    for (PlacedAttention& placed : m_change.attention) placed = deepCopy(placed);
+    const FilledHoles& known = document.filledHoles();
+    for (const auto& hole : m_change.holes) {
+        if (std::find(known.begin(), known.end(), hole) != known.end()) continue;
+        const auto older = std::find_if(known.begin(), known.end(), [&](const auto& other) { return other->id() == hole->id(); });
+        m_holeBytes += hole->bytes(older == known.end() ? nullptr : older->get());
+    }
 }
 
 std::size_t FillCommand::bytes() const {
-    std::size_t sum = DocumentCommand::bytes();
-    for (const PlacedAttention& placed : m_attention) {
+    std::size_t sum = DocumentCommand::bytes() + m_holeBytes;
+    for (const PlacedAttention& placed : m_change.attention) {
         sum += sizeof(placed) + placed.map.sources.size() * sizeof(AttentionSource) + placed.map.filled.total();
     }
-    for (const auto& hole : m_holes) sum += hole->bytes();
+    for (const auto& [index, filled] : m_change.forgotten) sum += filled.total();
     return sum;
 }
 
-void FillCommand::toggleAttention(std::vector<PlacedAttention>& attention, FilledHoles& holes, bool undoing) {
-    if (undoing) {
-        holes.resize(holes.size() - m_holes.size());
-    } else {
-        holes.insert(holes.end(), m_holes.begin(), m_holes.end());
-    }
-    if (m_attention.empty()) return;
-    if (undoing) {
-        attention.resize(attention.size() - m_attention.size());
-    } else {
-        for (const PlacedAttention& placed : m_attention) attention.push_back(deepCopy(placed));
-    }
-    Q_EMIT m_document.attentionChanged();
+bool FillCommand::mergeWith(const QUndoCommand* other) {
+    const auto* later = static_cast<const FillCommand*>(other);
+    const auto isPlain = [](const Change& change) { return change.attention.empty() && change.forgotten.empty(); };
+    if (isObsolete() || later->id() != id() || !later->isInMemory() || !isPlain(m_change) || !isPlain(later->m_change) || !load())
+        return false;
+    m_delta.photo.merge(later->m_delta.photo);
+    m_delta.mask.merge(later->m_delta.mask);
+    m_delta.filledArea.merge(later->m_delta.filledArea);
+    m_holeBytes = std::max(m_holeBytes, later->m_holeBytes);
+    return true;
+}
+
+void FillCommand::toggleOthers(Others& others, bool undoing) {
+    others.holesChanged = others.holes != m_change.holes;
+    others.holes.swap(m_change.holes);
+    std::vector<PlacedAttention>& attention = others.attention;
+    others.attentionChanged = !m_change.attention.empty() || !m_change.forgotten.empty();
+    if (undoing) attention.resize(attention.size() - m_change.attention.size());
+    for (auto& [index, filled] : m_change.forgotten) cv::swap(attention[index].map.filled, filled);
+    if (undoing) return;
+    for (const PlacedAttention& placed : m_change.attention) attention.push_back(deepCopy(placed));
 }
 
 }  // namespace lacuna::core

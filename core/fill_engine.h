@@ -25,10 +25,12 @@ struct FillOptions {
     QString modelPath;                                ///< safetensors file with the weights; empty: the shipped model
     int contextMarginPx = 0;                          ///< context around a hole in photo pixels; 0: chosen from the hole's size
     int dilatePx = 3;                                 ///< the hole is grown by this many pixels before it is filled, [0, 16]
-    int featherPx = 6;          ///< width of the blend from fill to photo beyond the grown hole; dilate + feather <= 16
-    bool seamless = false;      ///< adapt the fill's colours to the hole's border (Poisson blending); engines may insist on it
-    int threads = 0;            ///< CPU threads; 0: all cores
-    std::uint64_t seed = 1;     ///< for engines that draw random numbers; same seed, same bytes
+    int featherPx = 6;       ///< width of the blend from fill to photo beyond the grown hole; dilate + feather <= 16
+    int edgeRoomPx = 0;      ///< engines paint at least this far around what is painted, [0, 16], so that the edge can be changed
+                             ///< afterwards; 0: as far as it is blended. More makes the hole larger, and small holes worse
+    bool seamless = false;   ///< adapt the fill's colours to the hole's border (Poisson blending); engines may insist on it
+    int threads = 0;         ///< CPU threads; 0: all cores
+    std::uint64_t seed = 1;  ///< for engines that draw random numbers; same seed, same bytes
     bool wantAttention = true;  ///< also return where the pixels came from
     bool wantTrace = false;     ///< also keep what tracing and refilling need afterwards: AttentionMap::rows, FillResult::holes
     double memoryBudgetBytes = 1.5e9;  ///< working memory of one window; larger ones are worked on at a lower resolution

@@ -12,7 +12,9 @@
 #include "core/error.h"
 #include "core/fill_planner.h"
 #include "core/fill_window.h"
+#include "core/hole_blend.h"
 #include "core/hole_growth.h"
+#include "core/hole_recorder.h"
 
 namespace lacuna::core {
 
@@ -23,12 +25,15 @@ constexpr int kMemoryRetries = 2;
 // Of a window's work; the rest is blending, which a large hole makes long enough to be seen.
 constexpr double kEngineShare = 0.8, kRefinedBlended = 0.9;
 constexpr int kLeastRetryPx = 64;
+constexpr int kMostRoomPx = 16;
 
 void refuse(const QString& reason, const QString& remedy) { throw Error(ErrorKind::Usage, kDoing, reason, remedy); }
 
 void stopIfAsked(const std::stop_token& stop) {
     if (stop.stop_requested()) throw Error(ErrorKind::Cancelled, kDoing, QStringLiteral("cancelled"));
 }
+
+cv::Rect inflated(const cv::Rect& rect, int px) { return {rect.x - px, rect.y - px, rect.width + 2 * px, rect.height + 2 * px}; }
 
 void checkSteering(const cv::Mat& mask, cv::Size photo) {
     if (!mask.empty() && (mask.type() != CV_8UC1 || mask.size() != photo))
@@ -79,8 +84,10 @@ class Job {
     void growHolesToFit(bool seamless);
     void fillWindow(int index);
     FilledWindow askEngine(FillWindow& window, FillInput& input, Progress& progress);
+    void takeWindow(const FillWindow& window);
     FilledRegion blended(const cv::Mat& rgb, const FillWindow& window, const FillInput& input,
                          const DetailTransfer* detail = nullptr) const;
+    void keepRaw(const cv::Mat& rgb, const FillWindow& window, const FillInput& input, const DetailTransfer* detail);
     bool tidy(FilledWindow& filled, const FillWindow& window);
     std::optional<DetailTransfer> detailFor(const FilledWindow& filled, const FillWindow& window, const FillInput& input) const;
     void makeKnown(const Piece& piece);
@@ -102,11 +109,14 @@ class Job {
     cv::Mat m_unknown;  // what engines see as hole
     cv::Mat m_left;     // painted pixels still to be filled; empty unless a hole was cut
     CompositeOptions m_blend;
+    int m_growPx = 0;  // how far around painted pixels engines paint, at least as far as is blended
     GrownHoles m_grown;
+    HoleRecorder m_recorder;
     std::vector<FillWindow> m_windows;
     std::vector<Piece> m_pieces;
-    cv::Rect m_ownRect;  // the piece being filled, in photo pixels
-    cv::Mat m_ownHole;   // its painted pixels
+    std::vector<OwnHole> m_own;  // what the window being filled is for
+    cv::Rect m_ownRect;          // all of them with their blend, in photo pixels
+    cv::Mat m_ownHole;           // all of their painted pixels
     double m_costDone = 0., m_costAll = 0., m_total = 0.;
     FillResult m_result;
 };
@@ -165,12 +175,13 @@ void Job::validate() const {
 
 void Job::growHolesToFit(bool seamless) {
     const CompositeOptions asked{m_options.dilatePx, m_options.featherPx, seamless};
-    const auto fits = [&](const CompositeOptions& blend) {
+    const auto fits = [&](const CompositeOptions& blend, int roomPx = 0) {
         m_blend = blend;
-        m_grown = growHoles(m_mask, blendReach(blend).fillPx);
+        m_growPx = std::max(blendReach(blend).fillPx, std::min(roomPx, kMostRoomPx));
+        m_grown = growHoles(m_mask, m_growPx);
         return cv::countNonZero(m_grown.mask) < static_cast<int>(m_grown.mask.total());
     };
-    if (fits(asked)) return;
+    if (fits(asked, m_options.edgeRoomPx) || (m_options.edgeRoomPx > 0 && fits(asked))) return;
     note(QStringLiteral("The photo is too small for a soft edge: the holes were filled with a hard one"));
     if (fits({m_options.dilatePx, 0, false})) return;
     fits({0, 0, false});
@@ -188,33 +199,36 @@ FilledRegion Job::blended(const cv::Mat& rgb, const FillWindow& window, const Fi
     const cv::Mat work = checkedFill(rgb, input, window.workSize);
     FilledRegion region;
     region.rect = m_ownRect;
+    region.pixels = m_present.copyOf(m_ownRect);
     const auto fillAt = [&](const cv::Rect& rect) {
         cv::Mat fill = atPhotoScale(work, window, rect);
         if (detail != nullptr) fill += detail->at(rect);
         return fill;
     };
-    if (m_blend.seamless) {
-        // In one piece, since the border decides about all of the inside; and with the photo's colours around it.
-        const cv::Rect around = cv::Rect(m_ownRect.x - kSeamPx, m_ownRect.y - kSeamPx, m_ownRect.width + 2 * kSeamPx,
-                                         m_ownRect.height + 2 * kSeamPx) &
-                                window.photoRect;
-        const cv::Rect inside = m_ownRect - around.tl();
-        cv::Mat hole = cv::Mat::zeros(around.size(), CV_8UC1);
-        m_ownHole.copyTo(hole(inside));
-        const cv::Mat untrusted = m_left.empty() ? cv::Mat() : m_left(around);
-        region.pixels = composite(m_present, around, fillAt(around), hole, m_blend, m_stop, untrusted)(inside).clone();
-        return region;
-    }
-    const auto part = [&](const cv::Rect& rect) {
-        return composite(m_present, rect, fillAt(rect), m_ownHole(rect - m_ownRect.tl()), m_blend, m_stop);
-    };
-    // Blending takes many times the memory of the pixels themselves.
-    region.pixels.create(m_ownRect.size(), m_photo.pixels().type());
-    for (const BlendBand& band : blendBands(m_ownRect)) {
+    for (const OwnHole& own : m_own) {
         stopIfAsked(m_stop);
-        part(band.outer)(band.inner - band.outer.tl()).copyTo(region.pixels(band.inner - m_ownRect.tl()));
+        blendHole({m_present, own.rect, own.painted, window.photoRect, m_blend, fillAt, m_left}, m_stop)
+            .copyTo(region.pixels, m_ownRect.tl());
     }
     return region;
+}
+
+// What changing the edge afterwards needs.
+void Job::keepRaw(const cv::Mat& rgb, const FillWindow& window, const FillInput& input, const DetailTransfer* detail) {
+    const cv::Mat work = checkedFill(rgb, input, window.workSize);
+    for (const OwnHole& own : m_own) {
+        stopIfAsked(m_stop);
+        const cv::Rect room = inflated(own.rect, m_growPx + kSeamPx) & window.photoRect;
+        RawFill raw{window.photoRect, work.size(), cv::Rect({0, 0}, work.size()), work};
+        if (detail != nullptr) {
+            // Where it comes from can't be kept, so the sum is, at the photo's own scale.
+            const cv::Mat fill = raw.at(room) + detail->at(room);
+            raw = {window.photoRect, window.photoRect.size(), room - window.photoRect.tl(), fill};
+        } else {
+            raw = raw.cropped(room);
+        }
+        m_recorder.keep(own, raw);
+    }
 }
 
 FilledWindow Job::askEngine(FillWindow& window, FillInput& input, Progress& progress) {
@@ -249,7 +263,7 @@ FilledWindow Job::askEngine(FillWindow& window, FillInput& input, Progress& prog
 bool Job::tidy(FilledWindow& filled, const FillWindow& window) {
     if (!m_engineOptions.wantAttention || !filled.attention) return false;
     const cv::Mat painted = paintedPart(m_grown, m_mask, window.photoRect, window.holes);
-    const cv::Mat own = dilatedHole(painted, blendReach(m_blend).fillPx);
+    const cv::Mat own = dilatedHole(painted, m_growPx);
     if (tidyAttention(*filled.attention, shrunkMask(own, window.workSize))) return true;
     note(QStringLiteral("Where the pixels came from can't be shown"));
     return false;
@@ -268,20 +282,22 @@ std::optional<DetailTransfer> Job::detailFor(const FilledWindow& filled, const F
                           m_options.detail, m_stop);
 }
 
+// Only the painted pixels of this window's holes: those of others are theirs to fill, even where rectangles overlap.
+void Job::takeWindow(const FillWindow& window) {
+    m_own = m_recorder.ownHoles(m_grown, m_mask, window.holes);
+    cv::Rect all;
+    for (const OwnHole& own : m_own) all |= own.rect;
+    m_ownRect = inflated(all, blendReach(m_blend).fillPx) & window.holeBounds;
+    m_ownHole = cv::Mat::zeros(m_ownRect.size(), CV_8UC1);
+    for (const OwnHole& own : m_own) own.painted.copyTo(m_ownHole(own.rect - m_ownRect.tl()), own.painted);
+}
+
 void Job::fillWindow(int index) {
     stopIfAsked(m_stop);
     FillWindow window = m_windows[static_cast<std::size_t>(index)];
     Progress progress(*this, index);
     progress.progressed(FillStage::Preparing, 0.);
-
-    // Only the painted pixels of this window's holes: those of others are theirs to fill, even where rectangles overlap.
-    const cv::Mat own = paintedPart(m_grown, m_mask, window.holeBounds, window.holes);
-    const BlendReach reach = blendReach(m_blend);
-    const int margin = reach.dilatePx + reach.featherPx;
-    const cv::Rect painted = maskBounds(own) + window.holeBounds.tl();
-    m_ownRect = cv::Rect(painted.x - margin, painted.y - margin, painted.width + 2 * margin, painted.height + 2 * margin) &
-                window.holeBounds;
-    m_ownHole = own(m_ownRect - window.holeBounds.tl());
+    takeWindow(window);
 
     FillInput input;
     FilledWindow filled = askEngine(window, input, progress);
@@ -293,6 +309,7 @@ void Job::fillWindow(int index) {
         const std::optional<DetailTransfer> detail =
             hasSources ? detailFor(filled, window, input) : std::optional<DetailTransfer>();
         piece.region = blended(filled.rgb, window, input, detail ? &*detail : nullptr);
+        if (m_options.wantTrace) keepRaw(filled.rgb, window, input, detail ? &*detail : nullptr);
     }
     report(index, FillStage::Finishing, kRefinedBlended);
     if (!filled.coarse.empty()) piece.region.coarse = blended(filled.coarse, window, input).pixels;
@@ -316,13 +333,9 @@ void Job::makeKnown(const Piece& piece) {
     if (m_left.empty()) return;
     m_present.replace(piece.region.rect, piece.region.pixels);
     m_left(m_ownRect).setTo(0, m_ownHole);
-    const int reach = blendReach(m_blend).fillPx;
     const cv::Rect whole({0, 0}, m_photo.size());
-    const auto around = [&](const cv::Rect& rect) {
-        return cv::Rect(rect.x - reach, rect.y - reach, rect.width + 2 * reach, rect.height + 2 * reach) & whole;
-    };
-    const cv::Rect touched = around(m_ownRect), needed = around(touched);
-    dilatedHole(m_left(needed), reach)(touched - needed.tl()).copyTo(m_unknown(touched));
+    const cv::Rect touched = inflated(m_ownRect, m_growPx) & whole, needed = inflated(touched, m_growPx) & whole;
+    dilatedHole(m_left(needed), m_growPx)(touched - needed.tl()).copyTo(m_unknown(touched));
 }
 
 FillResult Job::run() {
@@ -340,9 +353,8 @@ FillResult Job::run() {
     limits.memoryBudgetBytes = m_options.memoryBudgetBytes;
     limits.contextMarginPx = m_options.contextMarginPx;
     limits.resolution = m_options.resolution;
-    const int growPx = blendReach(m_blend).fillPx;
-    if (m_options.wantTrace) m_result.holes = filledHoles(m_photo, m_mask, m_grown, growPx, m_options);
-    cutThinHoles(m_grown, m_mask, growPx, fullSizeHolePx(limits));
+    m_recorder = HoleRecorder(m_grown);
+    cutThinHoles(m_grown, m_mask, m_growPx, fullSizeHolePx(limits));
     m_unknown = m_grown.cut ? m_grown.mask.clone() : m_grown.mask;
     if (m_grown.cut) m_left = m_mask.pixels().clone();
     m_windows = planFill(m_photo.size(), m_grown.bounds, limits);
@@ -350,6 +362,14 @@ FillResult Job::run() {
     for (int i = 0; i < static_cast<int>(m_windows.size()); ++i) fillWindow(i);
     report(static_cast<int>(m_windows.size()) - 1, FillStage::Finishing, 1.);
     m_result.engineId = m_engine.id();
+    if (m_options.wantTrace) {
+        FilledHoleRecord common;
+        common.options = m_options;
+        common.blend = m_blend;
+        common.reachPx = m_growPx;
+        common.trainedHolePx = limits.engine.trainedHolePx;
+        m_result.holes = m_recorder.records(m_photo, common);
+    }
     for (Piece& piece : m_pieces) m_result.regions.push_back(std::move(piece.region));
     m_result.elapsedMs = static_cast<double>(timer.nsecsElapsed()) / 1e6;
     return std::move(m_result);

@@ -7,6 +7,7 @@
 
 #include "core/error.h"
 #include "core/fill_job.h"
+#include "core/hole_blend.h"
 
 namespace lacuna::core {
 
@@ -112,17 +113,7 @@ cv::Mat checkedFill(const cv::Mat& rgb, const FillInput& input, cv::Size work) {
 }
 
 cv::Mat atPhotoScale(const cv::Mat& work, const FillWindow& window, const cv::Rect& rect) {
-    const cv::Rect local = rect - window.photoRect.tl();
-    if (work.size() == window.photoRect.size()) return work(local).clone();
-    // As cv::resize would place it (pixel centres), but for the wanted part only.
-    const double sx = static_cast<double>(work.cols) / window.photoRect.width,
-                 sy = static_cast<double>(work.rows) / window.photoRect.height;
-    const cv::Matx23d toWork(sx, 0., (local.x + 0.5) * sx - 0.5, 0., sy, (local.y + 0.5) * sy - 0.5);
-    cv::Mat out;
-    cv::warpAffine(work, out, toWork, rect.size(), cv::INTER_CUBIC | cv::WARP_INVERSE_MAP, cv::BORDER_REPLICATE);
-    cv::max(out, 0., out);
-    cv::min(out, 1., out);
-    return out;
+    return RawFill{window.photoRect, work.size(), cv::Rect({0, 0}, work.size()), work}.at(rect);
 }
 
 bool tidyAttention(AttentionMap& map, const cv::Mat& own) {
