@@ -11,8 +11,10 @@ namespace lacuna::core {
 QStringList picturesIn(const QString& folder, bool recursive) {
     QStringList filters, names;
     for (const QString& suffix : readableSuffixes()) filters << QStringLiteral("*.") + suffix;
-    QDirIterator files(folder, filters, QDir::Files, recursive ? QDirIterator::Subdirectories : QDirIterator::NoIteratorFlags);
-    const QDir root(folder);
+    // By its whole path: QDir takes a relative one for a path within itself.
+    const QDir root(QDir(folder).absolutePath());
+    QDirIterator files(root.path(), filters, QDir::Files,
+                       recursive ? QDirIterator::Subdirectories : QDirIterator::NoIteratorFlags);
     while (files.hasNext()) names << root.relativeFilePath(files.next());
     names.sort();
     return names;

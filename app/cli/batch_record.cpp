@@ -65,7 +65,7 @@ QString temporaryFor(const QString& path) {
 /// Takes what was made away again, unless it has moved to its place.
 class TemporaryFiles {
  public:
-    explicit TemporaryFiles(const FillFiles& results) : m_files(results) {
+    explicit TemporaryFiles(const FillFiles& results) : m_results(results), m_files(results) {
         for (const auto& [name, path] : resultRoles()) m_files.*path = temporaryFor(m_files.*path);
         remove();  // of a run that was killed
     }
@@ -73,11 +73,19 @@ class TemporaryFiles {
     TemporaryFiles(const TemporaryFiles&) = delete;
     TemporaryFiles& operator=(const TemporaryFiles&) = delete;
     const FillFiles& files() const { return m_files; }
+    /// A message for people, who don't know the temporary names.
+    QString withRealNames(QString text) const {
+        for (const auto& [name, path] : resultRoles()) {
+            if (!(m_files.*path).isEmpty()) text.replace(m_files.*path, m_results.*path);
+        }
+        return text;
+    }
 
  private:
     void remove() const {
         for (const QString& path : m_files.outputs()) QFile::remove(path);
     }
+    const FillFiles& m_results;
     FillFiles m_files;
 };
 
@@ -124,7 +132,11 @@ void BatchRecord::replaceResults(const std::function<void(const FillFiles& tempo
         if (!(m_files.*path).isEmpty()) inputs.insert(name, stateOf(m_files.*path));
     }
     const TemporaryFiles temporary(m_files);
-    make(temporary.files());
+    try {
+        make(temporary.files());
+    } catch (const core::Error& error) {
+        throw core::Error(error.kind(), temporary.withRealNames(error.doing()), error.reason(), error.remedy());
+    }
     QJsonArray replaced;
     for (const auto& [name, path] : resultRoles()) {
         if ((m_files.*path).isEmpty()) continue;

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/batch_run.h"
 
+#include <fcntl.h>
+
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QLockFile>
 #include <QTemporaryFile>
+#include <cerrno>
+#include <cstring>
 #include <deque>
 #include <optional>
 #include <thread>
@@ -24,7 +28,8 @@ constexpr qint64 kProbeBytes = 16'000'000;
 constexpr std::size_t kSample = 50;  ///< photos whose size is looked at to choose the number of jobs
 
 core::Error folderError(const QString& folder, const QString& reason) {
-    return {core::ErrorKind::OutputUnwritable, QStringLiteral("Write to the folder '%1'").arg(folder), reason};
+    return {core::ErrorKind::OutputUnwritable, QStringLiteral("Write to the folder '%1'").arg(folder), reason,
+            QStringLiteral("Make room there, or choose another folder")};
 }
 
 void makeFolder(const QString& folder) {
@@ -35,11 +40,13 @@ void makeFolder(const QString& folder) {
     if (!QFileInfo(folder).isWritable()) throw folderError(folder, QStringLiteral("it can't be written to"));
 }
 
-/// Why results can't be written to a folder, or empty: found by writing something of a result's size.
+/// Why results can't be written to a folder, or empty: found by taking the room that one may need.
 QString whyUnwritable(const QString& folder) {
     QTemporaryFile probe(folder + QStringLiteral("/.probe-XXXXXX"));
-    const bool written = probe.open() && probe.write(QByteArray(kProbeBytes, '\0')) == kProbeBytes && probe.flush();
-    return written ? QString() : probe.errorString();
+    if (!probe.open()) return probe.errorString();
+    const int error = posix_fallocate(probe.handle(), 0, kProbeBytes);
+    if (error == ENOSPC || error == EDQUOT) return QStringLiteral("the disk is full");
+    return error == EIO || error == EROFS ? QString::fromLocal8Bit(std::strerror(error)) : QString();
 }
 
 /// The model that all photos of a batch must have been filled with.
@@ -256,11 +263,12 @@ void Batch::fill(const BatchItem& item, BatchRecord& record, core::FillEngine& e
 
 void Batch::failed(const BatchItem& item, const core::Error& error) {
     if (error.kind() == core::ErrorKind::Cancelled && m_stop.stop_requested()) return;
+    if (error.kind() == core::ErrorKind::OutputUnwritable) {
+        // Minutes of work on each of the other photos would end in the same way, and this one has no fault.
+        const QString reason = whyUnwritable(m_request.folders.output);
+        if (!reason.isEmpty()) return endWith(folderError(m_request.folders.output, reason));
+    }
     m_report.failed(item, error);
-    if (error.kind() != core::ErrorKind::OutputUnwritable) return;
-    // Minutes of work on each of the other photos would end in the same way.
-    const QString reason = whyUnwritable(m_request.folders.output);
-    if (!reason.isEmpty()) endWith(folderError(m_request.folders.output, reason));
 }
 
 // A training that goes on would swap the weights between two photos.

@@ -28,8 +28,9 @@ struct Run {
     }
 };
 
-inline Run cli(const QStringList& arguments) {
+inline Run cli(const QStringList& arguments, const QString& workingFolder = {}) {
     QProcess process;
+    process.setWorkingDirectory(workingFolder);
     process.start(QStringLiteral(LACUNA_CLI), arguments);
     if (!process.waitForFinished(300'000)) process.kill();
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,

@@ -76,9 +76,11 @@ class TestBatch : public QObject {
         core::writePhoto(core::Photo(maskWith(80, 60, {kHole})), path("masks/b.tif"));
         mask("c.png");
         mask("nobody.png");
-        const Run run = batch();
+        // As people type it, in the folder that holds them.
+        const Run run = cli({"fill", "photos", "--masks", "masks/", "-o", "out", "--json", "--engine", "telea"}, m_folder->path());
         QVERIFY2(run.exitCode == 0, qPrintable(run.err));
         QVERIFY(run.err.isEmpty());
+        QCOMPARE(run.events("filled").front()["files"].toObject()["output"].toString().left(4), QString("out/"));
         QCOMPARE(filesIn("out"), QStringList({"a.jpg", "b.png", "b.tif", "c.png"}));
         QCOMPARE(photosOf(run.events("filled")), QStringList({"a.jpg", "b.png", "b.tif", "c.bmp"}));
         const QJsonObject start = run.events().front(), end = run.events().back();
