@@ -7,3 +7,7 @@ pkg_check_modules(Exiv2 REQUIRED IMPORTED_TARGET exiv2>=0.27)
 # Qt's own writers lack what photos need: TIFF with a predictor, WebP that keeps the colours of transparent pixels.
 pkg_check_modules(Tiff REQUIRED IMPORTED_TARGET libtiff-4)
 pkg_check_modules(WebP REQUIRED IMPORTED_TARGET libwebp libwebpmux)
+# Projects are zip files; zlib unpacks into no more memory than it is given; Qt's JPEG writer always halves the colours' resolution.
+pkg_check_modules(Zip REQUIRED IMPORTED_TARGET libzip)
+find_package(ZLIB REQUIRED)
+find_package(JPEG REQUIRED)

@@ -5,6 +5,8 @@
 
 #include "core/document_commands.h"
 #include "core/error.h"
+#include "core/project_state.h"
+#include "core/text.h"
 
 namespace lacuna::core {
 
@@ -20,17 +22,6 @@ bool isInside(const cv::Rect& rect, cv::Size size) { return !rect.empty() && (re
 DocumentCommand& stepAt(QUndoStack& stack, int index) {
     // The stack hands out its commands as const; they are ours.
     return *static_cast<DocumentCommand*>(const_cast<QUndoCommand*>(stack.command(index)));
-}
-
-/// 255 where two pictures of the same type differ in any channel.
-cv::Mat differing(const cv::Mat& a, const cv::Mat& b) {
-    cv::Mat unequal, planes[4], any;
-    cv::compare(a.reshape(1), b.reshape(1), unequal, cv::CMP_NE);
-    unequal = unequal.reshape(a.channels());
-    cv::split(unequal, planes);
-    any = planes[0];
-    for (int c = 1; c < a.channels(); ++c) any |= planes[c];
-    return any;
 }
 
 }  // namespace
@@ -58,6 +49,33 @@ void Document::replaceAll(Photo photo, const QString& filePath) {
 void Document::open(Photo photo, const QString& filePath) {
     replaceAll(std::move(photo), filePath);
     Q_EMIT opened();
+}
+
+ProjectState Document::state() const {
+    return {m_original, m_photo, m_mask, m_avoided, m_preferred, m_filledArea, m_attention, m_filledHoles, {}};
+}
+
+void Document::restore(const ProjectState& state, const QString& filePath) {
+    const cv::Size size = state.photo.size();
+    const auto fits = [&](const HoleMask& mask) { return mask.size().empty() || mask.size() == size; };
+    if (state.photo.isNull() || state.original.size() != size || state.original.pixels().type() != state.photo.pixels().type() ||
+        !fits(state.mask) || !fits(state.avoided) || !fits(state.preferred) || !fits(state.filledArea) ||
+        state.avoided.size() != state.preferred.size()) {
+        throw misfit(Text::tr("Restore a photo"), Text::tr("its parts don't fit together"));
+    }
+    replaceAll(state.photo, filePath);
+    m_original = state.original;
+    if (!state.mask.size().empty()) m_mask = state.mask;
+    if (!state.filledArea.size().empty()) m_filledArea = state.filledArea;
+    m_avoided = state.avoided;
+    m_preferred = state.preferred;
+    m_attention = state.attention;
+    m_filledHoles = state.filledHoles;
+    Q_EMIT opened();
+    if (const cv::Rect holes = m_mask.bounds(); !holes.empty()) Q_EMIT maskChanged(holes);
+    if (const cv::Rect marks = m_avoided.bounds() | m_preferred.bounds(); !marks.empty()) Q_EMIT sourcesChanged(marks);
+    if (!m_attention.empty()) Q_EMIT attentionChanged();
+    if (!m_filledHoles.empty()) Q_EMIT filledHolesChanged();
 }
 
 void Document::close() {
@@ -183,10 +201,9 @@ void Document::applyFill(const FillResult& result, const FillStep& step) {
         const cv::Mat filledHere =
             step.replaced && !maskIsGiven ? cv::Mat::zeros(region.rect.size(), CV_8UC1) : cv::Mat(holes(region.rect));
         const cv::Mat keptMask = mask.pixels()(region.rect) & ~filledHere;
-        const cv::Mat area =
-            step.replaced
-                ? areaWithout(*step.replaced, region.rect, result)
-                : cv::Mat(filledArea.pixels()(region.rect) | filledHere | differing(photo.pixels()(region.rect), region.pixels));
+        const cv::Mat area = step.replaced ? areaWithout(*step.replaced, region.rect, result)
+                                           : cv::Mat(filledArea.pixels()(region.rect) | filledHere |
+                                                     differingPixels(photo.pixels()(region.rect), region.pixels));
         delta.photo.merge(TileDelta(photo.pixels(), region.rect, region.pixels));
         delta.mask.merge(TileDelta(mask.pixels(), region.rect, keptMask));
         delta.filledArea.merge(TileDelta(filledArea.pixels(), region.rect, area));

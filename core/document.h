@@ -14,6 +14,7 @@ namespace lacuna::core {
 
 class DocumentCommand;
 struct DocumentDelta;
+struct ProjectState;
 class SpillFile;
 
 /// What the user says of a part of the photo as a source for fills.
@@ -62,6 +63,12 @@ class Document : public QObject {
 
     /// Takes over a photo that was read elsewhere; replaces everything, clears undo.
     void open(Photo photo, const QString& filePath);
+    /// Takes over what state() gave, here or in another run of the program; replaces everything, clears undo. After opened() it
+    /// tells of all that there is besides the photo (masks, marks, attention).
+    void restore(const ProjectState& state, const QString& filePath);
+    /// A snapshot of all that is worth keeping besides the undo stack. Cheap: it shares all pixels. Safe to be read on any
+    /// thread.
+    ProjectState state() const;
     void close();
     /// Marks the present state as saved.
     void setSaved() { m_undoStack.setClean(); }

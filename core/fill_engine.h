@@ -87,6 +87,13 @@ struct FilledWindow {
     QString notice;                         ///< for the user: something that went differently than asked, or empty
 };
 
+/// The weights that an engine works with, named so that another computer knows them too.
+struct ModelIdentity {
+    QString fileName;  ///< without a folder
+    QString sha256;    ///< of the file's bytes, in hexadecimal
+    bool isNull() const { return fileName.isEmpty() && sha256.isEmpty(); }
+};
+
 enum class FillStage { Preparing, Coarse, Refining, Finishing };
 
 /// Receives progress of one window. Called on the thread that fills; implementations must be quick and thread-safe.
@@ -124,6 +131,8 @@ class FillEngine {
     virtual EngineLimits limits() const = 0;
     /// Loads weights and chooses the device, so that fill() starts at once; called once before the windows of a job.
     virtual void prepare(const FillOptions& options) { (void)options; }
+    /// The model that prepare() loaded; null for engines without weights.
+    virtual ModelIdentity model() const { return {}; }
     virtual FilledWindow fill(const FillInput& input, const FillOptions& options, WindowProgress& progress,
                               std::stop_token stop) = 0;
 };

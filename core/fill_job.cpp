@@ -362,9 +362,12 @@ FillResult Job::run() {
     for (int i = 0; i < static_cast<int>(m_windows.size()); ++i) fillWindow(i);
     report(static_cast<int>(m_windows.size()) - 1, FillStage::Finishing, 1.);
     m_result.engineId = m_engine.id();
+    m_result.recipe = recipeOf(m_engine, m_options);
     if (m_options.wantTrace) {
         FilledHoleRecord common;
         common.options = m_options;
+        common.model = m_result.recipe->model;
+        common.usesWeights = m_result.recipe->usesWeights;
         common.blend = m_blend;
         common.reachPx = m_growPx;
         common.trainedHolePx = limits.engine.trainedHolePx;

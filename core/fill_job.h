@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/fill_engine.h"
+#include "core/fill_recipe.h"
 #include "core/filled_hole.h"
 #include "core/hole_mask.h"
 #include "core/photo.h"
@@ -41,6 +42,7 @@ struct FillResult {
     std::vector<PlacedAttention> attention;
     std::vector<std::shared_ptr<const FilledHole>> holes;  ///< each hole by itself, where FillOptions::wantTrace asks for it
     QString engineId;
+    std::optional<FillRecipe> recipe;  ///< how it was made
     QStringList notices;
     double elapsedMs = 0.;
 };

@@ -6,6 +6,7 @@
 
 #include "core/error.h"
 #include "core/fill_job.h"
+#include "core/packed_pixels.h"
 
 namespace lacuna::core {
 
@@ -106,14 +107,11 @@ PackedPicture::PackedPicture(const cv::Mat& picture) : size(picture.size()), typ
 
 cv::Mat PackedPicture::unpacked() const {
     if (!fits(*this, size, type)) throw damaged();
-    const QByteArray bytes = qUncompress(data);
+    const cv::Mat bytes =
+        unpackPixels(QByteArray::fromRawData(data.constData() + kLengthBytes, data.size() - kLengthBytes), size, type);
+    if (CV_MAT_DEPTH(type) != CV_32F) return bytes;
     cv::Mat picture(size, type);
-    if (static_cast<std::size_t>(bytes.size()) != byteCount(size, type)) throw damaged();
-    if (picture.depth() == CV_32F) {
-        shuffle(reinterpret_cast<const uchar*>(bytes.constData()), picture.data, byteCount(size, type) / sizeof(float), true);
-    } else {
-        std::copy(bytes.begin(), bytes.end(), picture.data);
-    }
+    shuffle(bytes.data, picture.data, byteCount(size, type) / sizeof(float), true);
     return picture;
 }
 

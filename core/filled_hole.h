@@ -43,9 +43,11 @@ struct FilledPiece {
 
 /// All that is known of a filled hole, as plain values (for project files).
 struct FilledHoleRecord {
-    QUuid id;                ///< the same for all fills that replace each other
-    cv::Rect rect;           ///< in photo pixels: the painted pixels and reachPx around them
-    FillOptions options;     ///< what it was filled with
+    QUuid id;             ///< the same for all fills that replace each other
+    cv::Rect rect;        ///< in photo pixels: the painted pixels and reachPx around them
+    FillOptions options;  ///< what it was filled with
+    ModelIdentity model;  ///< the weights, as FillRecipe; so is the next one
+    bool usesWeights = false;
     CompositeOptions blend;  ///< how it was blended: that of the options, unless the engine or a small photo made it another, or
                              ///< the edge was changed since
     int reachPx = 0;  ///< how far around the painted pixels the engine painted, [0, 16]: the edge can be changed within that

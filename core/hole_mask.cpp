@@ -47,6 +47,16 @@ cv::Rect maskBounds(const cv::Mat& mask) {
     return top < 0 ? cv::Rect() : cv::Rect(left, top, right - left, bottom - top);
 }
 
+cv::Mat differingPixels(const cv::Mat& a, const cv::Mat& b) {
+    cv::Mat unequal, planes[4], any;
+    cv::compare(a.reshape(1), b.reshape(1), unequal, cv::CMP_NE);
+    unequal = unequal.reshape(a.channels());
+    cv::split(unequal, planes);
+    any = planes[0];
+    for (int c = 1; c < a.channels(); ++c) any |= planes[c];
+    return any;
+}
+
 HoleMask::HoleMask(cv::Size size) : m_mask(cv::Mat::zeros(size, CV_8UC1)) {}
 
 HoleMask::HoleMask(cv::Mat mask) {

@@ -16,6 +16,9 @@ struct Hole {
 /// cv::boundingRect, which in OpenCV 4.6 sometimes leaves out the last column of a mask.
 cv::Rect maskBounds(const cv::Mat& mask);
 
+/// 255 where two pictures of the same type and size differ in any channel (CV_8UC1).
+cv::Mat differingPixels(const cv::Mat& a, const cv::Mat& b);
+
 /// The painted mask of a photo: any number of holes of any shape. CV_8UC1, 255 = hole, 0 = keep. A value: copies share pixels
 /// until changed.
 class HoleMask {

@@ -17,9 +17,20 @@ cv::Mat toEightBit(const cv::Mat& pixels);
 /// Without alpha: laid on white.
 cv::Mat flattenedOnWhite(const cv::Mat& pixels);
 
-/// Encoders for what Qt's writers can't do. All throw std::runtime_error with the codec's own words.
-/// TIFF: LZW with predictor, any type that Photo has; the profile is part of the file's layout and goes in here.
-QByteArray encodeTiff(const cv::Mat& pixels, const QByteArray& iccProfile, int dotsPerMeterX, int dotsPerMeterY);
+/// All encoders and decoders throw std::runtime_error with the codec's own words, or std::bad_alloc.
+
+/// PNG of any type that Photo has; dots per metre 0: the file says none.
+QByteArray encodePng(const cv::Mat& pixels, int dotsPerMeterX = 0, int dotsPerMeterY = 0);
+/// Pixels of a PNG file that must be of this size and type; anything else is refused before memory is taken.
+cv::Mat decodePng(const QByteArray& png, cv::Size size, int type);
+
+/// JPEG: 8-bit grey or RGB. `fullColour`: colours at the full resolution (4:4:4) instead of half of it (4:2:0).
+QByteArray encodeJpeg(const cv::Mat& pixels, int quality, bool fullColour, int dotsPerMeterX, int dotsPerMeterY);
+
+enum class TiffCompression { Lzw, Deflate, None };
+/// TIFF with a predictor, any type that Photo has; the profile is part of the file's layout and goes in here.
+QByteArray encodeTiff(const cv::Mat& pixels, const QByteArray& iccProfile, int dotsPerMeterX, int dotsPerMeterY,
+                      TiffCompression compression = TiffCompression::Lzw);
 
 /// Plain grey, RGB and straight RGBA from a TIFF file, exact; no pixels when the file's layout is another one (Qt reads those,
 /// but it multiplies 8-bit alpha into the colours). The size must have been checked before. Throws std::runtime_error on damaged
@@ -30,7 +41,7 @@ struct PlainTiff {
 };
 PlainTiff decodePlainTiff(const QByteArray& tiff);
 
-/// WebP: 8 bit; lossless and exact (transparent pixels keep their colour) at quality 100.
-QByteArray encodeWebp(const cv::Mat& pixels, int quality);
+/// WebP: 8 bit; `lossless` and exact (transparent pixels keep their colour), or of a quality in [1, 100].
+QByteArray encodeWebp(const cv::Mat& pixels, int quality, bool lossless);
 
 }  // namespace lacuna::core

@@ -6,7 +6,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QImageReader>
-#include <QImageWriter>
 #include <QSaveFile>
 #include <filesystem>
 #include <opencv2/imgproc.hpp>
@@ -212,22 +211,8 @@ Photo decode(const QString& path, QByteArray bytes) {
     return Photo(upright(decoded.pixels, orientation), std::move(metadata), QString::fromLatin1(decoded.format));
 }
 
-/// As Qt counts it: zlib's level 3, half the time of the default for files an eighth larger.
-constexpr int kPngQuality = 60;
-
-QByteArray encodeWithQt(const cv::Mat& pixels, const PhotoMetadata& metadata, const char* format, int quality) {
-    QImage image = imageOverMat(pixels);
-    image.setDotsPerMeterX(metadata.dotsPerMeterX);
-    image.setDotsPerMeterY(metadata.dotsPerMeterY);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QImageWriter writer(&buffer, format);
-    writer.setQuality(quality);
-    writer.setOptimizedWrite(true);
-    if (!writer.write(image)) throw std::runtime_error(writer.errorString().toStdString());
-    return bytes;
-}
+/// From here on halved colours would be what is seen first.
+constexpr int kFullColourQuality = 90;
 
 /// The largest side that a format can hold; 0: more than fits into memory.
 int largestSide(const QString& format) {
@@ -244,13 +229,16 @@ QString formatForSuffix(const QString& path) {
 }
 
 QByteArray encode(const Photo& photo, const QString& format, const WriteOptions& options, const PhotoMetadata& metadata) {
-    const int quality = std::clamp(options.jpegQuality, 1, 100);
-    if (format == QLatin1String("tiff"))
-        return encodeTiff(photo.pixels(), metadata.iccProfile, metadata.dotsPerMeterX, metadata.dotsPerMeterY);
-    if (format == QLatin1String("webp")) return encodeWebp(toEightBit(photo.pixels()), quality);
-    if (format == QLatin1String("jpeg"))
-        return encodeWithQt(toEightBit(flattenedOnWhite(photo.pixels())), metadata, "jpeg", quality);
-    return encodeWithQt(photo.pixels(), metadata, "png", kPngQuality);
+    const int quality = std::clamp(options.jpegQuality, 1, 100), dotsX = metadata.dotsPerMeterX, dotsY = metadata.dotsPerMeterY;
+    const cv::Mat pixels = options.eightBit ? toEightBit(photo.pixels()) : photo.pixels();
+    if (format == QLatin1String("tiff")) return encodeTiff(pixels, metadata.iccProfile, dotsX, dotsY, options.tiffCompression);
+    if (format == QLatin1String("webp")) return encodeWebp(toEightBit(pixels), quality, options.webpLossless || quality == 100);
+    if (format == QLatin1String("jpeg")) {
+        const bool fullColour =
+            options.jpegColour == JpegColour::Full || (options.jpegColour == JpegColour::Auto && quality >= kFullColourQuality);
+        return encodeJpeg(toEightBit(flattenedOnWhite(pixels)), quality, fullColour, dotsX, dotsY);
+    }
+    return encodePng(pixels, dotsX, dotsY);
 }
 
 /// Into a temporary file beside `path`, synced to disk, then renamed: there is always either the old or the new file.
@@ -275,6 +263,15 @@ Photo readPhoto(const QString& path) try {
     throw handled(unreadable(path, {}));
 }
 
+Photo decodePhoto(const QByteArray& bytes, const QString& name) try {
+    QImageReader::setAllocationLimit(static_cast<int>(kMaxDecodedBytes >> 20) + 1);
+    return decode(name, bytes);
+} catch (const Error&) {
+    throw;
+} catch (...) {
+    throw handled(unreadable(name, {}));
+}
+
 void writePhoto(const Photo& photo, const QString& path, const WriteOptions& options) try {
     const QString format = formatForSuffix(path);
     if (format.isEmpty()) {
@@ -294,6 +291,7 @@ void writePhoto(const Photo& photo, const QString& path, const WriteOptions& opt
         metadata.xmp.clear();
         metadata.iptc.clear();
     }
+    if (options.provenance) metadata.xmp = withProvenance(metadata.xmp, *options.provenance, photo.metadata().xmp);
     QByteArray bytes = encode(photo, format, options, metadata);
     const bool hasBlocks = !metadata.exif.isEmpty() || !metadata.xmp.isEmpty() || !metadata.iptc.isEmpty();
     if (hasBlocks || !metadata.iccProfile.isEmpty()) bytes = withMetadata(bytes, metadata, photo.size());
@@ -320,7 +318,7 @@ cv::Mat readMask(const QString& path) {
 
 void writeMask(const cv::Mat& mask, const QString& path) try {
     if (mask.empty() || mask.type() != CV_8UC1) throw unwritable(path, QStringLiteral("there is no mask to save"));
-    saveBytes(encodeWithQt(mask, {}, "png", kPngQuality), path);
+    saveBytes(encodePng(mask), path);
 } catch (const Error&) {
     throw;
 } catch (...) {
@@ -329,7 +327,7 @@ void writeMask(const cv::Mat& mask, const QString& path) try {
 
 void writePng(const QImage& image, const QString& path) try {
     if (image.isNull()) throw unwritable(path, QStringLiteral("there is no picture to save"));
-    saveBytes(encodeWithQt(matFromImage(image), {}, "png", kPngQuality), path);
+    saveBytes(encodePng(matFromImage(image)), path);
 } catch (const Error&) {
     throw;
 } catch (...) {

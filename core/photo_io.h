@@ -4,8 +4,11 @@
 #include <QString>
 #include <QStringList>
 #include <cstdint>
+#include <optional>
 
 #include "core/photo.h"
+#include "core/photo_codecs.h"
+#include "core/provenance.h"
 
 namespace lacuna::core {
 
@@ -19,10 +22,21 @@ inline constexpr std::int64_t kMaxDecodedBytes = 800'000'000;
 /// damaged, truncated, too large; or Error(OutOfMemory).
 Photo readPhoto(const QString& path);
 
+/// The same for the bytes of a file. `name` is what messages call it.
+Photo decodePhoto(const QByteArray& bytes, const QString& name);
+
+/// How finely a JPEG file keeps colours: Auto at the photo's own resolution from a quality of 90 on, at half of it below.
+enum class JpegColour { Auto, Full, Half };
+
 struct WriteOptions {
-    int jpegQuality = 92;      ///< JPEG and WebP quality, [1, 100]; WebP at 100 is lossless
-    bool keepMetadata = true;  ///< write EXIF, XMP and IPTC
-    bool keepProfile = true;   ///< write the ICC profile
+    int jpegQuality = 92;  ///< JPEG and WebP quality, [1, 100]; WebP at 100 is lossless
+    JpegColour jpegColour = JpegColour::Auto;
+    bool webpLossless = false;
+    TiffCompression tiffCompression = TiffCompression::Lzw;
+    bool eightBit = false;                 ///< write 16-bit photos with 8 bits also where the format holds 16 (PNG, TIFF)
+    bool keepMetadata = true;              ///< write EXIF, XMP and IPTC
+    bool keepProfile = true;               ///< write the ICC profile
+    std::optional<Provenance> provenance;  ///< what to say in XMP of what was filled; merged with what the XMP says already
 };
 
 /// Writes by the suffix of `path` (png, jpg/jpeg, tif/tiff, webp), atomically: on failure an existing file is as it was.

@@ -11,8 +11,6 @@
 
 namespace lacuna::core {
 
-namespace {
-
 /// The XMP toolkit keeps global tables and wants a lock; Exiv2 takes it more than once on a thread.
 void prepareExiv2() {
     static std::recursive_mutex xmpMutex;
@@ -27,6 +25,8 @@ void prepareExiv2() {
             &xmpMutex);
     });
 }
+
+namespace {
 
 auto openImage(const QByteArray& file) {
     return Exiv2::ImageFactory::open(reinterpret_cast<const Exiv2::byte*>(file.constData()), static_cast<long>(file.size()));

@@ -8,6 +8,9 @@
 
 namespace lacuna::core {
 
+/// Makes Exiv2 ready, for whoever uses it: threads, and no messages of its own.
+void prepareExiv2();
+
 struct FoundMetadata {
     PhotoMetadata metadata;  ///< orientation reset to 1, nothing in it that tells how one file lays out its pixels
     int orientation = 0;     ///< EXIF orientation of the pixels, [1, 8]; 0: the file says none

@@ -130,7 +130,8 @@ PlainTiff decodePlainTiff(const QByteArray& tiff) {
     return result;
 }
 
-QByteArray encodeTiff(const cv::Mat& pixels, const QByteArray& iccProfile, int dotsPerMeterX, int dotsPerMeterY) {
+QByteArray encodeTiff(const cv::Mat& pixels, const QByteArray& iccProfile, int dotsPerMeterX, int dotsPerMeterY,
+                      TiffCompression compression) {
     TiffBuffer buffer;
     buffer.bytes.reserve(static_cast<qsizetype>(pixels.total() * pixels.elemSize()) + 65536);
     TiffFile tiff = openTiff(buffer, "w");
@@ -144,8 +145,10 @@ QByteArray encodeTiff(const cv::Mat& pixels, const QByteArray& iccProfile, int d
     TIFFSetField(file, TIFFTAG_PHOTOMETRIC, channels == 1 ? PHOTOMETRIC_MINISBLACK : PHOTOMETRIC_RGB);
     TIFFSetField(file, TIFFTAG_PLANARCONFIG, PLANARCONFIG_CONTIG);
     TIFFSetField(file, TIFFTAG_ORIENTATION, ORIENTATION_TOPLEFT);
-    TIFFSetField(file, TIFFTAG_COMPRESSION, COMPRESSION_LZW);
-    TIFFSetField(file, TIFFTAG_PREDICTOR, PREDICTOR_HORIZONTAL);
+    const bool isPlain = compression == TiffCompression::None;
+    const int scheme = compression == TiffCompression::Deflate ? COMPRESSION_ADOBE_DEFLATE : COMPRESSION_LZW;
+    TIFFSetField(file, TIFFTAG_COMPRESSION, isPlain ? COMPRESSION_NONE : scheme);
+    if (!isPlain) TIFFSetField(file, TIFFTAG_PREDICTOR, PREDICTOR_HORIZONTAL);
     TIFFSetField(file, TIFFTAG_ROWSPERSTRIP, TIFFDefaultStripSize(file, static_cast<std::uint32_t>(-1)));
     if (channels == 4) {
         std::uint16_t straight = EXTRASAMPLE_UNASSALPHA;

@@ -14,6 +14,7 @@ class GeneratorEngine : public core::FillEngine {
     QString id() const override { return m_coarseOnly ? QStringLiteral("coarse") : QStringLiteral("contextual"); }
     core::EngineLimits limits() const override;
     void prepare(const core::FillOptions& options) override;
+    core::ModelIdentity model() const override { return m_model ? m_model->identity : core::ModelIdentity(); }
     core::FilledWindow fill(const core::FillInput& input, const core::FillOptions& options, core::WindowProgress& progress,
                             std::stop_token stop) override;
 

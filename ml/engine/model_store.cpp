@@ -8,6 +8,7 @@
 #include <QFileInfo>
 
 #include "core/error.h"
+#include "core/file_copy.h"
 #include "ml/engine/network_engines.h"
 
 namespace lacuna::engine {
@@ -53,8 +54,11 @@ std::shared_ptr<const LoadedModel> ModelStore::load(const QString& wanted, torch
     std::erase_if(m_held, [](const auto& entry) { return entry.second.expired(); });
     ml::LoadedGenerator loaded = readModel(path);
     loaded.generator->to(device);
-    auto model = std::make_shared<const LoadedModel>(
-        LoadedModel{ml::LocalFiller(loaded.generator), device, loaded.generator->options(), loaded.blending});
+    auto model = std::make_shared<const LoadedModel>(LoadedModel{ml::LocalFiller(loaded.generator),
+                                                                 device,
+                                                                 loaded.generator->options(),
+                                                                 loaded.blending,
+                                                                 {file.fileName(), core::fileHash(path)}});
     m_held[key] = model;
     m_last = model;
     return model;

@@ -8,6 +8,7 @@
 
 #include <torch/torch.h>
 
+#include "core/fill_engine.h"
 #include "ml/io/generator_file.h"
 #include "ml/nn/local_fill.h"
 
@@ -19,6 +20,7 @@ struct LoadedModel {
     torch::Device device;
     ml::GeneratorOptions options;
     ml::Blending blending;
+    core::ModelIdentity identity;
 };
 
 /// The weights in use, shared by the engines of one registry; thread-safe. A file that changed on disk is read again. The model

@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project_state.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <map>
+#include <opencv2/imgproc.hpp>
+
+#include "core/error.h"
+#include "core/photo_codecs.h"
+#include "core/photo_containers.h"
+#include "core/photo_io.h"
+#include "core/state_records.h"
+#include "core/text.h"
+
+namespace lacuna::core {
+
+namespace {
+
+/// Raised when older programs can't make sense of the files any more.
+constexpr int kFormat = 1;
+const QString kFillFile = QStringLiteral("data/fill.png"), kMaskFile = QStringLiteral("data/holes.png"),
+              kNeverFile = QStringLiteral("data/never.png"), kPreferFile = QStringLiteral("data/prefer.png"),
+              kAreaFile = QStringLiteral("lacuna/areas.png");
+/// In kAreaFile: what Document::filledArea() says, and what else of the photo isn't as it was opened.
+constexpr uchar kFilled = 255, kOtherwiseChanged = 128;
+constexpr qint64 kMostJsonBytes = 64 << 20, kMostBlockBytes = 64 << 20, kMostRecordBytes = qint64{1} << 30;
+constexpr int kMostRecords = 100'000;
+/// Of all records together.
+constexpr std::size_t kMostRecordMemory = std::size_t{1} << 30;
+
+Error damaged(const QString& reason) { return {ErrorKind::InputUnreadable, Text::tr("Open a project"), reason}; }
+
+QString attentionFile(int index) { return QStringLiteral("lacuna/sources-%1.cbor").arg(index); }
+QString holeFile(int index) { return QStringLiteral("lacuna/hole-%1.cbor").arg(index); }
+
+struct Block {
+    const char* name;
+    QByteArray PhotoMetadata::*bytes;
+};
+constexpr Block kBlocks[] = {{"lacuna/profile.icc", &PhotoMetadata::iccProfile},
+                             {"lacuna/exif.bin", &PhotoMetadata::exif},
+                             {"lacuna/metadata.xmp", &PhotoMetadata::xmp},
+                             {"lacuna/iptc.bin", &PhotoMetadata::iptc}};
+
+/// Where the photo isn't as it was opened, and why; empty when nothing was done to it.
+cv::Mat areasOf(const ProjectState& state) {
+    cv::Mat areas = cv::Mat::zeros(state.photo.size(), CV_8UC1);
+    if (state.photo.pixels().data != state.original.pixels().data)
+        areas.setTo(kOtherwiseChanged, differingPixels(state.original.pixels(), state.photo.pixels()));
+    if (!state.filledArea.size().empty()) areas.setTo(kFilled, state.filledArea.pixels());
+    return areas;
+}
+
+/// What was filled on transparent ground; a transparent photo's own alpha stays in it.
+cv::Mat fillLayer(const cv::Mat& photo, const cv::Mat& areas) {
+    const cv::Mat changed = areas != 0;
+    cv::Mat layer = cv::Mat::zeros(photo.size(), CV_MAKETYPE(photo.depth(), 4)), colour = photo;
+    if (photo.channels() == 1) cv::cvtColor(photo, colour, cv::COLOR_GRAY2RGBA);
+    if (photo.channels() == 3) cv::cvtColor(photo, colour, cv::COLOR_RGB2RGBA);
+    colour.copyTo(layer, changed);
+    return layer;
+}
+
+/// A mask as other programs can show it: one colour, transparent elsewhere.
+cv::Mat tinted(const cv::Mat& mask, const cv::Scalar& rgb) {
+    cv::Mat layer = cv::Mat::zeros(mask.size(), CV_8UC4);
+    layer.setTo(cv::Scalar(rgb[0], rgb[1], rgb[2], 255), mask);
+    return layer;
+}
+
+/// A profile only where it is for such pixels: a grey one can't describe the fill layer of a grey photo.
+QByteArray layerPng(const cv::Mat& pixels, const QByteArray& profile) {
+    const QByteArray kind = profile.mid(16, 4);
+    PhotoMetadata metadata;
+    if (kind == (pixels.channels() == 1 ? "GRAY" : "RGB ")) metadata.iccProfile = profile;
+    return pngWithChunks(encodePng(pixels), metadata, {});
+}
+
+QJsonArray toJson(const cv::Rect& rect) { return {rect.x, rect.y, rect.width, rect.height}; }
+
+QJsonObject photoToJson(const ProjectState& state) {
+    const PhotoMetadata& metadata = state.photo.metadata();
+    return {{QStringLiteral("name"), state.photoName},
+            {QStringLiteral("format"), state.photo.format()},
+            {QStringLiteral("width"), state.photo.width()},
+            {QStringLiteral("height"), state.photo.height()},
+            {QStringLiteral("bitsPerChannel"), state.photo.bitsPerChannel()},
+            {QStringLiteral("channels"), state.photo.channels()},
+            {QStringLiteral("dotsPerMeterX"), metadata.dotsPerMeterX},
+            {QStringLiteral("dotsPerMeterY"), metadata.dotsPerMeterY}};
+}
+
+class Writer {
+ public:
+    explicit Writer(const ProjectState& state) : m_state(state) {}
+    std::vector<StateFile> files() {
+        const QByteArray profile = m_state.photo.metadata().iccProfile;
+        addLayer(kOriginalFile, {}, {Text::tr("Original"), {0, 0}, false, 1.},
+                 [photo = m_state.original, profile] { return layerPng(photo.pixels(), profile); });
+        addFill(profile);
+        addMask(kMaskFile, "holes", m_state.mask, {Text::tr("Holes to fill"), {}, true, 0.5}, {230, 0, 140});
+        addMask(kNeverFile, "never", m_state.avoided, {Text::tr("Never copy from here"), {}, true, 0.5}, {200, 20, 20});
+        addMask(kPreferFile, "prefer", m_state.preferred, {Text::tr("Prefer to copy from here"), {}, true, 0.5}, {0, 130, 70});
+        for (const Block& block : kBlocks) {
+            const QByteArray bytes = m_state.photo.metadata().*block.bytes;
+            if (!bytes.isEmpty()) add(QString::fromLatin1(block.name), [bytes] { return bytes; });
+        }
+        addRecords();
+        return std::move(m_files);
+    }
+
+ private:
+    void add(const QString& name, std::function<QByteArray()> bytes, bool isPacked = false) {
+        m_files.push_back({name, std::move(bytes), isPacked, {}});
+    }
+    void addLayer(const QString& name, const char* key, StateFile::Layer layer, std::function<QByteArray()> bytes,
+                  const cv::Rect& rect = {}) {
+        if (key) m_layers.insert(QLatin1String(key), toJson(rect));
+        m_files.push_back({name, std::move(bytes), true, std::move(layer)});
+    }
+    void addFill(const QByteArray& profile) {
+        const cv::Mat areas = areasOf(m_state);
+        const cv::Rect rect = maskBounds(areas);
+        if (rect.empty()) return;
+        const cv::Mat own = areas(rect).clone();
+        addLayer(
+            kFillFile, "fill", {Text::tr("Filled"), rect.tl(), false, 1.},
+            [photo = m_state.photo, rect, own, profile] { return layerPng(fillLayer(photo.pixels()(rect), own), profile); },
+            rect);
+        add(
+            kAreaFile, [own] { return encodePng(own); }, true);
+    }
+    void addMask(const QString& name, const char* key, const HoleMask& mask, StateFile::Layer layer, const cv::Scalar& rgb) {
+        const cv::Rect rect = mask.bounds();
+        if (rect.empty()) return;
+        layer.at = rect.tl();
+        addLayer(
+            name, key, std::move(layer), [mask, rect, rgb] { return encodePng(tinted(mask.pixels()(rect), rgb)); }, rect);
+    }
+    void addRecords() {
+        QJsonArray recipes;
+        for (const FillRecipe& recipe : recipesOf(m_state.filledHoles)) recipes.append(recipeToJson(recipe));
+        for (int i = 0; i < static_cast<int>(m_state.attention.size()); ++i) {
+            add(attentionFile(i), [placed = m_state.attention[static_cast<std::size_t>(i)]] {
+                return attentionToCbor(placed).toCborValue().toCbor();
+            });
+        }
+        for (int i = 0; i < static_cast<int>(m_state.filledHoles.size()); ++i) {
+            add(
+                holeFile(i),
+                [hole = m_state.filledHoles[static_cast<std::size_t>(i)]] { return holeToCbor(*hole).toCborValue().toCbor(); },
+                true);
+        }
+        const QJsonObject json{{QStringLiteral("format"), kFormat},
+                               {QStringLiteral("software"), QStringLiteral("Lacuna ") + QCoreApplication::applicationVersion()},
+                               {QStringLiteral("photo"), photoToJson(m_state)},
+                               {QStringLiteral("layers"), m_layers},
+                               {QStringLiteral("hasMarks"), !m_state.avoided.size().empty()},
+                               {QStringLiteral("filledHoles"), recipes},
+                               {QStringLiteral("sources"), static_cast<int>(m_state.attention.size())}};
+        add(kStateFile, [json] { return QJsonDocument(json).toJson(); });
+    }
+
+    const ProjectState& m_state;
+    std::vector<StateFile> m_files;
+    QJsonObject m_layers;
+};
+
+class Reader {
+ public:
+    Reader(const StateReader& read, const ModelFinder& findModel) : m_read(read), m_findModel(findModel) {}
+    ProjectState state() {
+        const QJsonDocument document = QJsonDocument::fromJson(needed(kStateFile, kMostJsonBytes));
+        if (!document.isObject()) throw damaged(Text::tr("its list of contents is damaged"));
+        m_json = document.object();
+        if (m_json.value(QLatin1String("format")).toInt() > kFormat) {
+            throw Error(ErrorKind::InputUnreadable, Text::tr("Open a project"),
+                        Text::tr("it was made by a newer version of Lacuna"), Text::tr("Open it with that version"));
+        }
+        readPhotos();
+        m_state.mask = maskFrom("holes", kMaskFile);
+        if (m_json.value(QLatin1String("hasMarks")).toBool()) {
+            m_state.avoided = maskFrom("never", kNeverFile);
+            m_state.preferred = maskFrom("prefer", kPreferFile);
+        }
+        readRecords();
+        return std::move(m_state);
+    }
+
+ private:
+    QByteArray needed(const QString& name, qint64 mostBytes) {
+        std::optional<QByteArray> bytes = m_read(name, mostBytes);
+        if (!bytes) throw damaged(Text::tr("a part of it is missing (%1)").arg(name));
+        return *bytes;
+    }
+    cv::Mat picture(const QString& name, cv::Size size, int type) {
+        // PNG grows by next to nothing where it can't shrink.
+        const qint64 raw = qint64{size.width} * size.height * CV_ELEM_SIZE(type);
+        try {
+            return decodePng(needed(name, raw + raw / 8 + kMostBlockBytes), size, type);
+        } catch (const std::runtime_error& error) {
+            throw damaged(Text::tr("a picture in it is damaged (%1: %2)").arg(name, QString::fromUtf8(error.what())));
+        }
+    }
+    /// The place of a layer; empty when there is none.
+    cv::Rect layer(const char* key) const {
+        const QJsonValue place = m_json.value(QLatin1String("layers")).toObject().value(QLatin1String(key));
+        return place.isUndefined() ? cv::Rect() : rectFromCbor(QCborValue::fromJsonValue(place), m_size);
+    }
+    HoleMask maskFrom(const char* key, const QString& name) {
+        HoleMask mask(m_size);
+        const cv::Rect rect = layer(key);
+        if (rect.empty()) return mask;
+        cv::Mat alpha;
+        cv::extractChannel(picture(name, rect.size(), CV_8UC4), alpha, 3);
+        mask.replace(rect, alpha);
+        return mask;
+    }
+    void readPhotos();
+    void readFill();
+    void readRecords();
+    QCborMap record(const QString& name) {
+        const QByteArray bytes = needed(name, kMostRecordBytes);
+        m_recordMemory += static_cast<std::size_t>(bytes.size());
+        QCborParserError error;
+        const QCborValue value = QCborValue::fromCbor(bytes, &error);
+        if (error.error != QCborError::NoError || !value.isMap())
+            throw damaged(Text::tr("a part of it is damaged (%1)").arg(name));
+        return value.toMap();
+    }
+    void keepInMemory() const {
+        if (m_recordMemory > kMostRecordMemory) throw damaged(Text::tr("it claims more fills than can be"));
+    }
+
+    const StateReader& m_read;
+    const ModelFinder& m_findModel;
+    QJsonObject m_json;
+    ProjectState m_state;
+    cv::Size m_size;
+    std::size_t m_recordMemory = 0;
+};
+
+void Reader::readPhotos() {
+    const QJsonObject photo = m_json.value(QLatin1String("photo")).toObject();
+    const auto number = [&](const char* key) { return photo.value(QLatin1String(key)).toInt(); };
+    m_size = {number("width"), number("height")};
+    const int channels = number("channels"), bits = number("bitsPerChannel");
+    const bool isKnown = (channels == 1 || channels == 3 || channels == 4) && (bits == 8 || bits == 16);
+    if (!isKnown || m_size.width < 1 || m_size.height < 1) throw damaged(Text::tr("its list of contents is damaged"));
+    const int type = CV_MAKETYPE(bits == 16 ? CV_16U : CV_8U, channels);
+    if (static_cast<double>(m_size.width) * m_size.height * CV_ELEM_SIZE(type) > static_cast<double>(kMaxDecodedBytes))
+        throw damaged(Text::tr("the picture in it is too large"));
+    PhotoMetadata metadata;
+    metadata.dotsPerMeterX = std::max(0, number("dotsPerMeterX"));
+    metadata.dotsPerMeterY = std::max(0, number("dotsPerMeterY"));
+    for (const Block& block : kBlocks) {
+        if (const auto bytes = m_read(QString::fromLatin1(block.name), kMostBlockBytes)) metadata.*block.bytes = *bytes;
+    }
+    const QString format = photo.value(QLatin1String("format")).toString().left(20);
+    m_state.original = Photo(picture(kOriginalFile, m_size, type), metadata, format);
+    m_state.photo = m_state.original;
+    // A name, never a way into the file system.
+    m_state.photoName = photo.value(QLatin1String("name")).toString().left(255).section(QLatin1Char('/'), -1);
+    m_state.filledArea = HoleMask(m_size);
+    readFill();
+}
+
+void Reader::readFill() {
+    const cv::Rect rect = layer("fill");
+    if (rect.empty()) return;
+    const int type = m_state.original.pixels().type();
+    const cv::Mat areas = picture(kAreaFile, rect.size(), CV_8UC1);
+    cv::Mat filled = picture(kFillFile, rect.size(), CV_MAKETYPE(CV_MAT_DEPTH(type), 4));
+    if (CV_MAT_CN(type) == 1) cv::extractChannel(cv::Mat(filled), filled, 0);
+    if (CV_MAT_CN(type) == 3) cv::cvtColor(cv::Mat(filled), filled, cv::COLOR_RGBA2RGB);
+    cv::Mat pixels = m_state.original.copyOf(rect);
+    filled.copyTo(pixels, areas != 0);
+    m_state.photo.replace(rect, pixels);
+    m_state.filledArea.replace(rect, areas == kFilled);
+}
+
+void Reader::readRecords() {
+    const QJsonArray holes = m_json.value(QLatin1String("filledHoles")).toArray();
+    const int windows = m_json.value(QLatin1String("sources")).toInt();
+    if (holes.size() > kMostRecords || windows < 0 || windows > kMostRecords)
+        throw damaged(Text::tr("it claims more fills than can be"));
+    for (int i = 0; i < windows; ++i) {
+        m_state.attention.push_back(attentionFromCbor(record(attentionFile(i)), m_size));
+        m_recordMemory += m_state.attention.back().map.sources.size() * sizeof(AttentionSource);
+        keepInMemory();
+    }
+    const int type = m_state.original.pixels().type();
+    for (int i = 0; i < static_cast<int>(holes.size()); ++i) {
+        const FillRecipe recipe = recipeFromJson(holes[i].toObject(), m_findModel);
+        m_state.filledHoles.push_back(holeFromCbor(record(holeFile(i)), recipe, m_size, type));
+        keepInMemory();
+    }
+}
+
+}  // namespace
+
+std::vector<StateFile> stateFiles(const ProjectState& state) { return Writer(state).files(); }
+
+ProjectState readState(const StateReader& read, const ModelFinder& findModel) try {
+    return Reader(read, findModel).state();
+} catch (const Error& error) {
+    if (error.kind() == ErrorKind::InputUnreadable || error.kind() == ErrorKind::OutOfMemory) throw;
+    throw damaged(error.reason());
+} catch (const std::bad_alloc&) {
+    throw;
+} catch (...) {
+    throw damaged(currentExceptionAsError({}).reason());
+}
+
+}  // namespace lacuna::core
