@@ -10,8 +10,6 @@ FILE is what `bench_training --save FILE` wrote: weights, batch and the losses o
 give these losses; they aren't counted. The second layout keeps a picture's channels together in memory."""
 import argparse
 import json
-import resource
-import struct
 import sys
 import time
 
@@ -19,112 +17,11 @@ import torch
 from torch import nn
 import torch.nn.functional as F
 
+from process_usage import cpu_seconds, peak_mib, reset_peak
+from safetensors_io import read_safetensors
+from textbook import Generator
+
 LOSSES = ["critic", "penalty", "l1_coarse", "l1_refined", "known", "adversarial", "total"]
-TYPES = {"F32": torch.float32, "F64": torch.float64, "I64": torch.int64}
-
-
-def read_safetensors(path):
-    with open(path, "rb") as file:
-        data = bytearray(file.read())
-    (length,) = struct.unpack_from("<Q", data)
-    header = json.loads(data[8:8 + length])
-    header.pop("__metadata__", None)
-    tensors = {}
-    for name, entry in header.items():
-        begin, end = (8 + length + offset for offset in entry["data_offsets"])
-        tensors[name] = torch.frombuffer(data[begin:end], dtype=TYPES[entry["dtype"]]).view(entry["shape"])
-    return tensors
-
-
-# Networks: name, channels in and out, kernel, stride, dilation.
-def encoder(prefix, second, fourth):
-    c = 32
-    return [(prefix + "conv1", 5, c, 5, 1, 1), (prefix + "conv2_downsample", c, second, 3, 2, 1), (prefix + "conv3", second, 2 * c, 3, 1, 1),
-            (prefix + "conv4_downsample", 2 * c, fourth, 3, 2, 1), (prefix + "conv5", fourth, 4 * c, 3, 1, 1),
-            (prefix + "conv6", 4 * c, 4 * c, 3, 1, 1)]
-
-
-def dilated(prefix):
-    return [(f"{prefix}conv{7 + i}_atrous", 128, 128, 3, 1, 2 << i) for i in range(4)]
-
-
-def decoder(prefix, channels):
-    return [(prefix + "conv11", channels, 128, 3, 1, 1), (prefix + "conv12", 128, 128, 3, 1, 1), (prefix + "conv13", 128, 64, 3, 1, 1),
-            (prefix + "conv14", 64, 64, 3, 1, 1), (prefix + "conv15", 64, 32, 3, 1, 1), (prefix + "conv16", 32, 16, 3, 1, 1),
-            (prefix + "conv17", 16, 3, 3, 1, 1)]
-
-
-class Chain(nn.Module):
-    """Convolutions with ELU behind each, but ReLU behind pmconv6 and nothing behind the last of a decoder."""
-
-    def __init__(self, rows):
-        super().__init__()
-        self.layers = nn.ModuleDict({
-            name: nn.Conv2d(i, o, k, s, padding=d * (k - 1) // 2, dilation=d, padding_mode="reflect") for name, i, o, k, s, d in rows})
-
-    def forward(self, x):
-        for name, layer in self.layers.items():
-            if name.endswith(("conv13", "conv15")):
-                x = F.interpolate(x, scale_factor=2, mode="nearest")
-            x = layer(x)
-            if name == "pmconv6":
-                x = F.relu(x)
-            elif not name.endswith("conv17"):
-                x = F.elu(x)
-        return x
-
-
-def contextual_attention(features, hole, scale=10.0):
-    """features [N,C,H,W] at a quarter of the picture's size, hole [N,1,H,W]: what is pasted from outside the hole, section 3.1."""
-    count = features.shape[2] // 2 * (features.shape[3] // 2)
-    identity = torch.eye(3, device=features.device).view(1, 1, 3, 3)
-    small, small_hole = features[:, :, ::2, ::2], F.max_pool2d(hole, 2)
-    height, width = small.shape[2:]
-    usable = F.max_pool2d(small_hole, 3, 1, 1) == 0
-    covered = F.fold(torch.ones(1, 16, count, device=features.device), features.shape[2:], 4, padding=1, stride=2)
-    pasted = []
-    for n in range(features.shape[0]):
-        raw = F.unfold(features[n:n + 1], 4, padding=1, stride=2)[0].t().reshape(count, -1, 4, 4)
-        patches = F.unfold(small[n:n + 1], 3, padding=1)[0].t().reshape(count, -1, 3, 3)
-        norms = patches.pow(2).sum((1, 2, 3), keepdim=True).clamp(min=1e-8).sqrt()
-        scores = F.conv2d(small[n:n + 1], patches / norms, padding=1)
-        # Attention propagation: neighbours left and right, then above and below, as convolutions with the identity.
-        scores = F.conv2d(scores.view(1, 1, count, count), identity, padding=1)
-        scores = scores.view(height, width, height, width).permute(1, 0, 3, 2).reshape(1, 1, count, count)
-        scores = F.conv2d(scores, identity, padding=1)
-        scores = scores.view(width, height, width, height).permute(1, 0, 3, 2).reshape(1, count, height, width)
-        mask = usable[n].reshape(1, count, 1, 1).float()
-        attention = F.softmax(scores * mask * scale, dim=1) * mask
-        pasted.append(F.conv_transpose2d(attention, raw, stride=2, padding=1))
-    return torch.cat(pasted) / covered
-
-
-class Generator(nn.Module):
-    def __init__(self):
-        super().__init__()
-        self.coarse = Chain(encoder("", 64, 128) + dilated("") + decoder("", 128))
-        self.convolutions = Chain(encoder("", 32, 64) + dilated(""))
-        self.attended = Chain(encoder("pm", 32, 128))
-        self.behind_attention = Chain([("pmconv9", 128, 128, 3, 1, 1), ("pmconv10", 128, 128, 3, 1, 1)])
-        self.decoder = Chain(decoder("all", 256))
-
-    def load(self, tensors):
-        """Names as bench_training writes them: both stages' layers, each under its stage."""
-        own = dict(self.named_parameters())
-        for name, parameter in own.items():
-            chain, _, layer, part = name.split(".")
-            key = f"generator.{'coarse' if chain == 'coarse' else 'refinement'}.{layer}.{part}"
-            parameter.data.copy_(tensors.pop(key))
-
-    def forward(self, known, hole):
-        ones = torch.ones_like(hole)
-        coarse = self.coarse(torch.cat([known, ones, hole], 1)).float()
-        x = torch.cat([coarse.clamp(-1, 1) * hole + known, ones, hole], 1)
-        features = self.attended(x)
-        with torch.autocast(x.device.type, enabled=False):
-            pasted = contextual_attention(features.float(), F.max_pool2d(hole, 4))
-        both = torch.cat([self.convolutions(x), self.behind_attention(pasted)], 1)
-        return coarse, self.decoder(both).float()
 
 
 class Critic(nn.Module):
@@ -157,7 +54,7 @@ class Step:
         weights = {name: tensor for name, tensor in tensors.items() if name.startswith(("generator.", "critics."))}
         side = tensors["pictures"].shape[3]
         self.generator, self.whole, self.local = Generator(), Critic(256, side), Critic(512, side // 2)
-        self.generator.load(weights)
+        self.generator.load(weights, "generator.")
         self.whole.load(weights, "global")
         self.local.load(weights, "local")
         if weights:
@@ -228,16 +125,9 @@ def check(values, expected, precision):
             sys.exit(f"{precision}: the loss '{name}' is {values[name]}, in bench_training {wanted}: not the same work")
 
 
-def peak_mib():
-    with open("/proc/self/status") as status:
-        return next(int(line.split()[1]) / 1024 for line in status if line.startswith("VmHWM:"))
-
-
 def report(update, call, step, precision, layout, rounds):
-    with open("/proc/self/clear_refs", "w") as marks:
-        marks.write("5")
-    usage = lambda: sum(resource.getrusage(resource.RUSAGE_SELF)[:2])
-    cpu, wall = usage(), []
+    reset_peak()
+    cpu, wall = cpu_seconds(), []
     for _ in range(rounds):
         start = time.perf_counter()
         call()
@@ -245,7 +135,7 @@ def report(update, call, step, precision, layout, rounds):
     print(json.dumps({
         "bench": "training_step", "program": "PyTorch eager, " + layout, "update": update, "precision": precision,
         "size": step.truth.shape[2], "batch": step.truth.shape[0], "threads": torch.get_num_threads(), "rounds": rounds,
-        "wall_s": round(sum(wall) / rounds, 2), "wall_min_s": round(min(wall), 2), "cpu_s": round((usage() - cpu) / rounds, 2),
+        "wall_s": round(sum(wall) / rounds, 2), "wall_min_s": round(min(wall), 2), "cpu_s": round((cpu_seconds() - cpu) / rounds, 2),
         "peak_mib": round(peak_mib())}), flush=True)
 
 
@@ -258,7 +148,7 @@ def main():
     parser.add_argument("--threads", type=int, default=torch.get_num_threads())
     options = parser.parse_args()
     torch.set_num_threads(options.threads)
-    tensors = read_safetensors(options.file)
+    tensors = {name: torch.from_numpy(array) for name, array in read_safetensors(options.file).items()}
     for precision in options.precision.split(","):
         for layout in options.layout.split(","):
             step = Step(tensors, precision, layout)
