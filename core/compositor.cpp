@@ -6,6 +6,7 @@
 
 #include "core/error.h"
 #include "core/membrane.h"
+#include "core/text.h"
 
 namespace lacuna::core {
 
@@ -87,11 +88,11 @@ cv::Mat composite(const Photo& photo, const cv::Rect& rect, const cv::Mat& fill,
     if (rect.empty() || (rect & cv::Rect({0, 0}, photo.size())) != rect || fill.type() != CV_32FC3 ||
         fill.size() != rect.size() || hole.type() != CV_8UC1 || hole.size() != rect.size() ||
         (!untrusted.empty() && (untrusted.type() != CV_8UC1 || untrusted.size() != rect.size())))
-        throw Error(ErrorKind::EngineFailed, QStringLiteral("Blend a fill into the photo"),
-                    QStringLiteral("its size doesn't match the photo"));
+        throw Error(ErrorKind::EngineFailed, Text::tr("Blend a fill into the photo"),
+                    Text::tr("its size doesn't match the photo"));
     const auto stopIfAsked = [&] {
         if (stop.stop_requested())
-            throw Error(ErrorKind::Cancelled, QStringLiteral("Blend a fill into the photo"), QStringLiteral("cancelled"));
+            throw Error(ErrorKind::Cancelled, Text::tr("Blend a fill into the photo"), Text::tr("cancelled"));
     };
     const BlendReach reach = blendReach(options);
     stopIfAsked();

@@ -7,6 +7,7 @@
 #include <opencv2/imgproc.hpp>
 
 #include "core/error.h"
+#include "core/text.h"
 
 namespace lacuna::core {
 
@@ -18,7 +19,7 @@ constexpr int kLinePx = 20, kBaselinePx = 14;
 constexpr int kLeastColumnPx = 72;
 const cv::Scalar kPaper = cv::Scalar::all(255), kInk = cv::Scalar::all(30), kBlank = cv::Scalar::all(235);
 
-void refuse(const QString& reason) { throw Error(ErrorKind::Usage, QStringLiteral("Draw a contact sheet"), reason); }
+void refuse(const QString& reason) { throw Error(ErrorKind::Usage, Text::tr("Draw a contact sheet"), reason); }
 
 /// What the drawing font has: accents are split off and dropped, the rest of the world becomes '?'.
 std::string ascii(const QString& text) {
@@ -55,7 +56,7 @@ cv::Mat tilePicture(const cv::Mat& picture, int tilePx) {
         picture.convertTo(bytes, CV_8U, 255.);
     else
         bytes = picture;
-    if (bytes.type() != CV_8UC1 && bytes.type() != CV_8UC3) refuse(QStringLiteral("a picture is neither grey nor RGB"));
+    if (bytes.type() != CV_8UC1 && bytes.type() != CV_8UC3) refuse(Text::tr("a picture is neither grey nor RGB"));
     if (bytes.channels() == 1)
         cv::cvtColor(bytes, rgb, cv::COLOR_GRAY2RGB);
     else
@@ -87,7 +88,7 @@ Layout layOut(const ContactSheet& sheet, const ContactSheetStyle& style) {
     Layout layout;
     layout.columnWidth.assign(sheet.columns.size(), kLeastColumnPx);
     for (const SheetRow& row : sheet.rows) {
-        if (row.tiles.size() > sheet.columns.size()) refuse(QStringLiteral("a row has more pictures than there are columns"));
+        if (row.tiles.size() > sheet.columns.size()) refuse(Text::tr("a row has more pictures than there are columns"));
         auto& pictures = layout.pictures.emplace_back();
         int height = kLinePx;
         for (std::size_t column = 0; column < row.tiles.size(); ++column) {
@@ -133,7 +134,7 @@ void drawRow(cv::Mat& out, const SheetRow& row, const Layout& layout, std::size_
 }  // namespace
 
 cv::Mat drawContactSheet(const ContactSheet& sheet, const ContactSheetStyle& style) {
-    if (sheet.columns.empty()) refuse(QStringLiteral("it has no columns"));
+    if (sheet.columns.empty()) refuse(Text::tr("it has no columns"));
     const Layout layout = layOut(sheet, style);
     cv::Mat out(layout.size, CV_8UC3, kPaper);
     write(out, sheet.heading, {style.gapPx, layout.headingTop}, out.cols - 2 * style.gapPx);

@@ -9,6 +9,7 @@
 
 #include "core/error.h"
 #include "core/fill_window.h"
+#include "core/text.h"
 
 namespace lacuna::core {
 
@@ -27,7 +28,7 @@ constexpr double kNotPreferred = 0.01;
 constexpr double kTrusted = 0.008, kDistrusted = 0.04;
 
 void stopIfAsked(const std::stop_token& stop) {
-    if (stop.stop_requested()) throw Error(ErrorKind::Cancelled, QStringLiteral("Copy fine detail"), QStringLiteral("cancelled"));
+    if (stop.stop_requested()) throw Error(ErrorKind::Cancelled, Text::tr("Copy fine detail"), Text::tr("cancelled"));
 }
 
 cv::Mat blurred(const cv::Mat& picture) {
@@ -259,7 +260,7 @@ DetailTransfer::DetailTransfer(const DetailInput& input, double strength, std::s
     const auto fits = [&](const cv::Mat& mat, int type) { return mat.type() == type && mat.size() == size; };
     if (!fits(input.known, CV_32FC3) || !fits(input.fill, CV_32FC3) || !fits(input.hole, CV_8UC1) ||
         !fits(input.barred, CV_8UC1) || (!input.prefer.empty() && !fits(input.prefer, CV_8UC1)))
-        throw Error(ErrorKind::EngineFailed, QStringLiteral("Copy fine detail"), QStringLiteral("sizes don't match"));
+        throw Error(ErrorKind::EngineFailed, Text::tr("Copy fine detail"), Text::tr("sizes don't match"));
     stopIfAsked(m_stop);
     m_low = blurredAround(input.known, input.barred);
     // As soft on both sides of the border: the fill is a low-pass already.
@@ -352,7 +353,7 @@ void DetailTransfer::keepVariance(const cv::Rect& rect, cv::Mat& detail) const {
 
 cv::Mat DetailTransfer::at(const cv::Rect& rect) const {
     if (rect.empty() || (rect & m_window.photoRect) != rect)
-        throw Error(ErrorKind::EngineFailed, QStringLiteral("Copy fine detail"), QStringLiteral("outside the window"));
+        throw Error(ErrorKind::EngineFailed, Text::tr("Copy fine detail"), Text::tr("outside the window"));
     cv::Mat detail(rect.size(), CV_32FC3, cv::Scalar::all(0.));
     const cv::Rect& window = m_window.photoRect;
     const auto span = [&](int first, int last, int photo, int work, int cells) {

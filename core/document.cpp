@@ -86,7 +86,7 @@ void Document::close() {
 
 void Document::editMask(const cv::Rect& rect, const cv::Mat& newPixels, const QString& text, int mergeId) {
     if (!isInside(rect, m_mask.size()) || newPixels.size() != rect.size() || newPixels.type() != CV_8UC1) {
-        throw misfit(text, QStringLiteral("the change doesn't fit the photo"));
+        throw misfit(text, Text::tr("the change doesn't fit the photo"));
     }
     DocumentDelta delta;
     delta.mask = TileDelta(m_mask.pixels(), rect, HoleMask(newPixels).pixels());
@@ -112,7 +112,7 @@ void Document::addMarks(DocumentDelta& delta, SourceMark mark, const cv::Rect& r
 
 void Document::markSources(SourceMark mark, const cv::Rect& rect, const cv::Mat& where, const QString& text, int mergeId) {
     if (!isInside(rect, m_mask.size()) || where.size() != rect.size() || where.type() != CV_8UC1)
-        throw misfit(text, QStringLiteral("the change doesn't fit the photo"));
+        throw misfit(text, Text::tr("the change doesn't fit the photo"));
     DocumentDelta delta;
     addMarks(delta, mark, rect, where);
     if (delta.isEmpty()) return;
@@ -155,7 +155,7 @@ Document::HoleChanges Document::holeChanges(const FillResult& result, const Fill
     auto place = holes.end();
     if (step.replaced) {
         const auto found = std::find(holes.begin(), holes.end(), step.replaced);
-        if (found == holes.end()) throw misfit(step.text, QStringLiteral("the hole is no longer there"));
+        if (found == holes.end()) throw misfit(step.text, Text::tr("the hole is no longer there"));
         place = holes.erase(found);
         if (step.kind == StepKind::Refill) place = holes.end();
     }
@@ -182,11 +182,11 @@ Document::HoleChanges Document::holeChanges(const FillResult& result, const Fill
 void Document::applyFill(const FillResult& result, const FillStep& step) {
     const auto isForeign = [&](const HoleMask& mask) { return mask.size().area() > 0 && mask.size() != m_mask.size(); };
     if (isForeign(step.filled) || isForeign(step.vetoed))
-        throw misfit(step.text, QStringLiteral("the fill was made for another photo"));
+        throw misfit(step.text, Text::tr("the fill was made for another photo"));
     for (const FilledRegion& region : result.regions) {
         if (!isInside(region.rect, m_photo.size()) || region.pixels.size() != region.rect.size() ||
             region.pixels.type() != m_photo.pixels().type()) {
-            throw misfit(step.text, QStringLiteral("the result doesn't fit the photo"));
+            throw misfit(step.text, Text::tr("the result doesn't fit the photo"));
         }
     }
     HoleChanges changes = holeChanges(result, step);

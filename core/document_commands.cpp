@@ -4,6 +4,8 @@
 #include <QDataStream>
 #include <algorithm>
 
+#include "core/translations.h"
+
 namespace lacuna::core {
 
 namespace {
@@ -18,7 +20,13 @@ PlacedAttention deepCopy(const PlacedAttention& attention) {
 }  // namespace
 
 DocumentCommand::DocumentCommand(Document& document, DocumentDelta delta, const QString& text)
-    : QUndoCommand(text), m_document(document), m_delta(std::move(delta)) {}
+    : QUndoCommand(text), m_document(document), m_delta(std::move(delta)) {
+    auto& translations = Translations::instance();
+    m_language = QObject::connect(&translations, &Translations::changed,
+                                  [this, &translations] { setText(translations.current(this->text())); });
+}
+
+DocumentCommand::~DocumentCommand() { QObject::disconnect(m_language); }
 
 std::size_t DocumentCommand::bytes() const { return sizeof(*this) + m_delta.bytes(); }
 

@@ -25,6 +25,7 @@ struct DocumentDelta {
 class DocumentCommand : public QUndoCommand {
  public:
     DocumentCommand(Document& document, DocumentDelta delta, const QString& text);
+    ~DocumentCommand() override;
 
     void undo() override { toggle(true); }
     void redo() override { toggle(false); }
@@ -57,6 +58,7 @@ class DocumentCommand : public QUndoCommand {
  private:
     void toggle(bool undoing);
     std::unique_ptr<SpillFile::Block> m_block;
+    QMetaObject::Connection m_language;  ///< keeps the text in the language of now
 };
 
 /// A change of the mask or of the marks on sources; the parts of one stroke merge into one step.

@@ -4,6 +4,8 @@
 #include <new>
 #include <opencv2/core.hpp>
 
+#include "core/text.h"
+
 namespace lacuna::core {
 
 Error::Error(ErrorKind kind, QString doing, QString reason, QString remedy)
@@ -21,21 +23,21 @@ QString Error::message() const {
 }
 
 Error currentExceptionAsError(const QString& doing) {
-    const QString memoryRemedy = QStringLiteral("Close other programs or use a smaller photo or context");
+    const QString memoryRemedy = Text::tr("Close other programs or use a smaller photo or context");
     try {
         throw;
     } catch (const Error& error) {
         return error;
     } catch (const std::bad_alloc&) {
-        return {ErrorKind::OutOfMemory, doing, QStringLiteral("not enough memory"), memoryRemedy};
+        return {ErrorKind::OutOfMemory, doing, Text::tr("not enough memory"), memoryRemedy};
     } catch (const cv::Exception& error) {
         if (error.code == cv::Error::StsNoMem)
-            return {ErrorKind::OutOfMemory, doing, QStringLiteral("not enough memory"), memoryRemedy};
+            return {ErrorKind::OutOfMemory, doing, Text::tr("not enough memory"), memoryRemedy};
         return {ErrorKind::EngineFailed, doing, QString::fromStdString(error.err.empty() ? error.what() : error.err)};
     } catch (const std::exception& error) {
         return {ErrorKind::EngineFailed, doing, QString::fromUtf8(error.what())};
     } catch (...) {
-        return {ErrorKind::EngineFailed, doing, QStringLiteral("an unknown failure")};
+        return {ErrorKind::EngineFailed, doing, Text::tr("an unknown failure")};
     }
 }
 

@@ -7,17 +7,18 @@
 #include <opencv2/imgproc.hpp>
 
 #include "core/photo_io.h"
+#include "core/text.h"
 
 namespace lacuna::core {
 
 namespace {
 
-const QString kDoing = QStringLiteral("Evaluate");
+const char* const kDoing = QT_TRANSLATE_NOOP("lacuna::core::Text", "Evaluate");
 
 void refuseDoubles(const QStringList& names) {
     QSet<QString> seen;
     for (const QString& name : names) {
-        if (seen.contains(name)) throw Error(ErrorKind::Usage, kDoing, QStringLiteral("'%1' is there twice").arg(name));
+        if (seen.contains(name)) throw Error(ErrorKind::Usage, Text::tr(kDoing), Text::tr("'%1' is there twice").arg(name));
         seen.insert(name);
     }
 }
@@ -62,7 +63,7 @@ class Run {
                 m_evaluation.cases.push_back(measure(i));
                 m_observer.measured(i, m_evaluation.cases.back());
             } catch (...) {
-                fail(i, currentExceptionAsError(kDoing));
+                fail(i, currentExceptionAsError(Text::tr(kDoing)));
             }
         }
         return std::move(m_evaluation);
@@ -75,7 +76,7 @@ class Run {
         const Photo photo = readPhoto(item.photoPath);
         const HoleMask hole(item.hole(photo.size()));
         if (hole.size() == photo.size() && hole.isEmpty())
-            throw Error(ErrorKind::Usage, kDoing, QStringLiteral("its hole is empty"));
+            throw Error(ErrorKind::Usage, Text::tr(kDoing), Text::tr("its hole is empty"));
         const cv::Rect everything({}, photo.size());
         const cv::Mat truth = photo.toFloatRgb(everything);
         CaseResult result{item.name, photo.size(), {}, {}};
@@ -92,7 +93,7 @@ class Run {
     }
 
     void stopIfAsked() const {
-        if (m_stop.stop_requested()) throw Error(ErrorKind::Cancelled, kDoing, QStringLiteral("cancelled"));
+        if (m_stop.stop_requested()) throw Error(ErrorKind::Cancelled, Text::tr(kDoing), Text::tr("cancelled"));
     }
 
     void fail(std::size_t index, const Error& error) {
@@ -103,7 +104,7 @@ class Run {
         // Engines don't know which photo they work on.
         m_evaluation.failures.push_back(
             {m_cases[index].name,
-             Error(error.kind(), QStringLiteral("Evaluate '%1'").arg(m_cases[index].photoPath), error.reason(), error.remedy())});
+             Error(error.kind(), Text::tr("Evaluate '%1'").arg(m_cases[index].photoPath), error.reason(), error.remedy())});
         m_observer.failed(index, m_evaluation.failures.back());
     }
 
@@ -119,19 +120,19 @@ class Run {
 std::function<cv::Mat(cv::Size)> holeFromFile(const QString& path) {
     return [path](cv::Size photo) {
         // Said in the reason, since the message begins with the photo.
-        const QString its = QStringLiteral("its mask '%1'").arg(path);
+        const QString its = Text::tr("its mask '%1'").arg(path);
         cv::Mat mask;
         try {
             mask = readMask(path);
         } catch (...) {
-            const Error error = currentExceptionAsError(kDoing);
-            throw Error(error.kind(), kDoing, QStringLiteral("%1: %2").arg(its, error.reason()), error.remedy());
+            const Error error = currentExceptionAsError(Text::tr(kDoing));
+            throw Error(error.kind(), Text::tr(kDoing), QStringLiteral("%1: %2").arg(its, error.reason()), error.remedy());
         }
         if (mask.size() != photo) {
             const auto pixels = [](cv::Size size) { return QStringLiteral("%1 x %2").arg(size.width).arg(size.height); };
-            throw Error(ErrorKind::Usage, kDoing,
-                        QStringLiteral("%1 has %2 pixels, the photo %3").arg(its, pixels(mask.size()), pixels(photo)),
-                        QStringLiteral("Mask and photo must have the same size"));
+            throw Error(ErrorKind::Usage, Text::tr(kDoing),
+                        Text::tr("%1 has %2 pixels, the photo %3").arg(its, pixels(mask.size()), pixels(photo)),
+                        Text::tr("Mask and photo must have the same size"));
         }
         return mask;
     };
@@ -147,8 +148,8 @@ HoleSize holeSize(const cv::Mat& hole) {
 
 Evaluation evaluate(const std::vector<EvaluationCase>& cases, const std::vector<EvaluatedSystem>& systems,
                     const EngineRegistry& engines, EvaluationObserver& observer, const std::stop_token& stop) {
-    if (cases.empty()) throw Error(ErrorKind::Usage, kDoing, QStringLiteral("there are no photos to measure"));
-    if (systems.empty()) throw Error(ErrorKind::Usage, kDoing, QStringLiteral("there is nothing to compare"));
+    if (cases.empty()) throw Error(ErrorKind::Usage, Text::tr(kDoing), Text::tr("there are no photos to measure"));
+    if (systems.empty()) throw Error(ErrorKind::Usage, Text::tr(kDoing), Text::tr("there is nothing to compare"));
     QStringList names, labels;
     for (const EvaluationCase& item : cases) names << item.name;
     for (const EvaluatedSystem& system : systems) labels << system.label;

@@ -7,12 +7,13 @@
 #include "core/error.h"
 #include "core/evaluation_cases.h"
 #include "core/picture_folder.h"
+#include "core/text.h"
 
 namespace lacuna::core {
 
 namespace {
 
-Error unreadable(const QString& reason) { return {ErrorKind::InputUnreadable, QStringLiteral("Evaluate"), reason}; }
+Error unreadable(const QString& reason) { return {ErrorKind::InputUnreadable, Text::tr("Evaluate"), reason}; }
 
 /// A seed for each photo that neither the other photos nor their order change: FNV-1a of the name, mixed with the seed.
 std::uint64_t seedOf(const QString& name, std::uint64_t seed) {
@@ -24,7 +25,7 @@ std::uint64_t seedOf(const QString& name, std::uint64_t seed) {
 }  // namespace
 
 CaseList findCases(const CaseQuery& query, const HoleKinds& kinds) {
-    if (!QFileInfo(query.photos).isDir()) throw unreadable(QStringLiteral("'%1' is not a folder").arg(query.photos));
+    if (!QFileInfo(query.photos).isDir()) throw unreadable(Text::tr("'%1' is not a folder").arg(query.photos));
     const auto kind = std::find_if(kinds.begin(), kinds.end(), [&](const HoleKind& k) { return k.name == query.masks; });
     const bool random = kind != kinds.end();
     QMap<QString, QString> maskOf;
@@ -32,14 +33,14 @@ CaseList findCases(const CaseQuery& query, const HoleKinds& kinds) {
         if (!QFileInfo(query.masks).isDir()) {
             QStringList words;
             for (const HoleKind& known : kinds) words << known.name;
-            throw unreadable(QStringLiteral("--masks '%1' is neither a folder nor one of %2")
-                                 .arg(query.masks, words.join(QStringLiteral(", "))));
+            throw unreadable(
+                Text::tr("--masks '%1' is neither a folder nor one of %2").arg(query.masks, words.join(QStringLiteral(", "))));
         }
         for (const QString& name : picturesIn(query.masks, query.recursive))
             maskOf.insert(withoutSuffix(name), QDir(query.masks).filePath(name));
     }
     const QStringList photos = picturesIn(query.photos, query.recursive);
-    if (photos.isEmpty()) throw unreadable(QStringLiteral("'%1' holds no pictures").arg(query.photos));
+    if (photos.isEmpty()) throw unreadable(Text::tr("'%1' holds no pictures").arg(query.photos));
     QMap<QString, int> sameName;
     for (const QString& photo : photos) ++sameName[withoutSuffix(photo)];
 
@@ -60,7 +61,7 @@ CaseList findCases(const CaseQuery& query, const HoleKinds& kinds) {
         list.cases.push_back(std::move(item));
     }
     if (list.cases.empty()) {
-        throw unreadable(QStringLiteral("no photo in '%1' has a mask of the same name in '%2'").arg(query.photos, query.masks));
+        throw unreadable(Text::tr("no photo in '%1' has a mask of the same name in '%2'").arg(query.photos, query.masks));
     }
     return list;
 }

@@ -7,6 +7,7 @@
 #include <QSaveFile>
 
 #include "core/error.h"
+#include "core/text.h"
 
 namespace lacuna::core {
 
@@ -15,12 +16,11 @@ namespace {
 constexpr qint64 kChunkBytes = 1 << 20;
 
 Error unreadable(const QFile& file) {
-    return {ErrorKind::InputUnreadable, QStringLiteral("Read '%1'").arg(QDir::toNativeSeparators(file.fileName())),
-            file.errorString()};
+    return {ErrorKind::InputUnreadable, Text::tr("Read '%1'").arg(QDir::toNativeSeparators(file.fileName())), file.errorString()};
 }
 
 Error unwritable(const QSaveFile& file) {
-    return {ErrorKind::OutputUnwritable, QStringLiteral("Write '%1'").arg(QDir::toNativeSeparators(file.fileName())),
+    return {ErrorKind::OutputUnwritable, Text::tr("Write '%1'").arg(QDir::toNativeSeparators(file.fileName())),
             file.errorString()};
 }
 
@@ -31,8 +31,8 @@ void copyFile(const QString& from, const QString& to) {
     if (!source.open(QIODevice::ReadOnly)) throw unreadable(source);
     const QFileInfo target(to);
     if (target.exists() && target.canonicalFilePath() == QFileInfo(from).canonicalFilePath()) {
-        throw Error(ErrorKind::Usage, QStringLiteral("Write '%1'").arg(QDir::toNativeSeparators(to)),
-                    QStringLiteral("this is the file itself"), QStringLiteral("Choose another name"));
+        throw Error(ErrorKind::Usage, Text::tr("Write '%1'").arg(QDir::toNativeSeparators(to)),
+                    Text::tr("this is the file itself"), Text::tr("Choose another name"));
     }
     QSaveFile copy(to);
     if (!copy.open(QIODevice::WriteOnly)) throw unwritable(copy);

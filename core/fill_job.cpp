@@ -15,30 +15,30 @@
 #include "core/hole_blend.h"
 #include "core/hole_growth.h"
 #include "core/hole_recorder.h"
+#include "core/text.h"
 
 namespace lacuna::core {
 
 namespace {
 
-const QString kDoing = QStringLiteral("Fill the holes");
+const char* const kDoing = QT_TRANSLATE_NOOP("lacuna::core::Text", "Fill the holes");
 constexpr int kMemoryRetries = 2;
 // Of a window's work; the rest is blending, which a large hole makes long enough to be seen.
 constexpr double kEngineShare = 0.8, kRefinedBlended = 0.9;
 constexpr int kLeastRetryPx = 64;
 constexpr int kMostRoomPx = 16;
 
-void refuse(const QString& reason, const QString& remedy) { throw Error(ErrorKind::Usage, kDoing, reason, remedy); }
+void refuse(const QString& reason, const QString& remedy) { throw Error(ErrorKind::Usage, Text::tr(kDoing), reason, remedy); }
 
 void stopIfAsked(const std::stop_token& stop) {
-    if (stop.stop_requested()) throw Error(ErrorKind::Cancelled, kDoing, QStringLiteral("cancelled"));
+    if (stop.stop_requested()) throw Error(ErrorKind::Cancelled, Text::tr(kDoing), Text::tr("cancelled"));
 }
 
 cv::Rect inflated(const cv::Rect& rect, int px) { return {rect.x - px, rect.y - px, rect.width + 2 * px, rect.height + 2 * px}; }
 
 void checkSteering(const cv::Mat& mask, cv::Size photo) {
     if (!mask.empty() && (mask.type() != CV_8UC1 || mask.size() != photo))
-        refuse(QStringLiteral("the area to avoid or prefer has another size than the photo"),
-               QStringLiteral("Use one made for this photo"));
+        refuse(Text::tr("the area to avoid or prefer has another size than the photo"), Text::tr("Use one made for this photo"));
 }
 
 // A region while the job runs: which of its bytes are its own matters until all regions that overlap have met.
@@ -157,18 +157,17 @@ class Job::Progress : public WindowProgress {
 };
 
 void Job::validate() const {
-    if (m_photo.isNull()) refuse(QStringLiteral("there is no photo"), QStringLiteral("Open a photo first"));
+    if (m_photo.isNull()) refuse(Text::tr("there is no photo"), Text::tr("Open a photo first"));
     if (m_mask.size() != m_photo.size())
-        refuse(QStringLiteral("the mask is %1 × %2 pixels, the photo %3 × %4")
+        refuse(Text::tr("the mask is %1 × %2 pixels, the photo %3 × %4")
                    .arg(m_mask.size().width)
                    .arg(m_mask.size().height)
                    .arg(m_photo.width())
                    .arg(m_photo.height()),
-               QStringLiteral("Use a mask of the photo's size"));
-    if (m_mask.isEmpty()) refuse(QStringLiteral("nothing is marked"), QStringLiteral("Paint over what should be filled"));
+               Text::tr("Use a mask of the photo's size"));
+    if (m_mask.isEmpty()) refuse(Text::tr("nothing is marked"), Text::tr("Paint over what should be filled"));
     if (m_mask.isFull())
-        refuse(QStringLiteral("the whole photo is marked, so nothing is left to go by"),
-               QStringLiteral("Leave some of the photo unmarked"));
+        refuse(Text::tr("the whole photo is marked, so nothing is left to go by"), Text::tr("Leave some of the photo unmarked"));
     checkSteering(m_steering.avoid, m_photo.size());
     checkSteering(m_steering.prefer, m_photo.size());
 }
@@ -182,7 +181,7 @@ void Job::growHolesToFit(bool seamless) {
         return cv::countNonZero(m_grown.mask) < static_cast<int>(m_grown.mask.total());
     };
     if (fits(asked, m_options.edgeRoomPx) || (m_options.edgeRoomPx > 0 && fits(asked))) return;
-    note(QStringLiteral("The photo is too small for a soft edge: the holes were filled with a hard one"));
+    note(Text::tr("The photo is too small for a soft edge: the holes were filled with a hard one"));
     if (fits({m_options.dilatePx, 0, false})) return;
     fits({0, 0, false});
 }
@@ -237,14 +236,14 @@ FilledWindow Job::askEngine(FillWindow& window, FillInput& input, Progress& prog
         cv::Mat known = input.hole == 0;
         if (!input.avoid.empty()) known.setTo(0, input.avoid);
         if (cv::countNonZero(known) == 0)
-            throw Error(ErrorKind::Usage, kDoing,
-                        QStringLiteral("around a hole everything is marked as hole or as never to copy from"),
-                        QStringLiteral("Widen the context, fill the holes one at a time, or avoid less"));
+            throw Error(ErrorKind::Usage, Text::tr(kDoing),
+                        Text::tr("around a hole everything is marked as hole or as never to copy from"),
+                        Text::tr("Widen the context, fill the holes one at a time, or avoid less"));
         progress.setWindow(window, input);
         try {
             return m_engine.fill(input, m_engineOptions, progress, m_stop);
         } catch (...) {
-            const Error error = currentExceptionAsError(kDoing);
+            const Error error = currentExceptionAsError(Text::tr(kDoing));
             FillWindow smaller = window;
             smaller.scale /= 2;
             smaller.workSize = scaledSize(window.photoRect.size(), smaller.scale);
@@ -254,7 +253,7 @@ FilledWindow Job::askEngine(FillWindow& window, FillInput& input, Progress& prog
             if (error.kind() != ErrorKind::OutOfMemory || attempt >= kMemoryRetries || !helps || m_stop.stop_requested())
                 throw error;
             window = smaller;
-            note(QStringLiteral("Memory ran short: a hole was filled at a lower resolution"));
+            note(Text::tr("Memory ran short: a hole was filled at a lower resolution"));
         }
     }
 }
@@ -265,7 +264,7 @@ bool Job::tidy(FilledWindow& filled, const FillWindow& window) {
     const cv::Mat painted = paintedPart(m_grown, m_mask, window.photoRect, window.holes);
     const cv::Mat own = dilatedHole(painted, m_growPx);
     if (tidyAttention(*filled.attention, shrunkMask(own, window.workSize))) return true;
-    note(QStringLiteral("Where the pixels came from can't be shown"));
+    note(Text::tr("Where the pixels came from can't be shown"));
     return false;
 }
 
@@ -348,7 +347,7 @@ FillResult Job::run() {
     PlanLimits limits;
     limits.engine = m_engine.limits();
     if (!limits.engine.heedsPrefer && !m_steering.prefer.empty() && cv::countNonZero(m_steering.prefer) > 0)
-        note(QStringLiteral("This method doesn't copy from places, so what was marked to be preferred made no difference"));
+        note(Text::tr("This method doesn't copy from places, so what was marked to be preferred made no difference"));
     growHolesToFit(m_options.seamless || limits.engine.seamless);
     limits.memoryBudgetBytes = m_options.memoryBudgetBytes;
     limits.contextMarginPx = m_options.contextMarginPx;
@@ -385,7 +384,7 @@ FillResult fillPhoto(const Photo& photo, const HoleMask& mask, FillEngine& engin
     try {
         return Job(photo, mask, engine, options, observer, stop, steering).run();
     } catch (...) {
-        throw currentExceptionAsError(kDoing);
+        throw currentExceptionAsError(Text::tr(kDoing));
     }
 }
 

@@ -8,6 +8,7 @@
 #include "core/error.h"
 #include "core/fill_job.h"
 #include "core/hole_blend.h"
+#include "core/text.h"
 
 namespace lacuna::core {
 
@@ -97,16 +98,16 @@ FillInput windowInput(const Photo& photo, const FillWindow& window, const cv::Ma
 }
 
 cv::Mat checkedFill(const cv::Mat& rgb, const FillInput& input, cv::Size work) {
-    const QString doing = QStringLiteral("Fill the holes");
+    const QString doing = Text::tr("Fill the holes");
     if (rgb.type() != CV_32FC3 || rgb.size() != input.rgb.size())
-        throw Error(ErrorKind::EngineFailed, doing, QStringLiteral("the engine returned a picture of the wrong size or kind"),
-                    QStringLiteral("Choose another engine"));
+        throw Error(ErrorKind::EngineFailed, doing, Text::tr("the engine returned a picture of the wrong size or kind"),
+                    Text::tr("Choose another engine"));
     const cv::Rect inside({0, 0}, work);
     cv::Mat fill = input.rgb(inside).clone();
     rgb(inside).copyTo(fill, input.hole(inside));
     if (!cv::checkRange(fill, true, nullptr, -1e6, 1e6))
-        throw Error(ErrorKind::EngineFailed, doing, QStringLiteral("the engine returned values that are not numbers"),
-                    QStringLiteral("Choose another engine, model or device"));
+        throw Error(ErrorKind::EngineFailed, doing, Text::tr("the engine returned values that are not numbers"),
+                    Text::tr("Choose another engine, model or device"));
     cv::max(fill, 0., fill);
     cv::min(fill, 1., fill);
     return fill;

@@ -7,6 +7,7 @@
 #include "core/error.h"
 #include "core/fill_job.h"
 #include "core/packed_pixels.h"
+#include "core/text.h"
 
 namespace lacuna::core {
 
@@ -16,9 +17,7 @@ namespace {
 constexpr int kCompression = 1;
 constexpr int kLengthBytes = 4;  // qCompress begins with the length
 
-Error damaged() {
-    return {ErrorKind::EngineFailed, QStringLiteral("Look up a filled hole"), QStringLiteral("its record is damaged")};
-}
+Error damaged() { return {ErrorKind::EngineFailed, Text::tr("Look up a filled hole"), Text::tr("its record is damaged")}; }
 
 std::size_t byteCount(cv::Size size, int type) {
     return static_cast<std::size_t>(size.width) * size.height * static_cast<std::size_t>(CV_ELEM_SIZE(type));
@@ -176,8 +175,8 @@ void Refill::complete(FillResult& result) const {
 FillResult reblended(const Photo& present, const FilledHoles& holes, const std::shared_ptr<const FilledHole>& hole,
                      const FilledHole& shown, CompositeOptions blend, const std::stop_token& stop) {
     if (!shown.hasRaw())
-        throw Error(ErrorKind::EngineFailed, QStringLiteral("Change the edge of a fill"),
-                    QStringLiteral("what was painted there is no longer known"), QStringLiteral("Fill the hole again"));
+        throw Error(ErrorKind::EngineFailed, Text::tr("Change the edge of a fill"),
+                    Text::tr("what was painted there is no longer known"), Text::tr("Fill the hole again"));
     blend = within(blend, shown.reachPx());
     // All happens in a small part of the photo, moved to the origin: large photos cost no more.
     const cv::Rect all = (hole->rect() | shown.rect()) & cv::Rect({0, 0}, present.size());

@@ -7,6 +7,7 @@
 
 #include "core/error.h"
 #include "core/fill_job.h"
+#include "core/text.h"
 
 namespace lacuna::core {
 
@@ -79,8 +80,7 @@ std::vector<HiddenCopy> hiddenCopies(const HoleMask& mask, int most) {
 
 HiddenCopyScore scoreHiddenCopies(const Photo& photo, const std::vector<HiddenCopy>& copies, FillEngine& engine,
                                   FillOptions options, const std::stop_token& stop) {
-    if (copies.empty())
-        throw Error(ErrorKind::Usage, QStringLiteral("Measure on the photo"), QStringLiteral("no copies of holes"));
+    if (copies.empty()) throw Error(ErrorKind::Usage, Text::tr("Measure on the photo"), Text::tr("no copies of holes"));
     options.dilatePx = options.featherPx = 0;
     options.wantAttention = false;
     Quiet quiet;

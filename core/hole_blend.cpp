@@ -8,6 +8,7 @@
 
 #include "core/error.h"
 #include "core/hole_mask.h"
+#include "core/text.h"
 
 namespace lacuna::core {
 
@@ -37,8 +38,7 @@ cv::Mat RawFill::at(const cv::Rect& rect) const {
     if (size == window.size()) {
         const cv::Rect inside = local - part.tl();
         if ((inside & cv::Rect({0, 0}, rgb.size())) != inside)
-            throw Error(ErrorKind::EngineFailed, QStringLiteral("Blend a fill into the photo"),
-                        QStringLiteral("a part of it is missing"));
+            throw Error(ErrorKind::EngineFailed, Text::tr("Blend a fill into the photo"), Text::tr("a part of it is missing"));
         return rgb(inside).clone();
     }
     const double sx = static_cast<double>(size.width) / window.width, sy = static_cast<double>(size.height) / window.height;
@@ -103,7 +103,7 @@ BlendedHole blendHole(const HoleBlend& hole, const std::stop_token& stop) {
     blended.pixels.create(blended.rect.size(), hole.photo.pixels().type());
     for (const BlendBand& band : blendBands(blended.rect)) {
         if (stop.stop_requested())
-            throw Error(ErrorKind::Cancelled, QStringLiteral("Blend a fill into the photo"), QStringLiteral("cancelled"));
+            throw Error(ErrorKind::Cancelled, Text::tr("Blend a fill into the photo"), Text::tr("cancelled"));
         const cv::Mat pixels =
             composite(hole.photo, band.outer, hole.fill(band.outer), painted(band.outer - blended.rect.tl()), hole.options, stop);
         pixels(band.inner - band.outer.tl()).copyTo(blended.pixels(band.inner - blended.rect.tl()));

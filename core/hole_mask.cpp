@@ -8,12 +8,13 @@
 
 #include "core/error.h"
 #include "core/photo.h"
+#include "core/text.h"
 
 namespace lacuna::core {
 
 namespace {
 
-Error mismatch(const QString& reason) { return {ErrorKind::EngineFailed, QStringLiteral("Change the mask"), reason}; }
+Error mismatch(const QString& reason) { return {ErrorKind::EngineFailed, Text::tr("Change the mask"), reason}; }
 
 cv::Rect whole(const cv::Mat& mat) { return {0, 0, mat.cols, mat.rows}; }
 
@@ -61,7 +62,7 @@ HoleMask::HoleMask(cv::Size size) : m_mask(cv::Mat::zeros(size, CV_8UC1)) {}
 
 HoleMask::HoleMask(cv::Mat mask) {
     if (mask.empty()) return;
-    if (mask.type() != CV_8UC1) throw mismatch(QStringLiteral("a mask must be grey with 8 bit"));
+    if (mask.type() != CV_8UC1) throw mismatch(Text::tr("a mask must be grey with 8 bit"));
     cv::threshold(mask, m_mask, 127, 255, cv::THRESH_BINARY);
 }
 
@@ -75,8 +76,8 @@ cv::Mat HoleMask::copyOf(const cv::Rect& rect) const {
 }
 
 void HoleMask::replace(const cv::Rect& rect, const cv::Mat& mask) {
-    if (rect.empty() || (rect & whole(m_mask)) != rect) throw mismatch(QStringLiteral("the part lies outside of the mask"));
-    if (mask.size() != rect.size() || mask.type() != CV_8UC1) throw mismatch(QStringLiteral("the new part doesn't fit the mask"));
+    if (rect.empty() || (rect & whole(m_mask)) != rect) throw mismatch(Text::tr("the part lies outside of the mask"));
+    if (mask.size() != rect.size() || mask.type() != CV_8UC1) throw mismatch(Text::tr("the new part doesn't fit the mask"));
     // Through a copy, since the source may share its pixels with this mask.
     cv::Mat binary;
     cv::threshold(mask, binary, 127, 255, cv::THRESH_BINARY);

@@ -9,20 +9,20 @@
 
 #include "core/error.h"
 #include "core/structural_similarity.h"
+#include "core/text.h"
 
 namespace lacuna::core {
 
 namespace {
 
 void check(const cv::Mat& result, const cv::Mat& truth, const cv::Mat& mask) {
-    const QString doing = QStringLiteral("Compare two pictures");
+    const QString doing = Text::tr("Compare two pictures");
     if (result.empty() || result.type() != CV_32FC3 || truth.type() != CV_32FC3)
-        throw Error(ErrorKind::Usage, doing, QStringLiteral("both must be colour pictures with pixels"));
+        throw Error(ErrorKind::Usage, doing, Text::tr("both must be colour pictures with pixels"));
     if (result.size() != truth.size())
-        throw Error(ErrorKind::Usage, doing, QStringLiteral("they differ in size"),
-                    QStringLiteral("Compare pictures of the same size"));
+        throw Error(ErrorKind::Usage, doing, Text::tr("they differ in size"), Text::tr("Compare pictures of the same size"));
     if (!mask.empty() && (mask.type() != CV_8UC1 || mask.size() != result.size() || cv::countNonZero(mask) == 0))
-        throw Error(ErrorKind::Usage, doing, QStringLiteral("the mask is empty or of another size"));
+        throw Error(ErrorKind::Usage, doing, Text::tr("the mask is empty or of another size"));
 }
 
 /// Sum of |a - b| over the channels.
@@ -135,8 +135,7 @@ ImageMetrics compareImages(const cv::Mat& result, const cv::Mat& truth, const cv
 }
 
 FillMetrics compareFill(const cv::Mat& result, const cv::Mat& truth, const cv::Mat& hole) {
-    if (hole.empty())
-        throw Error(ErrorKind::Usage, QStringLiteral("Compare two pictures"), QStringLiteral("there is no hole to measure"));
+    if (hole.empty()) throw Error(ErrorKind::Usage, Text::tr("Compare two pictures"), Text::tr("there is no hole to measure"));
     check(result, truth, hole);
     const std::vector<ImageMetrics> metrics = compareOver(result, truth, {cv::Mat(), hole});
     FillMetrics fill{metrics[0], metrics[1]};

@@ -9,6 +9,7 @@
 
 #include "core/error.h"
 #include "core/model_library.h"
+#include "core/text.h"
 
 namespace lacuna::core {
 
@@ -28,20 +29,19 @@ std::optional<T> number(const QMap<QString, QString>& metadata, const char* key)
 }
 
 Error damaged(const QString& folder, const QString& reason) {
-    return {ErrorKind::InputUnreadable, QStringLiteral("Read the model in '%1'").arg(QDir::toNativeSeparators(folder)), reason};
+    return {ErrorKind::InputUnreadable, Text::tr("Read the model in '%1'").arg(QDir::toNativeSeparators(folder)), reason};
 }
 
 QJsonObject readJson(const QString& folder) {
     QFile file(folder + QLatin1Char('/') + kEntryFile);
-    if (!QFileInfo(file).isFile()) throw damaged(folder, QStringLiteral("its %1 is missing").arg(kEntryFile));
+    if (!QFileInfo(file).isFile()) throw damaged(folder, Text::tr("its %1 is missing").arg(kEntryFile));
     if (!file.open(QIODevice::ReadOnly)) throw damaged(folder, file.errorString());
-    if (file.size() > kMaxEntryBytes) throw damaged(folder, QStringLiteral("its %1 is too large").arg(kEntryFile));
+    if (file.size() > kMaxEntryBytes) throw damaged(folder, Text::tr("its %1 is too large").arg(kEntryFile));
     QJsonParseError error;
     const QJsonDocument json = QJsonDocument::fromJson(file.readAll(), &error);
     if (!json.isObject()) {
-        throw damaged(
-            folder,
-            QStringLiteral("its %1 is damaged at byte %2: %3").arg(kEntryFile).arg(error.offset).arg(error.errorString()));
+        throw damaged(folder,
+                      Text::tr("its %1 is damaged at byte %2: %3").arg(kEntryFile).arg(error.offset).arg(error.errorString()));
     }
     return json.object();
 }
@@ -105,15 +105,14 @@ ModelEntry readEntry(const QString& folder) {
 
     const QString file = text("file");
     if (entry.name.isEmpty() || file.isEmpty() || QFileInfo(file).fileName() != file)
-        throw damaged(folder, QStringLiteral("its %1 names no model").arg(kEntryFile));
+        throw damaged(folder, Text::tr("its %1 names no model").arg(kEntryFile));
     entry.path = folder + QLatin1Char('/') + file;
     const QFileInfo model(entry.path);
-    if (!model.isFile()) throw damaged(folder, QStringLiteral("its file '%1' is missing").arg(file));
+    if (!model.isFile()) throw damaged(folder, Text::tr("its file '%1' is missing").arg(file));
     if (model.size() != entry.bytes) {
-        throw damaged(folder, QStringLiteral("its file '%1' has %2 bytes and had %3 when it was added")
-                                  .arg(file)
-                                  .arg(model.size())
-                                  .arg(entry.bytes));
+        throw damaged(
+            folder,
+            Text::tr("its file '%1' has %2 bytes and had %3 when it was added").arg(file).arg(model.size()).arg(entry.bytes));
     }
     return entry;
 }

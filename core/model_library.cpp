@@ -16,6 +16,7 @@
 
 #include "core/error.h"
 #include "core/file_copy.h"
+#include "core/text.h"
 
 namespace lacuna::core {
 
@@ -48,7 +49,7 @@ QString nameFromFile(const QString& path) {
     QString name = file.completeBaseName();
     if (name.compare(QStringLiteral("model"), Qt::CaseInsensitive) == 0) name = QFileInfo(file.absolutePath()).fileName();
     name = name.replace(u'_', u' ').replace(u'-', u' ').simplified().left(ModelLibrary::kMaxName - 10).trimmed();
-    if (name.isEmpty()) return QStringLiteral("Model");
+    if (name.isEmpty()) return Text::tr("Model");
     name[0] = name[0].toUpper();
     return name;
 }
@@ -56,9 +57,9 @@ QString nameFromFile(const QString& path) {
 Error wrongName(const QString& doing, const QString& reason) { return {ErrorKind::Usage, doing, reason}; }
 
 void checkName(const QString& name, const QString& doing) {
-    if (name.isEmpty()) throw wrongName(doing, QStringLiteral("a model needs a name"));
+    if (name.isEmpty()) throw wrongName(doing, Text::tr("a model needs a name"));
     if (name.size() > ModelLibrary::kMaxName) {
-        throw wrongName(doing, QStringLiteral("the name is longer than %1 characters").arg(ModelLibrary::kMaxName));
+        throw wrongName(doing, Text::tr("the name is longer than %1 characters").arg(ModelLibrary::kMaxName));
     }
 }
 
@@ -78,13 +79,13 @@ class ModelLibrary::Writing {
         : m_guard(library.m_writing), m_lock(library.m_folder + QStringLiteral("/.lock")) {
         if (!QDir().mkpath(library.m_folder)) {
             throw Error(ErrorKind::OutputUnwritable, doing,
-                        QStringLiteral("the folder '%1' can't be made").arg(QDir::toNativeSeparators(library.m_folder)));
+                        Text::tr("the folder '%1' can't be made").arg(QDir::toNativeSeparators(library.m_folder)));
         }
         if (m_lock.tryLock(kLockPatienceMs)) return;
         throw Error(ErrorKind::OutputUnwritable, doing,
                     m_lock.error() == QLockFile::LockFailedError
-                        ? QStringLiteral("another program is changing the models just now")
-                        : QStringLiteral("the folder '%1' can't be written to").arg(QDir::toNativeSeparators(library.m_folder)));
+                        ? Text::tr("another program is changing the models just now")
+                        : Text::tr("the folder '%1' can't be written to").arg(QDir::toNativeSeparators(library.m_folder)));
     }
 
  private:
@@ -198,9 +199,9 @@ ModelEntry ModelLibrary::resolve(const QString& text) const {
         if (sameName(entry.name, text.simplified())) return entry;
         names << QStringLiteral("'%1'").arg(entry.name);
     }
-    throw Error(ErrorKind::Usage, QStringLiteral("Choose a model"), QStringLiteral("there is no model '%1'").arg(text),
-                names.isEmpty() ? QStringLiteral("The library is empty")
-                                : QStringLiteral("There are %1").arg(names.join(QStringLiteral(", "))));
+    throw Error(
+        ErrorKind::Usage, Text::tr("Choose a model"), Text::tr("there is no model '%1'").arg(text),
+        names.isEmpty() ? Text::tr("The library is empty") : Text::tr("There are %1").arg(names.join(QStringLiteral(", "))));
 }
 
 std::optional<ModelEntry> ModelLibrary::defaultEntry() const {
@@ -213,22 +214,22 @@ std::optional<ModelEntry> ModelLibrary::defaultEntry() const {
 
 ModelEntry ModelLibrary::entryOf(const QString& id, const QString& doing) const {
     if (auto entry = find(id)) return *entry;
-    throw Error(ErrorKind::Usage, doing, QStringLiteral("there is no model '%1'").arg(id));
+    throw Error(ErrorKind::Usage, doing, Text::tr("there is no model '%1'").arg(id));
 }
 
 ModelEntry ModelLibrary::ownEntry(const QString& id, const QString& doing) const {
     const ModelEntry entry = entryOf(id, doing);
     if (!entry.isShipped()) return entry;
-    throw Error(ErrorKind::Usage, doing, QStringLiteral("this model belongs to the program"));
+    throw Error(ErrorKind::Usage, doing, Text::tr("this model belongs to the program"));
 }
 
 ModelEntry ModelLibrary::add(const QString& path, const QString& name, const QString& note) {
-    const QString doing = QStringLiteral("Add the model '%1'").arg(QDir::toNativeSeparators(path));
+    const QString doing = Text::tr("Add the model '%1'").arg(QDir::toNativeSeparators(path));
     const QString wanted = name.isEmpty() ? nameFromFile(path) : name.simplified();
     checkName(wanted, doing);
     if (!QDir().mkpath(m_folder)) {
         throw Error(ErrorKind::OutputUnwritable, doing,
-                    QStringLiteral("the folder '%1' can't be made").arg(QDir::toNativeSeparators(m_folder)));
+                    Text::tr("the folder '%1' can't be made").arg(QDir::toNativeSeparators(m_folder)));
     }
     // Made out of sight, with its entry, and then moved into its place as a whole.
     QTemporaryDir staging(m_folder + u'/' + kStaging + QStringLiteral("XXXXXX"));
@@ -251,7 +252,7 @@ ModelEntry ModelLibrary::add(const QString& path, const QString& name, const QSt
 }
 
 ModelEntry ModelLibrary::place(const QString& staged, ModelEntry entry, const QString& name) {
-    const QString doing = QStringLiteral("Add the model '%1'").arg(name);
+    const QString doing = Text::tr("Add the model '%1'").arg(name);
     const Writing writing(*this, doing);
     const Contents now = read();
     const auto taken = [&](const QString& wanted) {
@@ -260,7 +261,7 @@ ModelEntry ModelLibrary::place(const QString& staged, ModelEntry entry, const QS
     for (const ModelEntry& other : now.entries) {
         const QString hash = other.isShipped() && other.bytes == entry.bytes ? fileHash(other.path) : other.sha256;
         if (hash == entry.sha256) {
-            throw Error(ErrorKind::Usage, doing, QStringLiteral("this model is in the library already, as '%1'").arg(other.name));
+            throw Error(ErrorKind::Usage, doing, Text::tr("this model is in the library already, as '%1'").arg(other.name));
         }
     }
     entry.name = name;
@@ -272,7 +273,7 @@ ModelEntry ModelLibrary::place(const QString& staged, ModelEntry entry, const QS
     const QString folder = m_folder + u'/' + id;
     if (!QDir().rename(staged, folder)) {
         throw Error(ErrorKind::OutputUnwritable, doing,
-                    QStringLiteral("the folder '%1' can't be made").arg(QDir::toNativeSeparators(folder)));
+                    Text::tr("the folder '%1' can't be made").arg(QDir::toNativeSeparators(folder)));
     }
     entry.id = id;
     entry.path = folder + u'/' + QFileInfo(entry.path).fileName();
@@ -291,18 +292,18 @@ void ModelLibrary::rewrite(const QString& id, const QString& doing, const std::f
 }
 
 void ModelLibrary::rename(const QString& id, const QString& text) {
-    const QString doing = QStringLiteral("Rename the model"), name = text.simplified();
+    const QString doing = Text::tr("Rename the model"), name = text.simplified();
     rewrite(id, doing, [&](ModelEntry& entry) {
         checkName(name, doing);
         for (const ModelEntry& other : read().entries)
             if (other.id != id && sameName(other.name, name))
-                throw wrongName(doing, QStringLiteral("there is a model called '%1' already").arg(other.name));
+                throw wrongName(doing, Text::tr("there is a model called '%1' already").arg(other.name));
         entry.name = name;
     });
 }
 
 void ModelLibrary::setNote(const QString& id, const QString& note) {
-    rewrite(id, QStringLiteral("Write a note"), [&](ModelEntry& entry) { entry.note = note.left(10'000); });
+    rewrite(id, Text::tr("Write a note"), [&](ModelEntry& entry) { entry.note = note.left(10'000); });
 }
 
 void ModelLibrary::leave(const QString& id, const QString& doing, const std::function<void(const QString& folder)>& remove) {
@@ -316,32 +317,32 @@ void ModelLibrary::leave(const QString& id, const QString& doing, const std::fun
 }
 
 void ModelLibrary::moveToTrash(const QString& id) {
-    const QString doing = QStringLiteral("Delete the model");
+    const QString doing = Text::tr("Delete the model");
     leave(id, doing, [&](const QString& folder) {
         // Where this folder can't be made, Qt 6.4 takes the program's current folder for the trash.
         const QString home = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
         if (!home.isEmpty() && QDir().mkpath(home) && QFile::moveToTrash(folder)) return;
-        throw Error(ErrorKind::OutputUnwritable, doing, QStringLiteral("there is no trash that could take it"),
-                    QStringLiteral("Delete it for good"));
+        throw Error(ErrorKind::OutputUnwritable, doing, Text::tr("there is no trash that could take it"),
+                    Text::tr("Delete it for good"));
     });
 }
 
 void ModelLibrary::removeForGood(const QString& id) {
-    const QString doing = QStringLiteral("Delete the model for good");
+    const QString doing = Text::tr("Delete the model for good");
     leave(id, doing, [&](const QString& folder) {
         // Out of the list in one step, however long the rest takes.
         const QString gone = m_folder + u'/' + kStaging + QStringLiteral("gone-") + QFileInfo(folder).fileName();
         QDir(gone).removeRecursively();
         if (!QDir().rename(folder, gone)) {
             throw Error(ErrorKind::OutputUnwritable, doing,
-                        QStringLiteral("the folder '%1' can't be removed").arg(QDir::toNativeSeparators(folder)));
+                        Text::tr("the folder '%1' can't be removed").arg(QDir::toNativeSeparators(folder)));
         }
         QDir(gone).removeRecursively();
     });
 }
 
 void ModelLibrary::exportTo(const QString& id, const QString& path) const {
-    copyFile(entryOf(id, QStringLiteral("Export a model")).path, path);
+    copyFile(entryOf(id, Text::tr("Export a model")).path, path);
 }
 
 void ModelLibrary::writeDefault(const QString& id) {
@@ -349,7 +350,7 @@ void ModelLibrary::writeDefault(const QString& id) {
 }
 
 void ModelLibrary::setDefault(const QString& id) {
-    const QString doing = QStringLiteral("Set the default model");
+    const QString doing = Text::tr("Set the default model");
     entryOf(id, doing);
     {
         const Writing writing(*this, doing);

@@ -6,17 +6,18 @@
 #include <opencv2/imgproc.hpp>
 
 #include "core/error.h"
+#include "core/text.h"
 
 namespace lacuna::core {
 
 namespace {
 
-Error mismatch(const QString& reason) { return {ErrorKind::EngineFailed, QStringLiteral("Change the photo"), reason}; }
+Error mismatch(const QString& reason) { return {ErrorKind::EngineFailed, Text::tr("Change the photo"), reason}; }
 
 cv::Rect whole(const cv::Mat& mat) { return {0, 0, mat.cols, mat.rows}; }
 
 void requireInside(const cv::Rect& rect, const cv::Mat& mat) {
-    if (rect.empty() || (rect & whole(mat)) != rect) throw mismatch(QStringLiteral("the part lies outside of the photo"));
+    if (rect.empty() || (rect & whole(mat)) != rect) throw mismatch(Text::tr("the part lies outside of the photo"));
 }
 
 std::shared_ptr<const QColorTransform> transformToScreen(const QByteArray& iccProfile) {
@@ -105,7 +106,7 @@ Photo::Photo(cv::Mat pixels, PhotoMetadata metadata, QString format) : m_pixels(
     const bool knownDepth = m_pixels.depth() == CV_8U || m_pixels.depth() == CV_16U;
     const bool knownChannels = m_pixels.channels() == 1 || m_pixels.channels() == 3 || m_pixels.channels() == 4;
     if (!m_pixels.empty() && (m_pixels.dims != 2 || !knownDepth || !knownChannels)) {
-        throw mismatch(QStringLiteral("pixels must be grey, RGB or RGBA of 8 or 16 bit"));
+        throw mismatch(Text::tr("pixels must be grey, RGB or RGBA of 8 or 16 bit"));
     }
     // Borrowed memory may go away or change behind our back, and a part would keep the whole alive.
     if (!m_pixels.empty() && (m_pixels.u == nullptr || m_pixels.isSubmatrix())) m_pixels = m_pixels.clone();
@@ -125,7 +126,7 @@ cv::Mat Photo::copyOf(const cv::Rect& rect) const {
 void Photo::replace(const cv::Rect& rect, const cv::Mat& pixels) {
     requireInside(rect, m_pixels);
     if (pixels.size() != rect.size() || pixels.type() != m_pixels.type())
-        throw mismatch(QStringLiteral("the new pixels don't fit the photo"));
+        throw mismatch(Text::tr("the new pixels don't fit the photo"));
     // Keeps the source alive and unchanged should it be a part of this very photo.
     const cv::Mat source = pixels;
     detach(m_pixels);
@@ -144,7 +145,7 @@ cv::Mat Photo::toFloatRgb(const cv::Rect& rect) const {
 
 cv::Mat Photo::fromFloatRgb(const cv::Mat& rgb, const cv::Rect& rect) const {
     requireInside(rect, m_pixels);
-    if (rgb.size() != rect.size() || rgb.type() != CV_32FC3) throw mismatch(QStringLiteral("the new pixels don't fit the photo"));
+    if (rgb.size() != rect.size() || rgb.type() != CV_32FC3) throw mismatch(Text::tr("the new pixels don't fit the photo"));
     cv::Mat colour = rgb;
     if (channels() == 1) cv::cvtColor(rgb, colour, cv::COLOR_RGB2GRAY);
     cv::Mat result;

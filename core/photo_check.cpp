@@ -5,12 +5,14 @@
 #include <array>
 #include <cstring>
 
+#include "core/text.h"
+
 namespace lacuna::core {
 
 namespace {
 
-QString truncated() { return QStringLiteral("the file ends too early, part of the picture is missing"); }
-QString damaged() { return QStringLiteral("the file is damaged"); }
+QString truncated() { return Text::tr("the file ends too early, part of the picture is missing"); }
+QString damaged() { return Text::tr("the file is damaged"); }
 
 /// Numbers of a file by offset; the caller has made sure that they are inside.
 class Reader {

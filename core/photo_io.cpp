@@ -14,17 +14,18 @@
 #include "core/photo_check.h"
 #include "core/photo_codecs.h"
 #include "core/photo_metadata.h"
+#include "core/text.h"
 
 namespace lacuna::core {
 
 namespace {
 
 Error unreadable(const QString& path, const QString& reason, const QString& remedy = {}) {
-    return {ErrorKind::InputUnreadable, QStringLiteral("Open %1").arg(QDir::toNativeSeparators(path)), reason, remedy};
+    return {ErrorKind::InputUnreadable, Text::tr("Open %1").arg(QDir::toNativeSeparators(path)), reason, remedy};
 }
 
 Error unwritable(const QString& path, const QString& reason, const QString& remedy = {}) {
-    return {ErrorKind::OutputUnwritable, QStringLiteral("Save %1").arg(QDir::toNativeSeparators(path)), reason, remedy};
+    return {ErrorKind::OutputUnwritable, Text::tr("Save %1").arg(QDir::toNativeSeparators(path)), reason, remedy};
 }
 
 /// Whatever is being handled, as one of our errors; call inside catch (...).
@@ -36,17 +37,17 @@ Error handled(const Error& fallback) {
 
 QByteArray readFile(const QString& path) {
     const QFileInfo info(path);
-    if (!info.exists()) throw unreadable(path, QStringLiteral("there is no such file"));
-    if (info.isDir()) throw unreadable(path, QStringLiteral("this is a folder"));
+    if (!info.exists()) throw unreadable(path, Text::tr("there is no such file"));
+    if (info.isDir()) throw unreadable(path, Text::tr("this is a folder"));
     // Pipes are fine; a device has no end.
     std::error_code ignored;
     const auto kind = std::filesystem::status(QFile::encodeName(path).toStdString(), ignored).type();
     using enum std::filesystem::file_type;
-    if (kind == character || kind == block || kind == socket) throw unreadable(path, QStringLiteral("this is not a file"));
+    if (kind == character || kind == block || kind == socket) throw unreadable(path, Text::tr("this is not a file"));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) throw unreadable(path, file.errorString());
     // An uncompressed picture within the limit fits; anything larger is refused before it is read.
-    const Error tooLarge = unreadable(path, QStringLiteral("the file is too large to be a photo that fits into memory"));
+    const Error tooLarge = unreadable(path, Text::tr("the file is too large to be a photo that fits into memory"));
     if (file.size() > 2 * kMaxDecodedBytes) throw tooLarge;
     QByteArray bytes;
     if (file.isSequential()) {
@@ -61,7 +62,7 @@ QByteArray readFile(const QString& path) {
         bytes = file.readAll();
     }
     if (file.error() != QFileDevice::NoError) throw unreadable(path, file.errorString());
-    if (bytes.isEmpty()) throw unreadable(path, QStringLiteral("the file is empty"));
+    if (bytes.isEmpty()) throw unreadable(path, Text::tr("the file is empty"));
     return bytes;
 }
 
@@ -69,14 +70,13 @@ void refuseIfTooLarge(const QString& path, qint64 width, qint64 height, int byte
     // In floating point, since a header may claim numbers whose product fits no integer.
     const double bytes = static_cast<double>(width) * static_cast<double>(height) * bytesPerPixel;
     if (bytes <= static_cast<double>(kMaxDecodedBytes)) return;
-    throw unreadable(
-        path,
-        QStringLiteral("the picture is too large (%1 x %2 pixels would take %3 MB of memory, and %4 MB is the limit)")
-            .arg(width)
-            .arg(height)
-            .arg(bytes / 1e6, 0, 'f', 0)
-            .arg(kMaxDecodedBytes / 1'000'000),
-        QStringLiteral("Make it smaller or split it with another program"));
+    throw unreadable(path,
+                     Text::tr("the picture is too large (%1 x %2 pixels would take %3 MB of memory, and %4 MB is the limit)")
+                         .arg(width)
+                         .arg(height)
+                         .arg(bytes / 1e6, 0, 'f', 0)
+                         .arg(kMaxDecodedBytes / 1'000'000),
+                     Text::tr("Make it smaller or split it with another program"));
 }
 
 /// Formats without a signature accept nearly anything, so their suffix must agree; drawings have no pixels of their own.
@@ -163,7 +163,7 @@ Decoded decodePixels(const QString& path, QByteArray& bytes) {
     reader.setDecideFormatFromContent(true);
     reader.setAutoTransform(false);
     if (!reader.canRead() || !isAccepted(reader.format(), path)) {
-        throw unreadable(path, QStringLiteral("this is not a picture, or of a kind that can't be read here"));
+        throw unreadable(path, Text::tr("this is not a picture, or of a kind that can't be read here"));
     }
     Decoded decoded;
     decoded.format = reader.format();
@@ -183,9 +183,9 @@ Decoded decodePixels(const QString& path, QByteArray& bytes) {
     }
     QImage image;
     if (!reader.read(&image) || image.isNull()) {
-        throw unreadable(path, QStringLiteral("the file is damaged (%1)").arg(reader.errorString()));
+        throw unreadable(path, Text::tr("the file is damaged (%1)").arg(reader.errorString()));
     }
-    if (size.isValid() && image.size() != size) throw unreadable(path, QStringLiteral("the file is damaged"));
+    if (size.isValid() && image.size() != size) throw unreadable(path, Text::tr("the file is damaged"));
     decoded.space = image.colorSpace();
     // A picture whose file says nothing of its resolution has the screen's.
     const QImage unset(1, 1, QImage::Format_Mono);
@@ -198,8 +198,7 @@ Decoded decodePixels(const QString& path, QByteArray& bytes) {
 Photo decode(const QString& path, QByteArray bytes) {
     const FileCheck check = checkImageFile(bytes);
     refuseIfTooLarge(path, check.width, check.height, 1);
-    if (!check.problem.isEmpty())
-        throw unreadable(path, check.problem, QStringLiteral("Copy the file again from where it came from"));
+    if (!check.problem.isEmpty()) throw unreadable(path, check.problem, Text::tr("Copy the file again from where it came from"));
     FoundMetadata found = findMetadata(bytes);
     const Decoded decoded = decodePixels(path, bytes);
     bytes.clear();
@@ -244,12 +243,12 @@ QByteArray encode(const Photo& photo, const QString& format, const WriteOptions&
 /// Into a temporary file beside `path`, synced to disk, then renamed: there is always either the old or the new file.
 void saveBytes(const QByteArray& bytes, const QString& path) {
     QSaveFile file(path);
-    const QString remedy = QStringLiteral("Choose another folder or make room on the disk");
+    const QString remedy = Text::tr("Choose another folder or make room on the disk");
     if (!file.open(QIODevice::WriteOnly)) throw unwritable(path, file.errorString(), remedy);
     if (file.write(bytes) == bytes.size() && file.commit()) return;
     // Qt has no words of its own for a disk that is full.
     const bool unnamed = file.error() == QFileDevice::NoError || file.errorString() == QLatin1String("Unknown error");
-    throw unwritable(path, unnamed ? QStringLiteral("it could not be written to the end") : file.errorString(), remedy);
+    throw unwritable(path, unnamed ? Text::tr("it could not be written to the end") : file.errorString(), remedy);
 }
 
 }  // namespace
@@ -275,14 +274,14 @@ Photo decodePhoto(const QByteArray& bytes, const QString& name) try {
 void writePhoto(const Photo& photo, const QString& path, const WriteOptions& options) try {
     const QString format = formatForSuffix(path);
     if (format.isEmpty()) {
-        throw unwritable(path, QStringLiteral("this kind of file is not known"),
-                         QStringLiteral("Use a name that ends in png, jpg, tif or webp"));
+        throw unwritable(path, Text::tr("this kind of file is not known"),
+                         Text::tr("Use a name that ends in png, jpg, tif or webp"));
     }
-    if (photo.isNull()) throw unwritable(path, QStringLiteral("there is no photo to save"));
+    if (photo.isNull()) throw unwritable(path, Text::tr("there is no photo to save"));
     const int side = largestSide(format);
     if (side > 0 && std::max(photo.width(), photo.height()) > side) {
-        throw unwritable(path, QStringLiteral("this kind of file holds at most %1 pixels a side").arg(side),
-                         QStringLiteral("Save it as PNG or TIFF"));
+        throw unwritable(path, Text::tr("this kind of file holds at most %1 pixels a side").arg(side),
+                         Text::tr("Save it as PNG or TIFF"));
     }
     PhotoMetadata metadata = photo.metadata();
     if (!options.keepProfile) metadata.iccProfile.clear();
@@ -317,7 +316,7 @@ cv::Mat readMask(const QString& path) {
 }
 
 void writeMask(const cv::Mat& mask, const QString& path) try {
-    if (mask.empty() || mask.type() != CV_8UC1) throw unwritable(path, QStringLiteral("there is no mask to save"));
+    if (mask.empty() || mask.type() != CV_8UC1) throw unwritable(path, Text::tr("there is no mask to save"));
     saveBytes(encodePng(mask), path);
 } catch (const Error&) {
     throw;
@@ -326,7 +325,7 @@ void writeMask(const cv::Mat& mask, const QString& path) try {
 }
 
 void writePng(const QImage& image, const QString& path) try {
-    if (image.isNull()) throw unwritable(path, QStringLiteral("there is no picture to save"));
+    if (image.isNull()) throw unwritable(path, Text::tr("there is no picture to save"));
     saveBytes(encodePng(matFromImage(image)), path);
 } catch (const Error&) {
     throw;

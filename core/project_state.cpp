@@ -32,8 +32,8 @@ constexpr std::size_t kMostRecordMemory = std::size_t{1} << 30;
 
 Error damaged(const QString& reason) { return {ErrorKind::InputUnreadable, Text::tr("Open a project"), reason}; }
 
-QString attentionFile(int index) { return QStringLiteral("lacuna/sources-%1.cbor").arg(index); }
-QString holeFile(int index) { return QStringLiteral("lacuna/hole-%1.cbor").arg(index); }
+QString attentionFile(int index) { return Text::tr("lacuna/sources-%1.cbor").arg(index); }
+QString holeFile(int index) { return Text::tr("lacuna/hole-%1.cbor").arg(index); }
 
 struct Block {
     const char* name;

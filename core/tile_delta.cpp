@@ -5,6 +5,7 @@
 #include <cstring>
 
 #include "core/error.h"
+#include "core/text.h"
 
 namespace lacuna::core {
 
@@ -25,7 +26,7 @@ cv::Mat TileDelta::unpacked(const Tile& tile) const {
     const QByteArray raw = tile.compressed ? qUncompress(tile.data) : tile.data;
     cv::Mat difference(tile.rect.size(), m_type);
     if (static_cast<std::size_t>(raw.size()) != difference.total() * difference.elemSize()) {
-        throw Error(ErrorKind::EngineFailed, QStringLiteral("Undo or redo"), QStringLiteral("the stored step is damaged"));
+        throw Error(ErrorKind::EngineFailed, Text::tr("Undo or redo"), Text::tr("the stored step is damaged"));
     }
     std::memcpy(difference.data, raw.constData(), static_cast<std::size_t>(raw.size()));
     return difference;

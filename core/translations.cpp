@@ -101,11 +101,31 @@ QString Translations::translate(const char* context, const char* source, const c
 }
 
 QString Translations::current(const QString& text) const {
-    const std::lock_guard lock(m_mutex);
+    std::unique_lock lock(m_mutex);
+    if (const auto composed = m_composed.constFind(text.constData()); composed != m_composed.constEnd()) {
+        const Composed parts = *composed;
+        lock.unlock();
+        QStringList arguments;
+        for (const QString& argument : parts.arguments) arguments << current(argument);
+        return compose(current(parts.pattern), arguments);
+    }
     const auto found = m_messages.constFind(text.constData());
     if (found == m_messages.constEnd()) return text;
     const Message message = *found;
     return say(message);
+}
+
+QString Translations::compose(const QString& pattern, const QStringList& arguments) const {
+    QString text = pattern;
+    for (const QString& argument : arguments) text = text.arg(argument);
+    if (arguments.isEmpty() || text.isEmpty()) return text;
+    const std::lock_guard lock(m_mutex);
+    if (m_composed.size() >= m_mostComposed) {
+        erase_if(m_composed, [](const auto& entry) { return entry.value().text.isDetached(); });
+        m_mostComposed = std::max<qsizetype>(1000, 2 * m_composed.size());
+    }
+    m_composed.insert(text.constData(), {text, pattern, arguments});
+    return text;
 }
 
 QString Translations::lookUp(const Message& message, int n) const {

@@ -38,6 +38,10 @@ class Translations : public QTranslator {
     /// itself. Thread-safe.
     QString current(const QString& text) const;
 
+    /// `pattern` (straight from tr(), with %1, %2 ...) with its arguments, as a text that current() knows too, as long as
+    /// somebody holds it: for what is kept and shown later, such as the names of undo steps. Thread-safe.
+    QString compose(const QString& pattern, const QStringList& arguments) const;
+
     /// Thread-safe, as tr() must be.
     QString translate(const char* context, const char* source, const char* comment = nullptr, int n = -1) const override;
     bool isEmpty() const override { return false; }
@@ -63,6 +67,12 @@ class Translations : public QTranslator {
     std::unique_ptr<QTranslator> m_catalogue, m_qt;
     mutable QHash<QString, QHash<Message, QString>> m_said;  ///< by language; kept, so that no place is used twice
     mutable QHash<const void*, Message> m_messages;          ///< by the place of the text
+    struct Composed {
+        QString text, pattern;
+        QStringList arguments;
+    };
+    mutable QHash<const void*, Composed> m_composed;  ///< by the place of the text
+    mutable qsizetype m_mostComposed = 1000;          ///< then those that nobody holds any more go
 };
 
 }  // namespace lacuna::core

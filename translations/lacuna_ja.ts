@@ -2,31 +2,926 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
-    <name>FileController</name>
+    <name>lacuna::core::Text</name>
     <message>
-        <source>Paste the picture</source>
+        <source>Blend a fill into the photo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it can&apos;t be read, or memory is short</source>
+        <source>its size doesn&apos;t match the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a contact sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture is neither grey nor RGB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a row has more pictures than there are columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy fine detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sizes don&apos;t match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the change doesn&apos;t fit the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fill was made for another photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the result doesn&apos;t fit the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no engine called &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program was built without engines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use one of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texture (copies from the photo)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies matching pieces from around the hole; best for grass, sand, walls and other texture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smooth (small spots)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continues colours from the border inwards; best for dust, scratches and thin wires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smooth (along edges)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continues lines of equal brightness into the hole; best for thin gaps across edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill the holes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too little around a hole to copy from: it was filled smoothly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs or use a smaller photo or context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not enough memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unknown failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its hole is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluate &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its mask &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 pixels, the photo %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask and photo must have the same size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no photos to measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--masks &apos;%1&apos; is neither a folder nor one of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds no pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no photo in &apos;%1&apos; has a mask of the same name in &apos;%2&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is the file itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the area to avoid or prefer has another size than the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use one made for this photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a photo first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mask is %1 × %2 pixels, the photo %3 × %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a mask of the photo&apos;s size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paint over what should be filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole photo is marked, so nothing is left to go by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave some of the photo unmarked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo is too small for a soft edge: the holes were filled with a hard one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>around a hole everything is marked as hole or as never to copy from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Widen the context, fill the holes one at a time, or avoid less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory ran short: a hole was filled at a lower resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the pixels came from can&apos;t be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This method doesn&apos;t copy from places, so what was marked to be preferred made no difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the engine returned a picture of the wrong size or kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the engine returned values that are not numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another engine, model or device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up a filled hole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its record is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure on the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no copies of holes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a mask must be grey with 8 bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the part lies outside of the mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the new part doesn&apos;t fit the mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare two pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both must be colour pictures with pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they differ in size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare pictures of the same size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mask is empty or of another size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no hole to measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the model in &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its %1 is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its %1 is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its %1 is damaged at byte %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its %1 names no model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its file &apos;%1&apos; is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its file &apos;%1&apos; has %2 bytes and had %3 when it was added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a model needs a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name is longer than %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder &apos;%1&apos; can&apos;t be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program is changing the models just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder &apos;%1&apos; can&apos;t be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no model &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this model belongs to the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the model &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this model is in the library already, as &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a model called &apos;%1&apos; already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no trash that could take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the model for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder &apos;%1&apos; can&apos;t be removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the default model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the part lies outside of the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pixels must be grey, RGB or RGBA of 8 or 16 bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the new pixels don&apos;t fit the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file ends too early, part of the picture is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is too large to be a photo that fits into memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture is too large (%1 x %2 pixels would take %3 MB of memory, and %4 MB is the limit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it smaller or split it with another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not a picture, or of a kind that can&apos;t be read here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is damaged (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the file again from where it came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder or make room on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it could not be written to the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this kind of file is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a name that ends in png, jpg, tif or webp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no photo to save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this kind of file holds at most %1 pixels a side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as PNG or TIFF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no mask to save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no picture to save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo or redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the stored step is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show where a pixel came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the CPU or automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU (%1 threads)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NVIDIA GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill with the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hole had nothing around it to copy from, so only the first draft was used. Give it more context or split it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not enough GPU memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the CPU, or a smaller context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a smaller context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the model &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load the model &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shipped model is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Lacuna again, choose another model, or use an engine that needs none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contextual attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paints what could have been there and copies texture from the rest of the photo; shows what it copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network&apos;s quick first draft: colours and rough shapes, no detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sides must be at least 32 pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the JPEG quality must be from 1 to 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the size of the file must not be negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not one photo fits into a file of %1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of the photos can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open packed photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find photos in &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1 is no text in UTF-8, or too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list names no files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (relative to the list&apos;s folder)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the %1 files that it names are all empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of the %1 files that it names can be found, such as &apos;%2&apos;%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put one path on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is neither a folder nor a picture nor a list of files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists are text files that end in txt, flist, lst, list or csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of its pictures can be used; &apos;%1&apos;: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no pictures in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures are known by the ends of their names: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a hole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a photo of %1 x %2 pixels is too small for holes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use photos of at least 16 pixels a side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a smaller batch or smaller crops, and make up for it with --accumulate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no recipe &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are %1; or name a JSON file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the crop size must be a multiple of 8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>packed photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no folder or list was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hole is no longer there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the edge of a fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was painted there is no longer known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill the hole again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of it is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its parts don&apos;t fit together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up stored pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their record is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no picture that can be read here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lacuna/sources-%1.cbor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lacuna/hole-%1.cbor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holes to fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never copy from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefer to copy from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its list of contents is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was made by a newer version of Lacuna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it with that version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of it is missing (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture in it is damaged (%1: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of it is damaged (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it claims more fills than can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture in it is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the records of fills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the edge of a filled hole is impossible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a window of a fill is impossible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a place is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a place lies outside of the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sources of a fill are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it may not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is damaged or not a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of it is larger than it can be (%1)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>lacuna::ui::AboutDialog</name>
-    <message>
-        <source>About Lacuna</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lacuna %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fills holes in photographs and shows where every pixel came from.
-Everything happens on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>%1 (not usable: %2)</source>
         <translation type="unfinished"></translation>
@@ -41,6 +936,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Lacuna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lacuna %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fills holes in photographs and shows where every pixel came from.
+Everything happens on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -302,9 +1210,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 px</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Grow, shrink and smooth by %1 pixels</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Grow, shrink and smooth by %n pixel(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Only outline holes</source>
@@ -664,13 +1574,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Click a source never to copy from it and to fill this hole anew. Escape lets go.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The place that gave most to this pixel.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The %1 places that gave most to this pixel.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>The %n place(s) that gave most to this pixel.</source>
+        <extracomment>The places of the photo that a filled pixel was copied from</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Each colour is a direction: towards it lies the source. White: close by.</source>
@@ -933,13 +1842,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Cancelled.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>1 photo measured.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 photos measured.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln photo(s) measured.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 left out, the first because of this: %2</source>
@@ -1116,6 +2023,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
 </context>
 <context>
     <name>lacuna::ui::FileController</name>
+    <message>
+        <source>Paste the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it can&apos;t be read, or memory is short</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Photos (%1)</source>
         <translation type="unfinished"></translation>
@@ -1915,13 +2830,11 @@ The file has changed since it was added; it was
 </context>
 <context>
     <name>lacuna::ui::ModelsTable</name>
-    <message>
-        <source>1 photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 photos</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Comes with Lacuna</source>
@@ -2105,13 +3018,11 @@ The file has changed since it was added; it was
         <source>Counting…</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>1 photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 photos</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source> · %1 megapixels</source>
@@ -2133,13 +3044,11 @@ The file has changed since it was added; it was
         <source>With fewer than %1 photos the model learns these surfaces and little else. Expect a gain on photos of the same kind; stop when the held-out figures no longer get better.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>1 file left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 files left out</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln file(s) left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Show which files can&apos;t be used, and why</source>
@@ -2319,6 +3228,10 @@ The file has changed since it was added; it was
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1, and %2 of the GPU&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 · %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2330,13 +3243,11 @@ The file has changed since it was added; it was
         <source>%1, held out %2</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>1 file left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 files left out</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln file(s) left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Show which files can&apos;t be used, and why</source>
@@ -2352,6 +3263,77 @@ The file has changed since it was added; it was
     </message>
     <message>
         <source>Files that can&apos;t be used, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ui::Recipes</name>
+    <message>
+        <source>The paper&apos;s comparison: appearance flow in place of contextual attention.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper&apos;s baseline: two stages without an attention branch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first stage alone, on reconstruction losses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pathak et al. 2016: encoder, channel-wise fully connected layer, decoder; squared error and a critic of the hole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The full model with DCGAN&apos;s cross entropy instead of WGAN-GP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iizuka et al. 2017: one wide completion network, squared error, then two critics joined into one; fills are blended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the shipped model was trained, on a GPU: reconstruction losses alone, batches of 32.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own: holes as people paint them, l1 and squared error, gentle steps; the one to fine-tune with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The full model with least-squares critics instead of WGAN-GP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The full model without l1 under the hole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper&apos;s full model: coarse and refined stage, contextual attention, discounted l1, two WGAN-GP critics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The full model with a perceptual loss from a feature network that you supply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The full model with l1 that weighs all hole pixels alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper&apos;s comparison: a spatial transformer in place of contextual attention.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The full model with perceptual and style losses from a feature network that you supply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The full model with total variation added, which keeps fills smooth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The full model with the gradient penalty over all pixels, as WGAN-GP was published.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2849,6 +3831,10 @@ The file has changed since it was added; it was
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Smaller batches than the recipe&apos;s, and more of them to one update: the GPU has little memory free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Smaller batches than the recipe&apos;s, and more of them to one update: this computer has little memory free.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2877,6 +3863,18 @@ The file has changed since it was added; it was
     </message>
     <message>
         <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change &amp;shortcuts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose keys of your own in the preferences</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3094,9 +4092,11 @@ The file has changed since it was added; it was
         <source>%1 × %2</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 bit</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n bit</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>transparent</source>
@@ -3108,10 +4108,6 @@ The file has changed since it was added; it was
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3591,21 +4587,23 @@ The file has changed since it was added; it was
         <source>Close this window; the training goes on, and the status bar shows it</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>By %1 minutes</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>By %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>By 1 hour</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>By %n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>By %1 hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By %1 iterations</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>By %Ln iteration(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Discard this training?</source>

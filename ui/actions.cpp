@@ -2,6 +2,7 @@
 #include "ui/actions.h"
 
 #include "ui/icons.h"
+#include "ui/language.h"
 
 namespace lacuna::ui {
 
@@ -64,7 +65,9 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window) {
                      {K(Qt::CTRL | Qt::ALT | Qt::Key_G)});
     maskSteps = new QActionGroup(this);
     for (const int px : {1, 2, 4, 8, 16, 32}) {
-        QAction* step = add(tr("%1 px").arg(px), tr("Grow, shrink and smooth by %1 pixels").arg(px));
+        QAction* step = add({}, {});
+        composeText(step, "text", [px] { return tr("%1 px").arg(px); });
+        composeText(step, "toolTip", [px] { return tr("Grow, shrink and smooth by %n pixel(s)", nullptr, px); });
         step->setCheckable(true);
         step->setData(px);
         maskSteps->addAction(step);
@@ -144,18 +147,31 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window) {
                 {tr("View"), {zoomIn, zoomOut, zoomFit, zoomActual, compare, attention, fullScreen}},
                 {tr("Help"), {shortcuts, about}}};
     setPhotoOpen(false);
+    nameForSettings();
+    sayInEachLanguage(this, [this] { describeAll(); });
 }
 
 QAction* Actions::add(const QString& text, const QString& tip, const QString& iconName, const QList<QKeySequence>& keys) {
     auto* action = new QAction(text, this);
-    action->setIconText(QString(text).remove(QLatin1Char('&')).remove(QStringLiteral("…")));
     if (!iconName.isEmpty()) action->setIcon(icon(iconName));
     action->setShortcuts(keys);
     action->setShortcutContext(Qt::WindowShortcut);
     action->setStatusTip(tip);
-    action->setToolTip(keys.isEmpty() ? tip : tr("%1 (%2)").arg(tip, keys.first().toString(QKeySequence::NativeText)));
     m_window->addAction(action);
+    m_named.emplace_back(action, text);
     return action;
+}
+
+void Actions::describeAll() {
+    for (auto& [action, text] : m_named) {
+        if (text.isEmpty()) continue;
+        text = inCurrentLanguage(text);
+        action->setIconText(QString(text).remove(QLatin1Char('&')).remove(QStringLiteral("…")));
+        const QKeySequence key = action->shortcut();
+        const QString tip = action->statusTip();
+        action->setToolTip(key.isEmpty() ? tip : tr("%1 (%2)").arg(tip, key.toString(QKeySequence::NativeText)));
+    }
+    for (Group& group : m_groups) group.title = inCurrentLanguage(group.title);
 }
 
 QAction* Actions::tool(const QString& id) const {

@@ -37,6 +37,9 @@ class Actions : public QObject {
     /// Turns what needs an open photo on or off.
     void setPhotoOpen(bool open);
 
+    /// Brings names and tooltips up to date, after shortcuts or the language have changed.
+    void describeAll();
+
     struct Group {
         QString title;
         std::vector<QAction*> actions;
@@ -44,9 +47,15 @@ class Actions : public QObject {
     /// All of them by menu, for the shortcut sheet; iconText() is the name that does not change with the state.
     const std::vector<Group>& groups() const { return m_groups; }
 
+ Q_SIGNALS:
+    void shortcutsChanged();
+
  private:
     QAction* add(const QString& text, const QString& tip, const QString& iconName = {}, const QList<QKeySequence>& keys = {});
+    /// Gives each command the objectName under which its shortcuts are kept.
+    void nameForSettings();
     QWidget* m_window;
+    std::vector<std::pair<QAction*, QString>> m_named;  ///< with the name that does not change with the state
     std::vector<Group> m_groups;
 };
 

@@ -5,6 +5,7 @@
 #include <QtConcurrent>
 #include <chrono>
 
+#include "ui/language.h"
 #include "ui/view_transform.h"
 
 namespace lacuna::ui {
@@ -193,7 +194,7 @@ void FillController::keepDraft() {
     m_job->stop.request_stop();
     core::FillResult result;
     for (const auto& [part, region] : m_job->draft) result.regions.push_back(region);
-    const QString text = tr("Fill: draft of %1").arg(m_job->engineName);
+    const QString text = composed(tr("Fill: draft of %1"), {m_job->engineName});
     const core::HoleMask mask = m_job->mask, vetoed = m_job->vetoed;
     const bool isRefill = m_job->isRefill;
     endJob();
@@ -230,7 +231,7 @@ void FillController::jobDone(const Outcome& outcome) {
     } else if (outcome.result) {
         try {
             const QString text = vetoed.isEmpty() ? tr("Fill: %1") : tr("Veto a source, fill: %1");
-            m_document->applyFill(*outcome.result, text.arg(engineName), mask, vetoed);
+            m_document->applyFill(*outcome.result, composed(text, {engineName}), mask, vetoed);
             if (!isRefill) m_lastMask = mask;
             Q_EMIT finished(engineName, outcome.result->elapsedMs, outcome.result->notices);
         } catch (...) {

@@ -19,13 +19,11 @@ namespace lacuna::ui {
 
 namespace {
 
-QString current(const QString& text) { return core::Translations::instance().current(text); }
-
 /// Hands the text over in the language of now where that is another one.
 template <typename Set>
 void renew(const QString& text, Set set) {
     if (text.isEmpty()) return;
-    const QString now = current(text);
+    const QString now = inCurrentLanguage(text);
     if (now.constData() != text.constData()) set(now);
 }
 
@@ -145,6 +143,12 @@ void applyLanguage(const QString& code) {
         });
     }
     translations.setLanguage(code);
+}
+
+QString inCurrentLanguage(const QString& text) { return core::Translations::instance().current(text); }
+
+QString composed(const QString& pattern, const QStringList& arguments) {
+    return core::Translations::instance().compose(pattern, arguments);
 }
 
 void retranslate(QObject* root) {

@@ -22,6 +22,13 @@ void composeText(QObject* object, const char* property, std::function<QString()>
 /// of.
 void sayInEachLanguage(QObject* owner, std::function<void()> say);
 
+/// A text that was kept in a variable (a whole one, straight from tr()), in the language of now.
+QString inCurrentLanguage(const QString& text);
+
+/// `pattern` (straight from tr(), with %1 ...) with its arguments, as a text that follows by itself where it is shown: for what
+/// is kept for later, such as the names of undo steps.
+QString composed(const QString& pattern, const QStringList& arguments);
+
 /// Gives all that is inside of `root` (a window, a menu, an action) its texts in the language of now. applyLanguage does so for
 /// all windows.
 void retranslate(QObject* root);

@@ -29,6 +29,7 @@
 #include "ui/file_controller.h"
 #include "ui/fill_controller.h"
 #include "ui/icons.h"
+#include "ui/language.h"
 #include "ui/mask_editor.h"
 #include "ui/source_control.h"
 #include "ui/source_layer.h"
@@ -66,10 +67,12 @@ MainWindow::MainWindow(const core::EngineRegistry& registry, MainWindowOptions o
     qApp->installEventFilter(this);
     restoreLayout();
     setTool(m_settings.get(setting::Tool));
-    updateActions();
-    updateTitle();
     updateRecentMenu();
-    askForDevices();
+    sayInEachLanguage(this, [this] {
+        updateActions();
+        updateTitle();
+        askForDevices();
+    });
 }
 
 MainWindow::~MainWindow() {
@@ -219,8 +222,8 @@ void MainWindow::updateActions() {
     m_actions->setPhotoOpen(open);
     m_actions->undo->setEnabled(stack->canUndo() && m_fill->mayUndo());
     m_actions->redo->setEnabled(stack->canRedo() && m_fill->mayRedo());
-    m_actions->undo->setText(stack->canUndo() ? tr("&Undo “%1”").arg(stack->undoText()) : tr("&Undo"));
-    m_actions->redo->setText(stack->canRedo() ? tr("&Redo “%1”").arg(stack->redoText()) : tr("&Redo"));
+    m_actions->undo->setText(stack->canUndo() ? tr("&Undo “%1”").arg(inCurrentLanguage(stack->undoText())) : tr("&Undo"));
+    m_actions->redo->setText(stack->canRedo() ? tr("&Redo “%1”").arg(inCurrentLanguage(stack->redoText())) : tr("&Redo"));
     m_actions->fill->setEnabled(open && m_maskHasHoles && !running);
     m_actions->cancel->setEnabled(open);
     m_actions->keepDraft->setEnabled(m_fill->hasDraft());

@@ -206,7 +206,7 @@ void MainWindow::connectView() {
         action->setChecked(action->data().toString() == m_settings.get(setting::Theme));
     connect(m_actions->fullScreen, &QAction::toggled, this, [this](bool on) { on ? showFullScreen() : showNormal(); });
     connect(m_actions->shortcuts, &QAction::triggered, this, [this] {
-        auto* sheet = new ShortcutSheet(*m_actions, this);
+        auto* sheet = new ShortcutSheet(m_actions, this);
         sheet->setAttribute(Qt::WA_DeleteOnClose);
         sheet->show();
     });

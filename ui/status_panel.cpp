@@ -14,6 +14,7 @@
 
 #include "ui/docks/panel_parts.h"
 #include "ui/icons.h"
+#include "ui/language.h"
 
 namespace lacuna::ui {
 
@@ -89,20 +90,23 @@ void StatusPanel::setPhoto(const core::Photo& photo) {
     const bool shown = !photo.isNull();
     for (QLabel* label : {m_photo, m_zoom, m_position}) label->setVisible(shown);
     if (!shown) return;
-    QStringList parts{tr("%1 × %2").arg(photo.width()).arg(photo.height()), tr("%1 bit").arg(photo.bitsPerChannel())};
-    if (photo.hasAlpha()) parts << tr("transparent");
-    if (photo.channels() == 1) parts << tr("grey");
-    m_photo->setText(parts.join(QStringLiteral(" · ")));
+    composeText(m_photo, "text",
+                [size = photo.size(), bits = photo.bitsPerChannel(), alpha = photo.hasAlpha(), grey = photo.channels() == 1] {
+                    QStringList parts{tr("%1 × %2").arg(size.width).arg(size.height), tr("%n bit", nullptr, bits)};
+                    if (alpha) parts << tr("transparent");
+                    if (grey) parts << tr("grey");
+                    return parts.join(QStringLiteral(" · "));
+                });
 }
 
 void StatusPanel::setZoom(double zoom) {
     const double percent = zoom * 100;
-    m_zoom->setText(tr("%1 %").arg(QLocale().toString(percent, 'f', percent < 10 ? 1 : 0)));
+    composeText(m_zoom, "text", [percent] { return tr("%1 %").arg(QLocale().toString(percent, 'f', percent < 10 ? 1 : 0)); });
 }
 
 void StatusPanel::setPosition(std::optional<QPointF> photo, QSize size) {
     const QPoint at = photo ? QPoint(int(std::floor(photo->x())), int(std::floor(photo->y()))) : QPoint(-1, -1);
-    m_position->setText(QRect(QPoint(), size).contains(at) ? tr("%1, %2").arg(at.x()).arg(at.y()) : QString());
+    m_position->setText(QRect(QPoint(), size).contains(at) ? QStringLiteral("%1, %2").arg(at.x()).arg(at.y()) : QString());
 }
 
 void StatusPanel::setDevice(const QString& name) { m_device->setText(name); }
@@ -149,8 +153,10 @@ void StatusPanel::fillProgressed(const FillProgress& progress) {
             stage = tr("Finishing");
             break;
     }
-    m_stage->setText(progress.parts > 1 ? tr("%1 · part %2 of %3").arg(stage).arg(progress.part + 1).arg(progress.parts)
-                                        : stage + QStringLiteral("…"));
+    composeText(m_stage, "text", [stage, part = progress.part + 1, parts = progress.parts] {
+        const QString now = inCurrentLanguage(stage);
+        return parts > 1 ? tr("%1 · part %2 of %3").arg(now).arg(part).arg(parts) : now + QStringLiteral("…");
+    });
     m_progress->setValue(static_cast<int>(std::lround(1000 * progress.total)));
 }
 

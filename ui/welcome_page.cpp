@@ -9,6 +9,7 @@
 
 #include "ui/docks/panel_parts.h"
 #include "ui/icons.h"
+#include "ui/language.h"
 
 namespace lacuna::ui {
 
@@ -65,7 +66,8 @@ void WelcomePage::setRecentFiles(const QStringList& paths) {
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::StrongFocus);
         button->setText(QFileInfo(path).fileName());
-        describe(button, tr("Open %1").arg(QFileInfo(path).fileName()), path);
+        button->setToolTip(path);
+        composeText(button, "accessibleName", [name = button->text()] { return tr("Open %1").arg(name); });
         connect(button, &QToolButton::clicked, this, [this, path] { Q_EMIT fileChosen(path); });
         m_recent->addWidget(button, 0, Qt::AlignCenter);
     }

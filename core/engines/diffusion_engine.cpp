@@ -2,6 +2,7 @@
 #include "core/engines/classical_engines.h"
 #include "core/engines/diffusion.h"
 #include "core/error.h"
+#include "core/text.h"
 
 namespace lacuna::core {
 
@@ -25,7 +26,7 @@ class DiffusionEngine : public FillEngine {
         if (!input.avoid.empty()) unknown.setTo(255, input.avoid);
         const auto report = [&](double fraction) { progress.progressed(FillStage::Refining, fraction); };
         if (!diffuse(filled.rgb, unknown, m_method, 5, report, stop))
-            throw Error(ErrorKind::Cancelled, QStringLiteral("Fill the holes"), QStringLiteral("cancelled"));
+            throw Error(ErrorKind::Cancelled, Text::tr("Fill the holes"), Text::tr("cancelled"));
         return filled;
     }
 

@@ -7,6 +7,7 @@
 #include "core/engines/patch_field.h"
 #include "core/error.h"
 #include "core/membrane.h"
+#include "core/text.h"
 
 namespace lacuna::core {
 
@@ -17,7 +18,7 @@ constexpr int kLeastSources = 100;
 constexpr double kThinPx = 3.;  // a hole this deep needs no coarser level
 
 void stopIfAsked(const std::stop_token& stop) {
-    if (stop.stop_requested()) throw Error(ErrorKind::Cancelled, QStringLiteral("Fill the holes"), QStringLiteral("cancelled"));
+    if (stop.stop_requested()) throw Error(ErrorKind::Cancelled, Text::tr("Fill the holes"), Text::tr("cancelled"));
 }
 
 double depthOf(const cv::Mat& hole) {
@@ -176,7 +177,7 @@ class PatchMatchEngine : public FillEngine {
         if (!input.avoid.empty()) unknown.setTo(255, input.avoid);
         const auto report = [&](double fraction) { progress.progressed(FillStage::Refining, fraction); };
         if (!diffuse(filled.rgb, unknown, Diffusion::Telea, 5, report, stop)) stopIfAsked(stop);
-        filled.notice = QStringLiteral("Too little around a hole to copy from: it was filled smoothly");
+        filled.notice = Text::tr("Too little around a hole to copy from: it was filled smoothly");
         return filled;
     }
 };

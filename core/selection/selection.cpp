@@ -5,6 +5,7 @@
 
 #include "core/compositor.h"
 #include "core/error.h"
+#include "core/text.h"
 
 namespace lacuna::core {
 
@@ -78,7 +79,7 @@ cv::Rect grownRect(const cv::Rect& rect, int by, cv::Size size) {
 }
 
 void throwIfStopped(const std::stop_token& stop) {
-    if (stop.stop_requested()) throw Error(ErrorKind::Cancelled, QStringLiteral("Select"), QStringLiteral("cancelled"));
+    if (stop.stop_requested()) throw Error(ErrorKind::Cancelled, Text::tr("Select"), Text::tr("cancelled"));
 }
 
 }  // namespace lacuna::core

@@ -6,6 +6,7 @@
 #include <cstring>
 
 #include "core/error.h"
+#include "core/text.h"
 
 namespace lacuna::engine {
 
@@ -36,7 +37,7 @@ cv::Mat NetworkAttentionRows::weights(cv::Point cell) const {
         std::memcpy(weights.data, row.data_ptr<float>(), weights.total() * sizeof(float));
         return weights;
     } catch (...) {
-        throw core::currentExceptionAsError(QStringLiteral("Show where a pixel came from"));
+        throw core::currentExceptionAsError(core::Text::tr("Show where a pixel came from"));
     }
 }
 

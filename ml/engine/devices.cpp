@@ -11,6 +11,7 @@
 #include <thread>
 
 #include "core/error.h"
+#include "core/text.h"
 #include "ml/engine/network_engines.h"
 #include "ml/ops/cuda_module.h"
 
@@ -40,8 +41,8 @@ torch::Device chooseDevice(core::Device wanted) {
     const QString reason = cudaUnavailableReason();
     if (reason.isEmpty()) return torch::kCUDA;
     if (wanted == core::Device::Cuda) {
-        throw core::Error(core::ErrorKind::Usage, QStringLiteral("Use the GPU"), reason,
-                          QStringLiteral("Choose the CPU or automatic"));
+        throw core::Error(core::ErrorKind::Usage, core::Text::tr("Use the GPU"), reason,
+                          core::Text::tr("Choose the CPU or automatic"));
     }
     return torch::kCPU;
 }
@@ -49,8 +50,8 @@ torch::Device chooseDevice(core::Device wanted) {
 std::vector<core::DeviceInfo> devices() {
     const QString reason = cudaUnavailableReason();
     const int cores = static_cast<int>(std::thread::hardware_concurrency());
-    return {{core::Device::Cpu, QStringLiteral("CPU (%1 threads)").arg(cores), {}},
-            {core::Device::Cuda, QStringLiteral("NVIDIA GPU"), reason}};
+    return {{core::Device::Cpu, core::Text::tr("CPU (%1 threads)").arg(cores), {}},
+            {core::Device::Cuda, core::Text::tr("NVIDIA GPU"), reason}};
 }
 
 double freeGpuBytes() {

@@ -7,6 +7,7 @@
 #include <thread>
 
 #include "core/error.h"
+#include "core/text.h"
 #include "ml/engine/attention_rows.h"
 #include "ml/engine/devices.h"
 #include "ml/ops/cancelled.h"
@@ -99,7 +100,7 @@ void GeneratorEngine::prepare(const core::FillOptions& options) {
 
 core::FilledWindow GeneratorEngine::fill(const core::FillInput& input, const core::FillOptions& options,
                                          core::WindowProgress& progress, std::stop_token stop) {
-    const QString doing = QStringLiteral("Fill with the network");
+    const QString doing = core::Text::tr("Fill with the network");
     if (!m_model) prepare(options);
     const bool refines = !m_coarseOnly && m_model->options.network == ml::NetworkKind::TwoStage;
     try {
@@ -130,7 +131,7 @@ core::FilledWindow GeneratorEngine::fill(const core::FillInput& input, const cor
         filled.coarse = toMat(output.x1);
         filled.rgb = output.x2.defined() && output.has_source ? toMat(output.x2) : filled.coarse;
         if (!output.has_source && refines) {
-            filled.notice = QStringLiteral(
+            filled.notice = core::Text::tr(
                 "A hole had nothing around it to copy from, so only the first draft was used. Give it more context or split it");
         }
         if (request.top_k > 0 && output.attention.top_index.defined()) {
@@ -141,16 +142,16 @@ core::FilledWindow GeneratorEngine::fill(const core::FillInput& input, const cor
         }
         return filled;
     } catch (const ml::Cancelled&) {
-        throw core::Error(core::ErrorKind::Cancelled, doing, QStringLiteral("cancelled"));
+        throw core::Error(core::ErrorKind::Cancelled, doing, core::Text::tr("cancelled"));
     } catch (const c10::OutOfMemoryError&) {
-        throw core::Error(core::ErrorKind::OutOfMemory, doing, QStringLiteral("not enough GPU memory"),
-                          QStringLiteral("Use the CPU, or a smaller context"));
+        throw core::Error(core::ErrorKind::OutOfMemory, doing, core::Text::tr("not enough GPU memory"),
+                          core::Text::tr("Use the CPU, or a smaller context"));
     } catch (const c10::Error& error) {
         const QString what = QString::fromUtf8(error.what_without_backtrace());
         // LibTorch's CPU allocator reports a refused allocation as a plain error.
         if (what.contains(QStringLiteral("not enough memory"))) {
-            throw core::Error(core::ErrorKind::OutOfMemory, doing, QStringLiteral("not enough memory"),
-                              QStringLiteral("Use a smaller context"));
+            throw core::Error(core::ErrorKind::OutOfMemory, doing, core::Text::tr("not enough memory"),
+                              core::Text::tr("Use a smaller context"));
         }
         throw core::Error(core::ErrorKind::EngineFailed, doing, what.section(QLatin1Char('\n'), 0, 0));
     }

@@ -9,6 +9,7 @@
 
 #include "core/error.h"
 #include "core/file_copy.h"
+#include "core/text.h"
 #include "ml/io/model_formats.h"
 
 namespace lacuna::engine {
@@ -28,9 +29,9 @@ core::ModelFacts factsOf(const ml::LoadedGenerator& model, const char* format) {
 /// Whatever a reader throws, as an error of the file.
 template <typename Function>
 auto reading(const QString& path, const Function& read) {
-    const QString doing = QStringLiteral("Read the model '%1'").arg(QDir::toNativeSeparators(path));
+    const QString doing = core::Text::tr("Read the model '%1'").arg(QDir::toNativeSeparators(path));
     const auto unreadable = [&](const QString& reason) {
-        return core::Error(core::ErrorKind::InputUnreadable, doing, reason, QStringLiteral("Choose another model"));
+        return core::Error(core::ErrorKind::InputUnreadable, doing, reason, core::Text::tr("Choose another model"));
     };
     try {
         return read();
@@ -65,7 +66,7 @@ core::ModelFacts importModel(const QString& path, const QString& target) {
     try {
         ml::save_generator(nativePath(target), model.generator, model.metadata);
     } catch (const ml::FileError& error) {
-        throw core::Error(core::ErrorKind::OutputUnwritable, QStringLiteral("Store the model"), QString::fromUtf8(error.what()));
+        throw core::Error(core::ErrorKind::OutputUnwritable, core::Text::tr("Store the model"), QString::fromUtf8(error.what()));
     }
     for (const auto& [key, value] : ml::to_metadata(model.generator->options())) model.metadata[key] = value;
     return factsOf(model, ml::format_name(format));

@@ -9,20 +9,21 @@
 
 #include "core/error.h"
 #include "core/file_copy.h"
+#include "core/text.h"
 #include "ml/engine/network_engines.h"
 
 namespace lacuna::engine {
 namespace {
 
 ml::LoadedGenerator readModel(const QString& path) {
-    const QString doing = QStringLiteral("Load the model '%1'").arg(path);
+    const QString doing = core::Text::tr("Load the model '%1'").arg(path);
     if (!QFileInfo::exists(path))
-        throw core::Error(core::ErrorKind::InputUnreadable, doing, QStringLiteral("there is no such file"));
+        throw core::Error(core::ErrorKind::InputUnreadable, doing, core::Text::tr("there is no such file"));
     try {
         return ml::load_generator(QFile::encodeName(path).toStdString());
     } catch (const ml::FileError& error) {
         throw core::Error(core::ErrorKind::InputUnreadable, doing, QString::fromUtf8(error.what()),
-                          QStringLiteral("Choose another model"));
+                          core::Text::tr("Choose another model"));
     }
 }
 
@@ -40,9 +41,9 @@ QString shippedModelPath() {
 std::shared_ptr<const LoadedModel> ModelStore::load(const QString& wanted, torch::Device device) {
     const QString path = wanted.isEmpty() ? shippedModelPath() : wanted;
     if (path.isEmpty()) {
-        throw core::Error(core::ErrorKind::InputUnreadable, QStringLiteral("Load the model"),
-                          QStringLiteral("the shipped model is missing"),
-                          QStringLiteral("Install Lacuna again, choose another model, or use an engine that needs none"));
+        throw core::Error(core::ErrorKind::InputUnreadable, core::Text::tr("Load the model"),
+                          core::Text::tr("the shipped model is missing"),
+                          core::Text::tr("Install Lacuna again, choose another model, or use an engine that needs none"));
     }
     const QFileInfo file(path);
     const QString key = QStringLiteral("%1|%2|%3|%4")
@@ -74,7 +75,7 @@ ModelInfo inspectModel(const QString& path) {
     QFile file(path);
     QCryptographicHash hash(QCryptographicHash::Sha256);
     if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file)) {
-        throw core::Error(core::ErrorKind::InputUnreadable, QStringLiteral("Read the model '%1'").arg(path), file.errorString());
+        throw core::Error(core::ErrorKind::InputUnreadable, core::Text::tr("Read the model '%1'").arg(path), file.errorString());
     }
     info.sha256 = QString::fromLatin1(hash.result().toHex());
     return info;

@@ -3,6 +3,7 @@
 
 #include <torch/version.h>
 
+#include "core/text.h"
 #include "ml/engine/devices.h"
 #include "ml/engine/generator_engine.h"
 #include "ml/ops/contextual_attention.h"
@@ -13,11 +14,11 @@ namespace lacuna::engine {
 void registerNetworkEngines(core::EngineRegistry& registry) {
     const auto store = std::make_shared<ModelStore>();
     registry.add(
-        {QStringLiteral("contextual"), QStringLiteral("Contextual attention"),
-         QStringLiteral("Paints what could have been there and copies texture from the rest of the photo; shows what it copied"),
+        {QStringLiteral("contextual"), core::Text::tr("Contextual attention"),
+         core::Text::tr("Paints what could have been there and copies texture from the rest of the photo; shows what it copied"),
          [store] { return std::make_unique<GeneratorEngine>(store, false); }});
-    registry.add({QStringLiteral("coarse"), QStringLiteral("Draft only"),
-                  QStringLiteral("The network's quick first draft: colours and rough shapes, no detail"),
+    registry.add({QStringLiteral("coarse"), core::Text::tr("Draft only"),
+                  core::Text::tr("The network's quick first draft: colours and rough shapes, no detail"),
                   [store] { return std::make_unique<GeneratorEngine>(store, true); }});
     registry.setDevices(devices);
 }

@@ -14,6 +14,7 @@
 #include <cstring>
 
 #include "core/error.h"
+#include "core/text.h"
 #include "ml/engine/training_photos.h"
 #include "ml/io/safetensors.h"
 #include "ml/train/counter_random.h"
@@ -26,15 +27,15 @@ namespace {
 using core::Error;
 using core::ErrorKind;
 
-const QString kPack = QStringLiteral("Pack photos");
+const char* const kPack = QT_TRANSLATE_NOOP("lacuna::core::Text", "Pack photos");
 
 void check(const PackOptions& options) {
     const auto require = [](bool met, const QString& reason) {
-        if (!met) throw Error(ErrorKind::Usage, kPack, reason);
+        if (!met) throw Error(ErrorKind::Usage, core::Text::tr(kPack), reason);
     };
-    require(options.longSide >= 32 && options.leastShortSide >= 32, QStringLiteral("the sides must be at least 32 pixels"));
-    require(options.jpegQuality >= 1 && options.jpegQuality <= 100, QStringLiteral("the JPEG quality must be from 1 to 100"));
-    require(options.maxBytes >= 0, QStringLiteral("the size of the file must not be negative"));
+    require(options.longSide >= 32 && options.leastShortSide >= 32, core::Text::tr("the sides must be at least 32 pixels"));
+    require(options.jpegQuality >= 1 && options.jpegQuality <= 100, core::Text::tr("the JPEG quality must be from 1 to 100"));
+    require(options.maxBytes >= 0, core::Text::tr("the size of the file must not be negative"));
 }
 
 /// [H, W, 3] bytes at the pack's size.
@@ -54,7 +55,7 @@ at::Tensor asJpeg(const at::Tensor& photo, int quality) {
     QImageWriter writer(&buffer, "jpeg");
     writer.setQuality(quality);
     writer.setOptimizedWrite(true);
-    if (!writer.write(image)) throw Error(ErrorKind::OutputUnwritable, kPack, writer.errorString());
+    if (!writer.write(image)) throw Error(ErrorKind::OutputUnwritable, core::Text::tr(kPack), writer.errorString());
     at::Tensor tensor = at::empty({bytes.size()}, at::kByte);
     std::memcpy(tensor.data_ptr(), bytes.constData(), static_cast<std::size_t>(bytes.size()));
     return tensor;
@@ -120,7 +121,7 @@ PackResult packPhotos(const QStringList& paths, const QString& output, const Pac
     const auto count = static_cast<qsizetype>(photos.source->size());
     qint64 bytes = 1024;  // metadata and padding
     for (qsizetype i = 0; i < count; ++i) {
-        if (stop.stop_requested()) throw Error(ErrorKind::Cancelled, kPack, QStringLiteral("cancelled"));
+        if (stop.stop_requested()) throw Error(ErrorKind::Cancelled, core::Text::tr(kPack), core::Text::tr("cancelled"));
         if (progress) progress(i, count);
         const std::size_t index = ml::shuffled_index(static_cast<std::uint64_t>(i), photos.source->size(), options.seed, 0);
         try {
@@ -139,12 +140,14 @@ PackResult packPhotos(const QStringList& paths, const QString& output, const Pac
         }
     }
     if (pack.tensors.empty() && result.leftOut > 0)
-        throw Error(ErrorKind::Usage, kPack, QStringLiteral("not one photo fits into a file of %1 bytes").arg(options.maxBytes));
-    if (pack.tensors.empty()) throw Error(ErrorKind::InputUnreadable, kPack, QStringLiteral("none of the photos can be read"));
+        throw Error(ErrorKind::Usage, core::Text::tr(kPack),
+                    core::Text::tr("not one photo fits into a file of %1 bytes").arg(options.maxBytes));
+    if (pack.tensors.empty())
+        throw Error(ErrorKind::InputUnreadable, core::Text::tr(kPack), core::Text::tr("none of the photos can be read"));
     try {
         ml::write_safetensors(toPath(output), pack);
     } catch (const ml::FileError& error) {
-        throw Error(ErrorKind::OutputUnwritable, kPack, QString::fromUtf8(error.what()));
+        throw Error(ErrorKind::OutputUnwritable, core::Text::tr(kPack), QString::fromUtf8(error.what()));
     }
     if (progress) progress(count, count);
     result.photos = static_cast<qsizetype>(pack.tensors.size());
@@ -157,7 +160,7 @@ std::shared_ptr<const ml::PhotoSource> openPackedPhotos(const QString& path) try
     if (holdsJpegs(file)) return std::make_shared<JpegPhotos>(std::move(file));
     return std::make_shared<ml::PackedPhotos>(std::move(file), path.toStdString());
 } catch (const ml::FileError& error) {
-    throw Error(ErrorKind::InputUnreadable, QStringLiteral("Open packed photos"), QString::fromUtf8(error.what()));
+    throw Error(ErrorKind::InputUnreadable, core::Text::tr("Open packed photos"), QString::fromUtf8(error.what()));
 }
 
 }  // namespace lacuna::engine

@@ -10,13 +10,14 @@
 
 #include "core/error.h"
 #include "core/photo_io.h"
+#include "core/text.h"
 #include "ml/engine/training_photos.h"
 
 namespace lacuna::engine {
 namespace {
 
 core::Error unusable(const QString& path, const QString& reason, const QString& remedy = {}) {
-    return {core::ErrorKind::InputUnreadable, QStringLiteral("Find photos in '%1'").arg(QDir::toNativeSeparators(path)), reason,
+    return {core::ErrorKind::InputUnreadable, core::Text::tr("Find photos in '%1'").arg(QDir::toNativeSeparators(path)), reason,
             remedy};
 }
 
@@ -39,7 +40,7 @@ class Collector {
     void addFile(const QFileInfo& file) {
         const QString path = file.absoluteFilePath();
         if (file.size() == 0) {
-            addProblem(path, QStringLiteral("the file is empty"));
+            addProblem(path, core::Text::tr("the file is empty"));
             return;
         }
         ++m_found;
@@ -64,7 +65,7 @@ class Collector {
         if (canonical.isEmpty() || visited.contains(canonical)) return;
         visited.insert(canonical);
         if (!QFileInfo(folder).isReadable()) {
-            addProblem(folder, QStringLiteral("the folder can't be read"));
+            addProblem(folder, core::Text::tr("the folder can't be read"));
             return;
         }
         QFileInfoList entries = QDir(folder).entryInfoList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot, QDir::Unsorted);
@@ -157,7 +158,7 @@ void forEachEntry(const FileList& list, Collector& collector, Use use) {
         const QString line = QString(decoder(bytes)).trimmed();
         if (line.isEmpty() || line.startsWith(QLatin1Char('#')) || isHeading(line)) continue;
         if (decoder.hasError() || line.contains(QChar::Null) || bytes.size() == kLongestLine - 1) {
-            collector.addProblem(list.path, QStringLiteral("line %1 is no text in UTF-8, or too long").arg(number));
+            collector.addProblem(list.path, core::Text::tr("line %1 is no text in UTF-8, or too long").arg(number));
             while (!bytes.endsWith('\n') && !bytes.isEmpty()) bytes = file.readLine(kLongestLine);
             continue;
         }
@@ -180,17 +181,17 @@ void addList(const FileList& list, Collector& collector) {
         }
         const QString missing = QFileInfo(entry.path).suffix().isEmpty() ? entry.text : entry.path;
         if (firstMissing.isEmpty()) firstMissing = missing;
-        collector.addProblem(QDir(list.folders.value(0)).filePath(missing), QStringLiteral("there is no such file"));
+        collector.addProblem(QDir(list.folders.value(0)).filePath(missing), core::Text::tr("there is no such file"));
     });
     if (collector.found() > before) return;
-    if (entries == 0) throw unusable(list.path, QStringLiteral("the list names no files"));
-    const QString where = list.folders.size() == 1 ? QStringLiteral(" (relative to the list's folder)") : QString();
+    if (entries == 0) throw unusable(list.path, core::Text::tr("the list names no files"));
+    const QString where = list.folders.size() == 1 ? core::Text::tr(" (relative to the list's folder)") : QString();
     throw unusable(list.path,
-                   firstMissing.isEmpty() ? QStringLiteral("the %1 files that it names are all empty").arg(entries)
-                                          : QStringLiteral("none of the %1 files that it names can be found, such as '%2'%3")
+                   firstMissing.isEmpty() ? core::Text::tr("the %1 files that it names are all empty").arg(entries)
+                                          : core::Text::tr("none of the %1 files that it names can be found, such as '%2'%3")
                                                 .arg(entries)
                                                 .arg(firstMissing, where),
-                   QStringLiteral("Put one path on each line"));
+                   core::Text::tr("Put one path on each line"));
 }
 
 bool isFolder(const QString& path) { return QFileInfo(path).isDir(); }
@@ -324,12 +325,12 @@ QString addListFile(const QString& path, Collector& collector) {
         return QStringLiteral("ImageNet");
     }
     addList(list, collector);
-    return isDtd ? QStringLiteral("DTD") : QStringLiteral("file list");
+    return isDtd ? QStringLiteral("DTD") : core::Text::tr("file list");
 }
 
 QString addPath(const QString& path, Collector& collector) {
     const QFileInfo info(path);
-    if (!info.exists()) throw unusable(path, QStringLiteral("there is no such file or folder"));
+    if (!info.exists()) throw unusable(path, core::Text::tr("there is no such file or folder"));
     if (info.isDir()) return addFolder(QDir::cleanPath(info.absoluteFilePath()), collector);
     static const QStringList lists = {QStringLiteral("txt"), QStringLiteral("flist"), QStringLiteral("lst"),
                                       QStringLiteral("list"), QStringLiteral("csv")};
@@ -338,8 +339,8 @@ QString addPath(const QString& path, Collector& collector) {
         collector.addFile(info);
         return QStringLiteral("photo");
     }
-    throw unusable(path, QStringLiteral("this is neither a folder nor a picture nor a list of files"),
-                   QStringLiteral("Lists are text files that end in txt, flist, lst, list or csv"));
+    throw unusable(path, core::Text::tr("this is neither a folder nor a picture nor a list of files"),
+                   core::Text::tr("Lists are text files that end in txt, flist, lst, list or csv"));
 }
 
 }  // namespace
@@ -354,10 +355,10 @@ PhotoListing listPhotos(const QStringList& paths) {
         if (collector.found() > before) continue;
         if (listing.problems.size() > problems) {
             const core::UnreadablePhoto& first = listing.problems[problems];
-            throw unusable(path, QStringLiteral("none of its pictures can be used; '%1': %2").arg(first.path, first.reason));
+            throw unusable(path, core::Text::tr("none of its pictures can be used; '%1': %2").arg(first.path, first.reason));
         }
-        throw unusable(path, QStringLiteral("there are no pictures in it"),
-                       QStringLiteral("Pictures are known by the ends of their names: %1")
+        throw unusable(path, core::Text::tr("there are no pictures in it"),
+                       core::Text::tr("Pictures are known by the ends of their names: %1")
                            .arg(collector.suffixes().join(QStringLiteral(", "))));
     }
     return listing;

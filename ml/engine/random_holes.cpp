@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "core/error.h"
+#include "core/text.h"
 #include "ml/train/holes.h"
 
 namespace lacuna::engine {
@@ -39,9 +40,9 @@ cv::Mat randomHole(cv::Size size, EvaluationHoles kind, std::uint64_t seed) try 
     ml::Hole hole = ml::random_hole(size.height, size.width, options, random);
     return cv::Mat(size, CV_8UC1, hole.mask.data_ptr()) * 255;
 } catch (const std::invalid_argument&) {
-    throw core::Error(core::ErrorKind::Usage, QStringLiteral("Draw a hole"),
-                      QStringLiteral("a photo of %1 x %2 pixels is too small for holes").arg(size.width).arg(size.height),
-                      QStringLiteral("Use photos of at least 16 pixels a side"));
+    throw core::Error(core::ErrorKind::Usage, core::Text::tr("Draw a hole"),
+                      core::Text::tr("a photo of %1 x %2 pixels is too small for holes").arg(size.width).arg(size.height),
+                      core::Text::tr("Use photos of at least 16 pixels a side"));
 }
 
 core::HoleKinds holeKinds() {

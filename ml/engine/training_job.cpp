@@ -11,6 +11,7 @@
 
 #include "core/attention_view.h"
 #include "core/error.h"
+#include "core/text.h"
 #include "ml/engine/devices.h"
 #include "ml/engine/network_engines.h"
 #include "ml/engine/training_photos.h"
@@ -26,7 +27,7 @@ namespace {
 using core::Error;
 using core::ErrorKind;
 
-const QString k_train = QStringLiteral("Train");
+const char* const k_train = QT_TRANSLATE_NOOP("lacuna::core::Text", "Train");
 
 std::filesystem::path toPath(const QString& path) { return QFile::encodeName(path).toStdString(); }
 
@@ -41,27 +42,27 @@ auto translated(Work&& work) {
         const QString what = QString::fromUtf8(error.what());
         const bool writing = what.contains(QStringLiteral("written")) || what.contains(QStringLiteral("could not write")) ||
                              what.contains(QStringLiteral("could not make"));
-        throw Error(writing ? ErrorKind::OutputUnwritable : ErrorKind::InputUnreadable, k_train, what);
+        throw Error(writing ? ErrorKind::OutputUnwritable : ErrorKind::InputUnreadable, core::Text::tr(k_train), what);
     } catch (const ml::Cancelled&) {
-        throw Error(ErrorKind::Cancelled, k_train, QStringLiteral("cancelled"));
+        throw Error(ErrorKind::Cancelled, core::Text::tr(k_train), core::Text::tr("cancelled"));
     } catch (const ml::TrainingDiverged& error) {
-        throw Error(ErrorKind::EngineFailed, k_train, QString::fromUtf8(error.what()));
+        throw Error(ErrorKind::EngineFailed, core::Text::tr(k_train), QString::fromUtf8(error.what()));
     } catch (const ml::DistributedError& error) {
-        throw Error(ErrorKind::EngineFailed, k_train, QString::fromUtf8(error.what()));
+        throw Error(ErrorKind::EngineFailed, core::Text::tr(k_train), QString::fromUtf8(error.what()));
     } catch (const ml::TrainingError& error) {
-        throw Error(ErrorKind::EngineFailed, k_train, QString::fromUtf8(error.what()));
+        throw Error(ErrorKind::EngineFailed, core::Text::tr(k_train), QString::fromUtf8(error.what()));
     } catch (const std::invalid_argument& error) {
-        throw Error(ErrorKind::Usage, k_train, QString::fromUtf8(error.what()));
+        throw Error(ErrorKind::Usage, core::Text::tr(k_train), QString::fromUtf8(error.what()));
     } catch (const c10::OutOfMemoryError&) {
-        throw Error(ErrorKind::OutOfMemory, k_train, QStringLiteral("not enough GPU memory"),
-                    QStringLiteral("Use a smaller batch or smaller crops, and make up for it with --accumulate"));
+        throw Error(ErrorKind::OutOfMemory, core::Text::tr(k_train), core::Text::tr("not enough GPU memory"),
+                    core::Text::tr("Use a smaller batch or smaller crops, and make up for it with --accumulate"));
     } catch (const c10::Error& error) {
         const QString what = QString::fromUtf8(error.what_without_backtrace()).section(QLatin1Char('\n'), 0, 0);
         if (what.contains(QStringLiteral("not enough memory"))) {
-            throw Error(ErrorKind::OutOfMemory, k_train, QStringLiteral("not enough memory"),
-                        QStringLiteral("Use a smaller batch or smaller crops, and make up for it with --accumulate"));
+            throw Error(ErrorKind::OutOfMemory, core::Text::tr(k_train), core::Text::tr("not enough memory"),
+                        core::Text::tr("Use a smaller batch or smaller crops, and make up for it with --accumulate"));
         }
-        throw Error(ErrorKind::EngineFailed, k_train, what);
+        throw Error(ErrorKind::EngineFailed, core::Text::tr(k_train), what);
     }
 }
 
@@ -80,8 +81,8 @@ ml::Recipe findRecipe(const QString& name) {
         if (recipe.name == name) return ml::read_recipe(toPath(recipe.path));
         known << recipe.name;
     }
-    throw Error(ErrorKind::Usage, k_train, QStringLiteral("there is no recipe '%1'").arg(name),
-                QStringLiteral("There are %1; or name a JSON file").arg(known.join(QStringLiteral(", "))));
+    throw Error(ErrorKind::Usage, core::Text::tr(k_train), core::Text::tr("there is no recipe '%1'").arg(name),
+                core::Text::tr("There are %1; or name a JSON file").arg(known.join(QStringLiteral(", "))));
 }
 
 core::TrainingState toState(ml::TrainerState state) {
@@ -234,7 +235,7 @@ void applyOverrides(ml::Recipe& recipe, const core::TrainingOptions& options) {
     if (options.learningRate > 0) recipe.optimizer.rate = recipe.optimizer.critic_rate = options.learningRate;
     if (!options.featureNetwork.isEmpty()) recipe.loss.feature_network = toPath(options.featureNetwork).string();
     if (recipe.data.size % 8 != 0)
-        throw Error(ErrorKind::Usage, k_train, QStringLiteral("the crop size must be a multiple of 8"));
+        throw Error(ErrorKind::Usage, core::Text::tr(k_train), core::Text::tr("the crop size must be a multiple of 8"));
 }
 
 }  // namespace
@@ -268,7 +269,7 @@ core::FoundPhotos findTrainingPhotos(const QStringList& paths) {
             }
             found.problems.insert(found.problems.end(), listing.problems.begin(), listing.problems.end());
         } catch (...) {
-            found.problems.push_back({path, core::currentExceptionAsError(k_train).reason()});
+            found.problems.push_back({path, core::currentExceptionAsError(core::Text::tr(k_train)).reason()});
         }
     }
     return found;

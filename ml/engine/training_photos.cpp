@@ -14,6 +14,7 @@
 #include "core/photo_check.h"
 #include "core/photo_codecs.h"
 #include "core/photo_io.h"
+#include "core/text.h"
 #include "ml/engine/pack_photos.h"
 
 namespace lacuna::engine {
@@ -106,11 +107,11 @@ OpenedPhotos openTrainingPhotos(const QStringList& paths) {
         }
         closeListing();
         sources.push_back(openPackedPhotos(path));
-        opened.layouts << QStringLiteral("packed photos");
+        opened.layouts << core::Text::tr("packed photos");
     }
     closeListing();
     if (sources.empty())
-        throw core::Error(core::ErrorKind::Usage, QStringLiteral("Find photos"), QStringLiteral("no folder or list was given"));
+        throw core::Error(core::ErrorKind::Usage, core::Text::tr("Find photos"), core::Text::tr("no folder or list was given"));
     opened.source = sources.size() == 1 ? sources.front() : std::make_shared<ml::JoinedPhotos>(std::move(sources));
     return opened;
 }

@@ -72,7 +72,7 @@ int main(int argc, char** argv) {
             take(window, QStringLiteral("tool-") + tool->data().toString());
         }
         window.actionSet()->rectangle->trigger();
-        ui::ShortcutSheet sheet(*window.actionSet());
+        ui::ShortcutSheet sheet(window.actionSet());
         take(sheet, QStringLiteral("shortcuts"));
         ui::AboutDialog about(options.version, registry.engines(), registry.devices());
         take(about, QStringLiteral("about"));

@@ -22,6 +22,7 @@
 #include "core/file_copy.h"
 #include "ui/docks/panel_parts.h"
 #include "ui/icons.h"
+#include "ui/language.h"
 #include "ui/prompts.h"
 #include "ui/settings.h"
 
@@ -97,7 +98,10 @@ CompareDialog::CompareDialog(std::shared_ptr<core::ModelLibrary> library, const 
     });
     connect(m_library.get(), &core::ModelLibrary::changed, this, &CompareDialog::listModels);
     listModels();
-    update();
+    sayInEachLanguage(this, [this] {
+        update();
+        if (m_result) showResult(m_result);
+    });
 }
 
 QWidget* CompareDialog::makeChoices() {
@@ -266,7 +270,7 @@ void CompareDialog::showResult(const std::shared_ptr<const ComparisonResult>& re
     QStringList lines;
     if (evaluation.cancelled) lines << tr("Cancelled.");
     const auto photos = static_cast<int>(evaluation.cases.size());
-    lines << (photos == 1 ? tr("1 photo measured.") : tr("%1 photos measured.").arg(photos));
+    lines << tr("%Ln photo(s) measured.", nullptr, photos);
     if (!evaluation.failures.empty()) {
         lines << tr("%1 left out, the first because of this: %2")
                      .arg(evaluation.failures.size())

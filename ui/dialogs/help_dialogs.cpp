@@ -10,10 +10,13 @@
 
 #include "ui/docks/panel_parts.h"
 #include "ui/icons.h"
+#include "ui/language.h"
 
 namespace lacuna::ui {
 
 namespace {
+
+constexpr std::size_t kColumns = 3;  ///< all of it must fit on a small screen
 
 QString keysOf(const QAction* action) {
     QStringList keys;
@@ -27,33 +30,72 @@ QDialogButtonBox* closeButtons(QDialog* dialog) {
     return buttons;
 }
 
+QString detailsText(const std::vector<core::EngineInfo>& engines, const std::vector<core::DeviceInfo>& devices) {
+    QStringList lines;
+    for (const core::DeviceInfo& device : devices) {
+        lines << (device.unavailableReason.isEmpty()
+                      ? device.name
+                      : AboutDialog::tr("%1 (not usable: %2)").arg(device.name, device.unavailableReason));
+    }
+    QStringList methods;
+    for (const core::EngineInfo& engine : engines) methods << inCurrentLanguage(engine.name);
+    return AboutDialog::tr(
+               "Devices: %1\nMethods: %2\nBuilt with Qt %3 and OpenCV %4.\n\nFree software under the GNU General "
+               "Public License, version 3 or later.")
+        .arg(lines.isEmpty() ? AboutDialog::tr("processor") : lines.join(QStringLiteral(", ")),
+             methods.join(QStringLiteral(", ")), QString::fromLatin1(qVersion()), QStringLiteral(CV_VERSION));
+}
+
 }  // namespace
 
-ShortcutSheet::ShortcutSheet(const Actions& actions, QWidget* parent) : QDialog(parent) {
+ShortcutSheet::ShortcutSheet(Actions* actions, QWidget* parent) : QDialog(parent), m_actions(actions) {
     setWindowTitle(tr("Keyboard shortcuts"));
-    std::vector<std::pair<QString, std::vector<std::pair<QString, QString>>>> groups;
-    for (const Actions::Group& group : actions.groups()) {
-        std::vector<std::pair<QString, QString>> rows;
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 18, 20, 14);
+    layout->setSpacing(14);
+    auto* change = new QPushButton(tr("Change &shortcuts…"));
+    change->setAutoDefault(false);
+    describe(change, tr("Change shortcuts"), tr("Choose keys of your own in the preferences"));
+    connect(change, &QPushButton::clicked, this, &ShortcutSheet::changeRequested);
+    QDialogButtonBox* buttons = closeButtons(this);
+    buttons->addButton(change, QDialogButtonBox::ActionRole);
+    layout->addWidget(buttons);
+    layout->setSizeConstraint(QLayout::SetFixedSize);
+    connect(actions, &Actions::shortcutsChanged, this, &ShortcutSheet::fill);
+    sayInEachLanguage(this, [this] { fill(); });
+}
+
+std::vector<ShortcutSheet::Section> ShortcutSheet::sections() const {
+    std::vector<Section> sections;
+    for (const Actions::Group& group : m_actions->groups()) {
+        Section section{group.title, {}};
         for (const QAction* action : group.actions) {
-            if (action->shortcuts().isEmpty()) continue;
-            rows.emplace_back(action->iconText(), keysOf(action));
+            if (!action->shortcuts().isEmpty()) section.rows.emplace_back(action->iconText(), keysOf(action));
         }
-        groups.emplace_back(group.title, rows);
+        sections.push_back(section);
     }
-    groups.emplace_back(tr("On the photo"), std::vector<std::pair<QString, QString>>{
-                                                {tr("Original for a moment"), tr("hold \\")},
-                                                {tr("Move the view"), tr("Space and drag, middle button, arrows")},
-                                                {tr("Zoom"), tr("wheel, pinch")},
-                                                {tr("Straight line"), tr("Shift+click")},
-                                                {tr("Add with a shape"), tr("Shift+drag")},
-                                                {tr("Take away with a shape"), tr("Alt+drag")}});
-    auto* columns = new QHBoxLayout;
+    sections.push_back({tr("On the photo"),
+                        {{tr("Original for a moment"), tr("hold \\")},
+                         {tr("Move the view"), tr("Space and drag, middle button, arrows")},
+                         {tr("Zoom"), tr("wheel, pinch")},
+                         {tr("Straight line"), tr("Shift+click")},
+                         {tr("Add with a shape"), tr("Shift+drag")},
+                         {tr("Take away with a shape"), tr("Alt+drag")}}});
+    return sections;
+}
+
+void ShortcutSheet::fill() {
+    delete m_content;
+    m_content = new QWidget;
+    auto* columns = new QHBoxLayout(m_content);
+    columns->setContentsMargins({});
     columns->setSpacing(36);
+    const std::vector<Section> all = sections();
     std::size_t total = 0, placed = 0;
-    for (const auto& group : groups) total += group.second.size() + 2;
+    for (const Section& section : all) total += section.rows.size() + 2;
     QGridLayout* grid = nullptr;
-    for (const auto& [title, rows] : groups) {
-        if (!grid || placed > total / 2) {
+    for (const Section& section : all) {
+        if (!grid || placed >= (total + kColumns - 1) / kColumns) {
             grid = new QGridLayout;
             grid->setHorizontalSpacing(20);
             grid->setVerticalSpacing(4);
@@ -61,30 +103,29 @@ ShortcutSheet::ShortcutSheet(const Actions& actions, QWidget* parent) : QDialog(
             column->addLayout(grid);
             column->addStretch();
             columns->addLayout(column);
-            if (placed > 0) placed = 0, total = 2 * total;
+            placed = 0;
         }
-        auto* heading = new QLabel(title);
-        QFont bold = heading->font();
-        bold.setBold(true);
-        heading->setFont(bold);
-        heading->setContentsMargins(0, grid->rowCount() > 1 ? 10 : 0, 0, 2);
-        grid->addWidget(heading, grid->rowCount(), 0, 1, 2);
-        for (const auto& [name, keys] : rows) {
-            const int row = grid->rowCount();
-            grid->addWidget(new QLabel(name), row, 0);
-            auto* label = new QLabel(keys);
-            label->setAccessibleName(tr("%1: %2").arg(name, keys));
-            label->setForegroundRole(QPalette::Link);
-            grid->addWidget(label, row, 1);
-        }
-        placed += rows.size() + 2;
+        addSection(grid, section);
+        placed += section.rows.size() + 2;
     }
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 18, 20, 14);
-    layout->setSpacing(14);
-    layout->addLayout(columns);
-    layout->addWidget(closeButtons(this));
-    layout->setSizeConstraint(QLayout::SetFixedSize);
+    static_cast<QVBoxLayout*>(layout())->insertWidget(0, m_content);
+}
+
+void ShortcutSheet::addSection(QGridLayout* grid, const Section& section) {
+    auto* heading = new QLabel(section.title);
+    QFont bold = heading->font();
+    bold.setBold(true);
+    heading->setFont(bold);
+    heading->setContentsMargins(0, grid->rowCount() > 1 ? 10 : 0, 0, 2);
+    grid->addWidget(heading, grid->rowCount(), 0, 1, 2);
+    for (const auto& [name, keys] : section.rows) {
+        const int row = grid->rowCount();
+        grid->addWidget(new QLabel(name), row, 0);
+        auto* label = new QLabel(keys);
+        label->setAccessibleName(tr("%1: %2").arg(name, keys));
+        label->setForegroundRole(QPalette::Link);
+        grid->addWidget(label, row, 1);
+    }
 }
 
 AboutDialog::AboutDialog(const QString& version, const std::vector<core::EngineInfo>& engines,
@@ -93,25 +134,16 @@ AboutDialog::AboutDialog(const QString& version, const std::vector<core::EngineI
     setWindowTitle(tr("About Lacuna"));
     auto* emblem = new QLabel;
     emblem->setPixmap(applicationIcon().pixmap(QSize(72, 72), devicePixelRatioF()));
-    auto* name = new QLabel(tr("Lacuna %1").arg(version));
+    auto* name = new QLabel;
+    composeText(name, "text", [version] { return tr("Lacuna %1").arg(version); });
     QFont font = name->font();
     font.setPointSizeF(font.pointSizeF() * 1.5);
     font.setBold(true);
     name->setFont(font);
     auto* what =
         new QLabel(tr("Fills holes in photographs and shows where every pixel came from.\nEverything happens on this computer."));
-    QStringList lines;
-    for (const core::DeviceInfo& device : devices) {
-        lines << (device.unavailableReason.isEmpty() ? device.name
-                                                     : tr("%1 (not usable: %2)").arg(device.name, device.unavailableReason));
-    }
-    QStringList methods;
-    for (const core::EngineInfo& engine : engines) methods << engine.name;
-    auto* details =
-        new QLabel(tr("Devices: %1\nMethods: %2\nBuilt with Qt %3 and OpenCV %4.\n\nFree software under the GNU General Public "
-                      "License, version 3 or later.")
-                       .arg(lines.isEmpty() ? tr("processor") : lines.join(QStringLiteral(", ")),
-                            methods.join(QStringLiteral(", ")), QString::fromLatin1(qVersion()), QStringLiteral(CV_VERSION)));
+    auto* details = new QLabel;
+    composeText(details, "text", [devices, engines] { return detailsText(engines, devices); });
     details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     details->setWordWrap(true);
     details->setAccessibleName(tr("Versions and devices"));

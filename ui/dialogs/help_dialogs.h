@@ -7,13 +7,29 @@
 #include "core/fill_engine.h"
 #include "ui/actions.h"
 
+class QGridLayout;
+
 namespace lacuna::ui {
 
-/// All shortcuts at a glance.
+/// All shortcuts at a glance, as they are now.
 class ShortcutSheet : public QDialog {
     Q_OBJECT
  public:
-    explicit ShortcutSheet(const Actions& actions, QWidget* parent = nullptr);
+    explicit ShortcutSheet(Actions* actions, QWidget* parent = nullptr);
+
+ Q_SIGNALS:
+    void changeRequested();
+
+ private:
+    struct Section {
+        QString title;
+        std::vector<std::pair<QString, QString>> rows;  ///< name, keys
+    };
+    std::vector<Section> sections() const;
+    void fill();
+    static void addSection(QGridLayout* grid, const Section& section);
+    Actions* m_actions;
+    QWidget* m_content = nullptr;
 };
 
 /// Version, licence, parts and devices.

@@ -4,13 +4,13 @@
 #include <QFont>
 #include <QLocale>
 
+#include "ui/language.h"
+
 namespace lacuna::ui {
 
 namespace {
 
-QString photoCount(int photos) {
-    return photos == 1 ? ModelsTable::tr("1 photo") : ModelsTable::tr("%1 photos").arg(QLocale().toString(photos));
-}
+QString photoCount(int photos) { return ModelsTable::tr("%Ln photo(s)", nullptr, photos); }
 
 bool isNumber(int column) {
     return column == ModelsTable::Iterations || column == ModelsTable::Quality || column == ModelsTable::Size;
@@ -21,7 +21,10 @@ bool isNumber(int column) {
 ModelsTable::ModelsTable(std::shared_ptr<core::ModelLibrary> library, QObject* parent)
     : QAbstractTableModel(parent), m_library(std::move(library)) {
     connect(m_library.get(), &core::ModelLibrary::changed, this, &ModelsTable::refresh);
-    refresh();
+    sayInEachLanguage(this, [this] {
+        refresh();
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    });
 }
 
 void ModelsTable::refresh() {

@@ -13,6 +13,7 @@
 
 #include "core/model_library.h"
 #include "ui/docks/panel_parts.h"
+#include "ui/language.h"
 #include "ui/prompts.h"
 #include "ui/settings.h"
 #include "ui/training/progress_page.h"
@@ -47,14 +48,15 @@ TrainingDialog::TrainingDialog(TrainingController* controller, core::ModelLibrar
     connect(controller, &TrainingController::changed, this, &TrainingDialog::refresh);
     connect(m_result, &ResultPage::discardRequested, this, &TrainingDialog::discard);
     refreshRuns();
-    refresh();
+    sayInEachLanguage(this, [this] { refresh(); });
 }
 
 QPushButton* TrainingDialog::button(const QString& text, const QString& name, const QString& tip) {
     auto* result = new QPushButton(text);
     result->setObjectName(name);
     result->setAutoDefault(false);
-    describe(result, QString(text).remove(QLatin1Char('&')), tip);
+    result->setToolTip(tip);
+    composeText(result, "accessibleName", [text] { return inCurrentLanguage(text).remove(QLatin1Char('&')); });
     return result;
 }
 
@@ -93,17 +95,16 @@ void TrainingDialog::fillExtendMenu() {
     const QLocale locale;
     if (options.minutes > 0) {
         for (const int minutes : {5, 15, 30, 60, 240, 720}) {
-            m_extendMenu->addAction(minutes < 60    ? tr("By %1 minutes").arg(minutes)
-                                    : minutes == 60 ? tr("By 1 hour")
-                                                    : tr("By %1 hours").arg(minutes / 60),
-                                    this, [this, minutes] { m_controller->extend(0, minutes); });
+            m_extendMenu->addAction(
+                minutes < 60 ? tr("By %n minute(s)", nullptr, minutes) : tr("By %n hour(s)", nullptr, minutes / 60), this,
+                [this, minutes] { m_controller->extend(0, minutes); });
         }
     }
     if (options.iterations > 0) {
         // A tenth of the run, as much again, and what lies between.
         for (const double share : {0.1, 0.25, 0.5, 1.}) {
             const auto more = std::max<qint64>(1, static_cast<qint64>(share * static_cast<double>(options.iterations)));
-            m_extendMenu->addAction(tr("By %1 iterations").arg(locale.toString(more)), this,
+            m_extendMenu->addAction(tr("By %Ln iteration(s)", nullptr, static_cast<int>(more)), this,
                                     [this, more] { m_controller->extend(more, 0); });
         }
     }

@@ -9,6 +9,7 @@
 #include "core/attention_view.h"
 #include "core/error.h"
 #include "ui/docks/panel_parts.h"
+#include "ui/language.h"
 #include "ui/settings.h"
 
 namespace lacuna::ui {
@@ -114,8 +115,10 @@ void AttentionPanel::showTrace(int sources, bool pinned) {
         m_note->setText(tr("Click a source never to copy from it and to fill this hole anew. Escape lets go."));
     } else if (sources > 0) {
         // The network mixes many places; only those that count are known.
-        m_note->setText(sources == 1 ? tr("The place that gave most to this pixel.")
-                                     : tr("The %1 places that gave most to this pixel.").arg(sources));
+        composeText(m_note, "text", [sources] {
+            //: The places of the photo that a filled pixel was copied from
+            return tr("The %n place(s) that gave most to this pixel.", nullptr, sources);
+        });
     } else {
         m_note->setText(tr("Each colour is a direction: towards it lies the source. White: close by."));
     }

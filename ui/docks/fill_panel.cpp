@@ -12,6 +12,7 @@
 #include "ui/docks/model_choice.h"
 #include "ui/docks/panel_parts.h"
 #include "ui/icons.h"
+#include "ui/language.h"
 #include "ui/prompts.h"
 #include "ui/settings.h"
 
@@ -117,7 +118,11 @@ FillPanel::FillPanel(const core::EngineRegistry& registry, const core::FillOptio
     m_feather->setMaximum(kRingPx - m_grow->value());
     connect(m_fill, &QPushButton::clicked, this, [this] { m_running ? Q_EMIT cancelRequested() : Q_EMIT fillRequested(); });
     engineChanged();
-    updateButton();
+    sayInEachLanguage(this, [this] {
+        m_engine->setToolTip(m_engine->currentData(Qt::ToolTipRole).toString());
+        setDevices(m_devices);
+        updateButton();
+    });
 }
 
 void FillPanel::engineChanged() {

@@ -10,6 +10,7 @@
 #include "core/error.h"
 #include "ui/docks/panel_parts.h"
 #include "ui/icons.h"
+#include "ui/language.h"
 #include "ui/tools/mask_strokes.h"
 #include "ui/view_transform.h"
 
@@ -74,7 +75,7 @@ HolesPanel::HolesPanel(core::Document* document, QWidget* parent) : QWidget(pare
     for (auto signal : {&core::Document::opened, &core::Document::closed})
         connect(document, signal, &m_delay, qOverload<>(&QTimer::start));
     connect(document, &core::Document::maskChanged, &m_delay, qOverload<>(&QTimer::start));
-    show({});
+    sayInEachLanguage(this, [this] { refresh(); });
 }
 
 std::vector<HolesPanel::Entry> HolesPanel::look(const core::Photo& photo, const core::HoleMask& mask) {

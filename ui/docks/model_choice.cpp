@@ -5,6 +5,7 @@
 
 #include "core/model_library.h"
 #include "ui/docks/panel_parts.h"
+#include "ui/language.h"
 #include "ui/settings.h"
 
 namespace lacuna::ui {
@@ -36,7 +37,7 @@ ModelChoice::ModelChoice(std::shared_ptr<core::ModelLibrary> library, const QStr
     m_chosen = Settings().get(setting::Model);
     connect(m_library.get(), &core::ModelLibrary::changed, this, &ModelChoice::refresh);
     connect(this, &QComboBox::activated, this, &ModelChoice::choose);
-    refresh();
+    sayInEachLanguage(this, [this] { refresh(); });
 }
 
 void ModelChoice::refresh() {

@@ -14,6 +14,7 @@
 
 #include "ui/docks/panel_parts.h"
 #include "ui/docks/tool_panel.h"
+#include "ui/language.h"
 
 namespace lacuna::ui {
 
@@ -167,7 +168,7 @@ QWidget* makeDustOptions(ToolSettings* settings) {
     QObject::connect(size, &QSpinBox::valueChanged, settings, write);
     QObject::connect(kind, &QComboBox::currentIndexChanged, settings, write);
     const auto show = [count, take](int spots) {
-        count->setText(spots < 0 ? QString() : ToolPanel::tr("Spots found: %1").arg(spots));
+        composeText(count, "text", [spots] { return spots < 0 ? QString() : ToolPanel::tr("Spots found: %1").arg(spots); });
         take->setEnabled(spots > 0);
     };
     show(-1);

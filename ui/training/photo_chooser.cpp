@@ -16,6 +16,7 @@
 
 #include "ui/docks/panel_parts.h"
 #include "ui/icons.h"
+#include "ui/language.h"
 #include "ui/prompts.h"
 #include "ui/settings.h"
 
@@ -101,7 +102,7 @@ PhotoChooser::PhotoChooser(core::TrainingServices services, Prompts* prompts, QW
     connect(m_survey, &PhotoSurvey::changed, this, &PhotoChooser::showSurvey);
     m_remove->setEnabled(false);
     m_recent->setEnabled(!Settings().get(setting::TrainingFolders).isEmpty());
-    showSurvey();
+    sayInEachLanguage(this, [this] { showSurvey(); });
 }
 
 QStringList PhotoChooser::paths() const {
@@ -190,7 +191,7 @@ void PhotoChooser::showSurvey() {
     } else if (!found.counted) {
         text = tr("Counting…");
     } else {
-        text = found.photos == 1 ? tr("1 photo") : tr("%1 photos").arg(locale.toString(found.photos));
+        text = tr("%Ln photo(s)", nullptr, static_cast<int>(found.photos));
         if (found.pixels > 0)
             text += tr(" · %1 megapixels").arg(locale.toString(found.pixels / 1e6, 'f', found.pixels < 1e7 ? 1 : 0));
         if (!found.finished && found.toLookAt > 0) text += tr(" · checked %1 of %2").arg(found.looked).arg(found.toLookAt);
@@ -216,7 +217,7 @@ void PhotoChooser::showSurvey() {
         m_thumbnails->addItem(new QListWidgetItem(QIcon(QPixmap::fromImage(found.thumbnails[i])), QString()));
     const int problems = static_cast<int>(found.problems.size());
     m_showProblems->setVisible(problems > 0);
-    m_showProblems->setText(problems == 1 ? tr("1 file left out") : tr("%1 files left out").arg(problems));
+    m_showProblems->setText(tr("%Ln file(s) left out", nullptr, problems));
     describe(m_showProblems, m_showProblems->text(), tr("Show which files can't be used, and why"));
     m_problems->setVisible(problems > 0 && m_showProblems->isChecked());
     if (static_cast<std::size_t>(m_problems->count()) != std::min(found.problems.size(), kMostListed)) {

@@ -16,6 +16,7 @@
 
 #include "ui/docks/panel_parts.h"
 #include "ui/icons.h"
+#include "ui/language.h"
 #include "ui/prompts.h"
 #include "ui/status_panel.h"
 #include "ui/training/loss_chart.h"
@@ -114,7 +115,7 @@ ProgressPage::ProgressPage(TrainingController* controller, QWidget* parent) : QW
         showStatus();
     });
     m_strip->setMoments(controller->samples());
-    showStatus();
+    sayInEachLanguage(this, [this] { showStatus(); });
 }
 
 QLabel* ProgressPage::addNumber(const QString& name, const QString& tip, int row, int column) {
@@ -165,7 +166,7 @@ QString ProgressPage::validationText() const {
 }
 
 QString ProgressPage::scoresText() const {
-    if (!m_scores) return m_noScores;
+    if (!m_scores) return inCurrentLanguage(m_noScores);
     const QLocale locale;
     return tr("PSNR %1 dB (%2) · ℓ1 %3 % (%4)")
         .arg(locale.toString(m_scores->tuned.psnrDb, 'f', 2), change(m_scores->tuned.psnrDb - m_scores->start.psnrDb, 2),
@@ -219,7 +220,7 @@ void ProgressPage::showStatus() {
     const int unreadable =
         std::max(status.unreadable, static_cast<int>(m_controller->isActive() ? 0 : m_controller->unreadable().size()));
     m_problems->setVisible(unreadable > 0);
-    m_problems->setText(unreadable == 1 ? tr("1 file left out") : tr("%1 files left out").arg(unreadable));
+    m_problems->setText(tr("%Ln file(s) left out", nullptr, unreadable));
     describe(m_problems, m_problems->text(), tr("Show which files can't be used, and why"));
     const QStringList& messages = m_controller->messages();
     m_message->setText(messages.isEmpty() ? QString() : sentence(messages.last()));

@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include "ui/docks/panel_parts.h"
+#include "ui/language.h"
 #include "ui/training/split_view.h"
 #include "ui/training/training_defaults.h"
 
@@ -67,7 +68,7 @@ ResultPage::ResultPage(TrainingController* controller, bool canKeep, QWidget* pa
     connect(m_discard, &QPushButton::clicked, this, &ResultPage::discardRequested);
     connect(m_name, &QLineEdit::textChanged, this, &ResultPage::refresh);
     connect(controller, &TrainingController::changed, this, &ResultPage::refresh);
-    refresh();
+    sayInEachLanguage(this, [this] { refresh(); });
 }
 
 QString ResultPage::name() const { return m_name->text().trimmed(); }
@@ -100,6 +101,7 @@ void ResultPage::setBusy(bool comparing, bool keeping) {
 
 void ResultPage::refresh() {
     using Phase = TrainingController::Phase;
+    m_obstacle = inCurrentLanguage(m_obstacle);
     const Phase phase = m_controller->phase();
     const bool model = !m_controller->modelPath().isEmpty();
     const bool over = !m_controller->isActive() && phase != Phase::Empty && !m_keeping;

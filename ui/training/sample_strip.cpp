@@ -15,6 +15,7 @@
 #include <algorithm>
 
 #include "ui/docks/panel_parts.h"
+#include "ui/language.h"
 
 namespace lacuna::ui {
 
@@ -271,7 +272,7 @@ SampleStrip::SampleStrip(QWidget* parent) : QWidget(parent) {
         m_viewer->enlarge((*m_moments)[static_cast<std::size_t>(shownMoment())], line, column);
     });
     m_time->setEnabled(false);
-    showMoment();
+    sayInEachLanguage(this, [this] { showMoment(); });
 }
 
 int SampleStrip::shownMoment() const { return m_time->value(); }

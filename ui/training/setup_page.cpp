@@ -20,9 +20,11 @@
 #include "core/model_library.h"
 #include "core/system_memory.h"
 #include "ui/docks/panel_parts.h"
+#include "ui/language.h"
 #include "ui/prompts.h"
 #include "ui/settings.h"
 #include "ui/training/photo_chooser.h"
+#include "ui/training/recipe_texts.h"
 
 namespace lacuna::ui {
 
@@ -77,9 +79,14 @@ SetupPage::SetupPage(core::TrainingServices services, core::ModelLibrary* librar
     connect(m_budgetKind, &QComboBox::currentIndexChanged, this, &SetupPage::budgetKindChanged);
     if (m_library) connect(m_library, &core::ModelLibrary::changed, this, &SetupPage::fillStarts);
     fillRecipes();
-    fillStarts();
     budgetKindChanged();
     setDevices({});
+    sayInEachLanguage(this, [this] {
+        fillStarts();
+        for (int i = 0; i < m_recipe->count(); ++i)
+            m_recipe->setItemData(i, recipeText(m_recipes[static_cast<std::size_t>(i)].description), Qt::ToolTipRole);
+        if (const core::RecipeInfo* info = recipe()) m_recipeText->setText(recipeText(info->description));
+    });
 }
 
 void SetupPage::fillRecipes() {
@@ -93,7 +100,6 @@ void SetupPage::fillRecipes() {
         const QSignalBlocker blocker(m_recipe);
         for (const core::RecipeInfo& recipe : m_recipes) {
             m_recipe->addItem(recipe.name, recipe.name);
-            m_recipe->setItemData(m_recipe->count() - 1, recipe.description, Qt::ToolTipRole);
         }
         m_recipe->setCurrentIndex(std::max(0, m_recipe->findData(wanted)));
     }
@@ -159,7 +165,7 @@ const core::RecipeInfo* SetupPage::recipe() const {
 
 void SetupPage::recipeChanged() {
     const core::RecipeInfo* info = recipe();
-    m_recipeText->setText(info ? info->description : tr("No recipes were found."));
+    m_recipeText->setText(info ? recipeText(info->description) : tr("No recipes were found."));
     m_form->setRowVisible(m_featuresRow, info && info->needsFeatureNetwork);
     if (!info) return;
     const auto device = static_cast<core::Device>(m_device->currentData().toInt());

@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <algorithm>
 
+#include "ui/language.h"
 #include "ui/theme.h"
 
 namespace lacuna::ui {
@@ -59,7 +60,7 @@ void SplitView::paintEvent(QPaintEvent*) {
     painter.fillRect(rect(), canvasColour(palette()));
     if (!hasPictures()) {
         painter.setPen(palette().color(QPalette::PlaceholderText));
-        painter.drawText(rect().adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap, m_hint);
+        painter.drawText(rect().adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap, inCurrentLanguage(m_hint));
         return;
     }
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
@@ -84,8 +85,8 @@ void SplitView::paintEvent(QPaintEvent*) {
         painter.setPen(Qt::white);
         painter.drawText(at, Qt::AlignCenter, text);
     };
-    label(m_leftName, true);
-    label(m_rightName, false);
+    label(inCurrentLanguage(m_leftName), true);
+    label(inCurrentLanguage(m_rightName), false);
     if (hasFocus()) {
         painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
         painter.setBrush(Qt::NoBrush);

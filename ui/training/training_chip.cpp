@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "ui/icons.h"
+#include "ui/language.h"
 #include "ui/training/training_defaults.h"
 
 namespace lacuna::ui {
@@ -16,7 +17,7 @@ TrainingChip::TrainingChip(TrainingController* controller, QWidget* parent) : QT
     setAutoRaise(true);
     setFocusPolicy(Qt::StrongFocus);
     connect(controller, &TrainingController::changed, this, &TrainingChip::refresh);
-    refresh();
+    sayInEachLanguage(this, [this] { refresh(); });
 }
 
 void TrainingChip::refresh() {
