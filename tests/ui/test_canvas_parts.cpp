@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The canvas, its pyramids and the mask tools without the window around them.
 #include <QElapsedTimer>
+#include <QPointingDevice>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTabletEvent>
 #include <QUndoStack>
 #include <QWheelEvent>
 
@@ -113,6 +115,49 @@ class TestCanvasParts : public QObject {
         dragOnCanvas(m_canvas.get(), {{95, 50}, {96, 50}});
         QCOMPARE(maskAt(95, 50), 0);
         QCOMPARE(maskAt(50, 50), 255);
+        m_canvas->setTool(nullptr);
+    }
+
+    void aPensPressureMakesTheStrokeThinOrBroad() {
+        ui::BrushTool brush(ui::BrushTool::Kind::Paint, m_document.get(), m_settings.get());
+        m_settings->setBrushSize(40);
+        m_canvas->setTool(&brush);
+        QWidget* viewport = m_canvas->viewport();
+        const auto pen = [&](QEvent::Type type, const QPoint& at, double pressure) {
+            QTabletEvent event(type, QPointingDevice::primaryPointingDevice(), at, viewport->mapToGlobal(at), pressure, 0, 0, 0,
+                               0, 0, {}, Qt::LeftButton, Qt::LeftButton);
+            QApplication::sendEvent(viewport, &event);
+            return event.isAccepted();
+        };
+        const auto stroke = [&](double y, double pressure) {
+            const auto at = [&](double x) { return m_canvas->view().toWidget({x, y}).toPoint(); };
+            // Qt makes mouse events of a pen's events that nobody accepts.
+            const bool accepted = pen(QEvent::TabletPress, at(60), pressure);
+            QTest::mousePress(viewport, Qt::LeftButton, {}, at(60));
+            pen(QEvent::TabletMove, at(160), pressure);
+            QMouseEvent move(QEvent::MouseMove, at(160), viewport->mapToGlobal(at(160)), Qt::NoButton, Qt::LeftButton, {});
+            QApplication::sendEvent(viewport, &move);
+            pen(QEvent::TabletRelease, at(160), 0);
+            QTest::mouseRelease(viewport, Qt::LeftButton, {}, at(160));
+            return !accepted;
+        };
+        const auto widthAt = [&](int y) {
+            int width = 0;
+            for (int dy = -30; dy <= 30; ++dy) width += maskAt(110, y + dy) == 255;
+            return width;
+        };
+        m_settings->setPenPressure(true);
+        QVERIFY(stroke(60, 0.25));
+        QVERIFY2(std::abs(widthAt(60) - 10) <= 2, qPrintable(QString::number(widthAt(60))));
+        QVERIFY(stroke(140, 1.0));
+        QVERIFY2(std::abs(widthAt(140) - 40) <= 2, qPrintable(QString::number(widthAt(140))));
+        m_settings->setPenPressure(false);
+        QVERIFY(stroke(220, 0.25));
+        QVERIFY2(std::abs(widthAt(220) - 40) <= 2, qPrintable(QString::number(widthAt(220))));
+        m_settings->setPenPressure(true);
+        // A mouse presses as hard as can be.
+        dragOnCanvas(m_canvas.get(), {{60, 275}, {160, 275}});
+        QVERIFY(maskAt(110, 275 - 18) == 255);
         m_canvas->setTool(nullptr);
     }
 
