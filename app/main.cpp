@@ -42,5 +42,7 @@ int main(int argc, char** argv) {
     window.show();
     const QStringList photos = parser.positionalArguments();
     if (!photos.isEmpty()) window.openFile(photos.first());
+    // When the window is there to ask in.
+    QMetaObject::invokeMethod(&window, &lacuna::ui::MainWindow::offerLeftWork, Qt::QueuedConnection);
     return QApplication::exec();
 }

@@ -336,4 +336,12 @@ void FileController::saveMaskThen(const std::function<void()>& then) {
         });
 }
 
+void FileController::setRestored(const QString& savedPath) {
+    ++m_readGeneration;  // a photo that is still being read comes too late
+    m_savedPath = savedPath;
+    m_choice.reset();
+    m_savedChanges = -1;
+    Q_EMIT nameChanged();
+}
+
 }  // namespace lacuna::ui

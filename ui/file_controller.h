@@ -25,6 +25,8 @@ class FileController : public QObject {
     /// Name for the window's title.
     QString displayName() const;
     QStringList recentFiles() const;
+    /// Where Save goes on writing to; empty until Save as.
+    const QString& savedPath() const { return m_savedPath; }
 
  public Q_SLOTS:
     void openWithDialog();
@@ -41,6 +43,8 @@ class FileController : public QObject {
  public:
     /// Calls `then` at once, or after saving, unless the user wants to go back.
     void whenChangesAreSafe(const std::function<void()>& then);
+    /// The document was restored from a journal: none of it is in a file, and Save goes on writing to `savedPath`, if any.
+    void setRestored(const QString& savedPath);
 
  Q_SIGNALS:
     /// Just before the document changes: a coarse picture of the photo that comes.

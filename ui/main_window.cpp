@@ -17,6 +17,7 @@
 #include "core/error.h"
 #include "ui/actions.h"
 #include "ui/attention_layer.h"
+#include "ui/autosave.h"
 #include "ui/canvas.h"
 #include "ui/dialogs/help_dialogs.h"
 #include "ui/dialogs/models_dialog.h"
@@ -31,6 +32,7 @@
 #include "ui/icons.h"
 #include "ui/language.h"
 #include "ui/mask_editor.h"
+#include "ui/recovery.h"
 #include "ui/source_control.h"
 #include "ui/source_layer.h"
 #include "ui/status_panel.h"
@@ -81,6 +83,8 @@ MainWindow::~MainWindow() {
     delete m_models;
     delete m_sources;
     delete m_fill;
+    delete m_recovery;
+    delete m_autosave;
     delete m_files;
     m_history->setStack(nullptr);
     m_document->disconnect();
@@ -108,6 +112,9 @@ void MainWindow::makeParts() {
     m_canvas->addOverlay(m_attention);
     m_maskEditor = new MaskEditor(m_document, this);
     m_files = new FileController(m_document, m_prompts.get(), this);
+    m_autosave = new Autosave(m_document,
+                              m_options.journalFolder.isEmpty() ? core::standardJournalFolder() : m_options.journalFolder, this);
+    m_recovery = new Recovery(m_document, m_files, m_autosave, m_prompts.get(), {}, this);
     m_status = new StatusPanel(statusBar());
     m_training = new TrainingDesk(
         {m_options.training, m_registry, m_options.library, m_document, m_fill, m_prompts.get(), this, statusBar()});
@@ -158,6 +165,8 @@ ModelsDialog* MainWindow::modelsDialog() {
 }
 
 void MainWindow::openFile(const QString& path) { m_files->openFile(path); }
+
+void MainWindow::offerLeftWork() { m_recovery->offer(); }
 
 void MainWindow::setTool(const QString& id) {
     QAction* action = m_actions->tool(id);

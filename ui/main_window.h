@@ -9,6 +9,7 @@
 #include "core/evaluation_cases.h"
 #include "core/fill_engine.h"
 #include "core/training_services.h"
+#include "ui/photo_lock.h"
 #include "ui/prompts.h"
 #include "ui/settings.h"
 
@@ -25,6 +26,7 @@ namespace lacuna::ui {
 class Actions;
 class AttentionLayer;
 class AttentionPanel;
+class Autosave;
 class Canvas;
 class FileController;
 class FillController;
@@ -32,6 +34,7 @@ class FillPanel;
 class HolesPanel;
 class MaskEditor;
 class ModelsDialog;
+class Recovery;
 class SourceControl;
 class StatusPanel;
 class Tool;
@@ -48,6 +51,7 @@ struct MainWindowOptions {
     core::TrainingServices training;              ///< without them there is no training
     core::HoleKinds holes;                        ///< that models can be compared on
     std::shared_ptr<core::ModelLibrary> library;  ///< may be null: then models can't be kept
+    QString journalFolder;                        ///< of autosaves; empty: the standard one
 };
 
 /// The editor's window: makes the parts and connects them. The registry is copied; its devices are asked for on another thread,
@@ -60,6 +64,10 @@ class MainWindow : public QMainWindow {
     ~MainWindow() override;
 
     void openFile(const QString& path);
+    /// Asks what to do with work that an earlier start of the program left behind, if there is any. Once, when the window is
+    /// shown.
+    void offerLeftWork();
+    Autosave* autosave() { return m_autosave; }
     core::Document* document() { return m_document; }
     Canvas* canvas() { return m_canvas; }
     FillController* fillController() { return m_fill; }
@@ -122,6 +130,8 @@ class MainWindow : public QMainWindow {
     FillController* m_fill;
     SourceControl* m_sources;
     FileController* m_files;
+    Autosave* m_autosave;
+    Recovery* m_recovery;
     MaskEditor* m_maskEditor;
     ToolPanel* m_toolPanel;
     FillPanel* m_fillPanel;
@@ -131,6 +141,7 @@ class MainWindow : public QMainWindow {
     StatusPanel* m_status;
     TrainingDesk* m_training;
     ModelsDialog* m_models = nullptr;
+    PhotoLock m_photoLock;
     bool m_maskHasHoles = false;
     bool m_closingAgreed = false;
 };

@@ -6,6 +6,7 @@
 
 #include "ui/actions.h"
 #include "ui/attention_layer.h"
+#include "ui/autosave.h"
 #include "ui/canvas.h"
 #include "ui/dialogs/help_dialogs.h"
 #include "ui/dialogs/models_dialog.h"
@@ -17,6 +18,7 @@
 #include "ui/main_window.h"
 #include "ui/mask_editor.h"
 #include "ui/mask_look.h"
+#include "ui/recovery.h"
 #include "ui/source_control.h"
 #include "ui/source_layer.h"
 #include "ui/status_panel.h"
@@ -46,9 +48,17 @@ void MainWindow::connectFiles() {
     connect(m_files, &FileController::busyChanged, m_status, &StatusPanel::showBusy);
     connect(m_files, &FileController::recentFilesChanged, this, &MainWindow::updateRecentMenu);
     connect(m_files, &FileController::nameChanged, this, &MainWindow::updateTitle);
+    connect(m_files, &FileController::nameChanged, m_autosave, [this] { m_autosave->setSavedPath(m_files->savedPath()); });
+    connect(m_autosave, &Autosave::failed, this, &MainWindow::showError);
+    connect(m_recovery, &Recovery::failed, this, &MainWindow::showError);
+    connect(m_recovery, &Recovery::message, this, [this](const QString& text) { statusBar()->showMessage(text, 8000); });
     const auto replaced = [this] {
         m_stack->setCurrentWidget(m_document->isOpen() ? static_cast<QWidget*>(m_canvas) : m_welcome);
         if (m_document->isOpen()) m_canvas->setFocus();
+        if (!m_photoLock.take(m_document->filePath())) {
+            statusBar()->showMessage(tr("This photo is open in another window of Lacuna as well: what is saved last wins."),
+                                     15000);
+        }
         m_actions->compare->setChecked(false);
         m_attentionPanel->setAvailable(false);
         m_status->setPhoto(m_document->photo());

@@ -85,6 +85,12 @@ bool DialogPrompts::askExport(QWidget* parent, const QString& path, const Export
     return true;
 }
 
+RecoveryAnswer DialogPrompts::askRecovery(QWidget* parent, const std::vector<core::JournalEntry>& left) {
+    RecoveryDialog dialog(left, parent);
+    dialog.exec();
+    return dialog.answer();
+}
+
 void DialogPrompts::showError(QWidget* parent, const core::Error& error) {
     auto* box = new QMessageBox(QMessageBox::Warning, QCoreApplication::applicationName(), {}, QMessageBox::Ok, parent);
     box->setAttribute(Qt::WA_DeleteOnClose);

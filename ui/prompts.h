@@ -6,6 +6,7 @@
 
 #include "core/error.h"
 #include "core/photo_io.h"
+#include "ui/dialogs/recovery_dialog.h"
 
 namespace lacuna::ui {
 
@@ -40,6 +41,8 @@ class Prompts {
     /// `onlyHoles`: the picture itself is as saved, only holes that are not filled would be lost; Save then means the mask.
     virtual UnsavedChoice askUnsaved(QWidget* parent, const QString& name, bool onlyHoles) = 0;
     virtual bool askExport(QWidget* parent, const QString& path, const ExportOffer& offer, ExportChoice& choice) = 0;
+    /// What to do with work that an earlier start of the program left behind; there is some.
+    virtual RecoveryAnswer askRecovery(QWidget* parent, const std::vector<core::JournalEntry>& left) = 0;
     /// Does not wait for the user.
     virtual void showError(QWidget* parent, const core::Error& error) = 0;
 };
@@ -56,6 +59,7 @@ class DialogPrompts : public Prompts {
     bool confirm(QWidget* parent, const QString& text, const QString& explanation, const QString& action) override;
     UnsavedChoice askUnsaved(QWidget* parent, const QString& name, bool onlyHoles) override;
     bool askExport(QWidget* parent, const QString& path, const ExportOffer& offer, ExportChoice& choice) override;
+    RecoveryAnswer askRecovery(QWidget* parent, const std::vector<core::JournalEntry>& left) override;
     void showError(QWidget* parent, const core::Error& error) override;
 };
 

@@ -56,6 +56,7 @@ class ScriptedPrompts : public ui::Prompts {
         bool acceptExport = true;
         std::function<void(ui::ExportChoice&)> editExport;
         int unsavedAsked = 0, unsavedHoles = 0;
+        std::function<ui::RecoveryAnswer(const std::vector<core::JournalEntry>&)> recovery;
         QStringList errors;
     };
     explicit ScriptedPrompts(std::shared_ptr<Script> script) : m_script(std::move(script)) {}
@@ -74,6 +75,9 @@ class ScriptedPrompts : public ui::Prompts {
     bool askExport(QWidget*, const QString&, const ui::ExportOffer&, ui::ExportChoice& choice) override {
         if (m_script->editExport) m_script->editExport(choice);
         return m_script->acceptExport;
+    }
+    ui::RecoveryAnswer askRecovery(QWidget*, const std::vector<core::JournalEntry>& left) override {
+        return m_script->recovery ? m_script->recovery(left) : ui::RecoveryAnswer();
     }
     void showError(QWidget*, const core::Error& error) override { m_script->errors << error.message(); }
 
