@@ -112,6 +112,10 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window) {
     compare = add(tr("Show &original"), tr("Show the photo as it was opened; hold \\ to see it for a moment"), "compare");
     compare->setCheckable(true);
     compare->setIconVisibleInMenu(false);
+    split = add(tr("Before and after side &by side"),
+                tr("Draw a line over the photo: what was opened left of it, the present right"), "split", {K(Qt::Key_Y)});
+    split->setCheckable(true);
+    split->setIconVisibleInMenu(false);
     attention = add(tr("Show where &pixels came from"), tr("Colour what was filled by the direction its pixels were taken from"),
                     "attention", {K(Qt::Key_A)});
     attention->setCheckable(true);
@@ -144,7 +148,7 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window) {
                  {maskInvert, maskClear, maskReuse, maskGrow, maskShrink, maskSmooth, maskLoad, maskSave, sourceClear, maskShow,
                   maskAnts, maskOtherColour}},
                 {tr("Fill"), {fill, keepDraft, cancel, train, models}},
-                {tr("View"), {zoomIn, zoomOut, zoomFit, zoomActual, compare, attention, fullScreen}},
+                {tr("View"), {zoomIn, zoomOut, zoomFit, zoomActual, compare, split, attention, fullScreen}},
                 {tr("Help"), {shortcuts, about}}};
     setPhotoOpen(false);
     nameForSettings();
@@ -183,7 +187,7 @@ QAction* Actions::tool(const QString& id) const {
 
 void Actions::setPhotoOpen(bool open) {
     for (QAction* action : {save, saveAs, exportPng, close, maskLoad, maskSave, maskInvert, maskClear, maskGrow, maskShrink,
-                            maskSmooth, keyboardPointer, zoomIn, zoomOut, zoomFit, zoomActual, compare}) {
+                            maskSmooth, keyboardPointer, zoomIn, zoomOut, zoomFit, zoomActual, compare, split}) {
         action->setEnabled(open);
     }
 }
@@ -230,7 +234,7 @@ void Actions::fillMenuBar(QMenuBar* bar) {
     QMenu* view = bar->addMenu(tr("&View"));
     view->addActions({zoomIn, zoomOut, zoomFit, zoomActual});
     view->addSeparator();
-    view->addActions({compare, attention});
+    view->addActions({compare, split, attention});
     view->addSeparator();
     panelMenu = view->addMenu(tr("&Panels"));
     view->addMenu(tr("&Theme"))->addActions(themes->actions());
@@ -250,7 +254,7 @@ QToolBar* Actions::makeMainBar(QWidget* parent) {
     bar->addSeparator();
     bar->addActions({zoomOut, zoomIn, zoomFit, zoomActual});
     bar->addSeparator();
-    bar->addActions({compare, attention});
+    bar->addActions({compare, split, attention});
     return bar;
 }
 

@@ -24,7 +24,7 @@ class Actions : public QObject {
     QAction *maskReuse, *maskLoad, *maskSave, *maskInvert, *maskClear, *maskShow, *sourceClear, *maskGrow, *maskShrink,
         *maskSmooth, *maskAnts, *maskOtherColour;
     QAction *fill, *keepDraft, *cancel, *train, *models;
-    QAction *zoomIn, *zoomOut, *zoomFit, *zoomActual, *compare, *attention, *fullScreen;
+    QAction *zoomIn, *zoomOut, *zoomFit, *zoomActual, *compare, *split, *attention, *fullScreen;
     QAction *themeSystem, *themeLight, *themeDark;
     QAction *shortcuts, *about;
     QActionGroup *tools, *themes, *maskSteps, *maskColours;

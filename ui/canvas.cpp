@@ -12,6 +12,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/compare_split.h"
+
 namespace lacuna::ui {
 
 namespace {
@@ -120,6 +122,19 @@ void Canvas::setShowOriginal(bool original) {
     invalidateAll();
 }
 
+void Canvas::setSplit(bool on) {
+    if (on == (m_split != nullptr)) return;
+    if (on) {
+        m_split = new CompareSplit(viewport());
+        connect(m_split, &CompareSplit::moved, this, &Canvas::splitMoved);
+        m_split->setVisible(m_document->isOpen());
+    } else {
+        delete m_split;
+        m_split = nullptr;
+    }
+    invalidateAll();
+}
+
 void Canvas::setMaskLook(const QColor& colour, bool ants) {
     const MaskStyle standard;
     m_maskStyle.tint = colour;
@@ -219,6 +234,7 @@ void Canvas::scrollContentsBy(int, int) {
 
 void Canvas::resizeEvent(QResizeEvent* event) {
     QAbstractScrollArea::resizeEvent(event);
+    if (m_split) m_split->place();
     if (m_fitted) {
         zoomFit();
     } else {

@@ -14,6 +14,8 @@
 
 namespace lacuna::ui {
 
+class CompareSplit;
+
 /// Shows the document's photo and mask, zooms and pans, and hands the pointer to the current tool. Paints only what is visible,
 /// from the level of detail that fits the zoom. Zoom is in device pixels per photo pixel: 1.0 is "100 %" on every screen.
 class Canvas : public QAbstractScrollArea {
@@ -27,6 +29,8 @@ class Canvas : public QAbstractScrollArea {
     double zoom() const { return m_view.scale * devicePixelRatioF(); }
     bool isFitted() const { return m_fitted; }
     bool isShowingOriginal() const { return m_showOriginal; }
+    /// The line between before and after; null while it isn't shown.
+    CompareSplit* split() const { return m_split; }
     /// Where the keyboard's pointer is, in the photo, while there is one.
     const std::optional<QPointF>& keyboardPointer() const { return m_keyPointer; }
     const MaskStyle& maskStyle() const { return m_maskStyle; }
@@ -49,6 +53,8 @@ class Canvas : public QAbstractScrollArea {
     void zoomFit();
     void zoomActual() { setZoom(1.0); }
     void setShowOriginal(bool original);
+    /// Shows the photo as it was opened left of a line, and as it is right of it.
+    void setSplit(bool on);
     void setMaskVisible(bool visible);
     /// How holes are shown: tinted (alpha is chosen here), or only outlined by marching ants.
     void setMaskLook(const QColor& colour, bool ants);
@@ -99,6 +105,11 @@ class Canvas : public QAbstractScrollArea {
     void updateCursor();
     QRectF photoBounds() const;
     void renderPhoto(const QRect& device);
+    void renderPyramid(QPainter& painter, const PhotoPyramid& pyramid, const QRect& device);
+    void paintLabel(QPainter& painter, const QString& text, bool right) const;
+    /// Of the viewport, where the photo is shown as it is (logical pixels).
+    QRect presentPart() const;
+    void splitMoved(int oldLine, int newLine);
     void renderMaskLayer(const QRect& device);
     void refresh(Layer& layer, void (Canvas::*render)(const QRect&), const QRegion& needed);
 
@@ -116,6 +127,7 @@ class Canvas : public QAbstractScrollArea {
     double m_pressure = 1.0;
     bool m_fitted = true;
     bool m_showOriginal = false;
+    CompareSplit* m_split = nullptr;
     bool m_maskVisible = true;
     bool m_spaceHeld = false;
     bool m_toolActive = false;

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "ui/canvas.h"
+#include "ui/compare_split.h"
 #include "ui/theme.h"
 
 namespace lacuna::ui {
@@ -28,8 +29,20 @@ void Canvas::renderPhoto(const QRect& device) {
     QPainter painter(&m_photoLayer.image);
     painter.setClipRect(device);
     painter.fillRect(device, canvasColour(palette()));
-    const PhotoPyramid& pyramid = m_showOriginal ? m_photoView->original() : m_photoView->present();
     if (!m_document->isOpen()) return;
+    if (m_showOriginal || !m_split) {
+        renderPyramid(painter, m_showOriginal ? m_photoView->original() : m_photoView->present(), device);
+        return;
+    }
+    const int line = static_cast<int>(std::lround(m_split->line() * ratio));
+    const QRect before = device & QRect(0, 0, line, m_photoLayer.image.height());
+    const QRect after = device & QRect(line, 0, m_photoLayer.image.width() - line, m_photoLayer.image.height());
+    if (!before.isEmpty()) renderPyramid(painter, m_photoView->original(), before);
+    if (!after.isEmpty()) renderPyramid(painter, m_photoView->present(), after);
+}
+
+void Canvas::renderPyramid(QPainter& painter, const PhotoPyramid& pyramid, const QRect& device) {
+    const double ratio = devicePixelRatioF();
     const ViewTransform view{m_view.scale * ratio, m_view.origin * ratio};
     const QRectF bounds = view.toWidget(photoBounds());
     const QRectF visible = bounds & QRectF(device);
@@ -52,7 +65,7 @@ void Canvas::renderPhoto(const QRect& device) {
     const bool smooth = view.scale < 2.0 && view.scale != 1.0;
     painter.setRenderHint(QPainter::SmoothPixmapTransform, smooth);
     painter.drawImage(view.toWidget(QRectF(QPointF(part.topLeft()) * step, QSizeF(part.size()) * step)), level.read(part));
-    if (m_showOriginal) return;
+    if (&pyramid != &m_photoView->present()) return;
     for (const auto& [rect, image] : m_previews) {
         const QRectF shown = view.toWidget(QRectF(rect)) & visible;
         if (shown.isEmpty()) continue;
@@ -102,24 +115,46 @@ void Canvas::paintEvent(QPaintEvent* event) {
     const QRectF target(device.x() / ratio, device.y() / ratio, device.width() / ratio, device.height() / ratio);
     painter.drawImage(target, m_photoLayer.image, device);
     if (!m_document->isOpen()) return;
+    const QRect present = presentPart();
+    painter.setClipRect(exposed & present);
     painter.drawImage(target, m_maskLayer.image, device);
-    painter.setClipRect(exposed);
     if (!m_showOriginal) {
         for (CanvasOverlay* overlay : m_overlays) overlay->paint(painter, m_view);
     }
     if (m_tool && !m_showOriginal) m_tool->paint(painter, m_view);
     paintKeyPointer(painter);
+    painter.setClipRect(exposed);
     if (m_showOriginal) {
-        const QString text = tr("Original");
-        QRectF label = painter.fontMetrics().boundingRect(text);
-        label = QRectF(14, 14, label.width() + 22, label.height() + 10);
-        painter.setRenderHint(QPainter::Antialiasing, true);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(QColor(0, 0, 0, 170));
-        painter.drawRoundedRect(label, 6, 6);
-        painter.setPen(Qt::white);
-        painter.drawText(label, Qt::AlignCenter, text);
+        paintLabel(painter, tr("Original"), false);
+    } else if (m_split) {
+        paintLabel(painter, tr("Before"), false);
+        paintLabel(painter, tr("After"), true);
     }
+}
+
+void Canvas::paintLabel(QPainter& painter, const QString& text, bool right) const {
+    QRectF label = painter.fontMetrics().boundingRect(text);
+    label = QRectF(14, 14, label.width() + 22, label.height() + 10);
+    if (right) label.moveRight(viewport()->width() - 14);
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(0, 0, 0, 170));
+    painter.drawRoundedRect(label, 6, 6);
+    painter.setPen(Qt::white);
+    painter.drawText(label, Qt::AlignCenter, text);
+}
+
+QRect Canvas::presentPart() const {
+    const QRect all = viewport()->rect();
+    return m_split && !m_showOriginal ? QRect(m_split->line(), 0, all.width() - m_split->line(), all.height()) : all;
+}
+
+void Canvas::splitMoved(int oldLine, int newLine) {
+    const double ratio = devicePixelRatioF();
+    const int left = std::min(oldLine, newLine) - 1, right = std::max(oldLine, newLine) + 1;
+    m_photoLayer.dirty += QRectF(left * ratio, 0, (right - left) * ratio, viewport()->height() * ratio).toAlignedRect() &
+                          QRect(QPoint(), m_photoLayer.image.size());
+    viewport()->update();
 }
 
 void Canvas::invalidate(Layer& layer, const QRectF& photoRect) {

@@ -3,7 +3,6 @@
 
 #include <QLoggingCategory>
 #include <QtConcurrent>
-#include <chrono>
 
 #include "ui/language.h"
 #include "ui/view_transform.h"
@@ -16,32 +15,7 @@ Q_LOGGING_CATEGORY(lcFill, "lacuna.fill")
 
 /// Engines promise to stop within 250 ms; one that breaks the promise must not keep the program from closing.
 constexpr int kPatienceMs = 3000;
-constexpr qint64 kReportEveryMs = 50;
-
-qint64 nowMs() {
-    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch()).count();
-}
-
 }  // namespace
-
-void FillRelay::progressed(int index, int count, core::FillStage stage, double, double total) {
-    m_part = index;
-    m_parts = count;
-    const qint64 now = nowMs();
-    if (index == m_lastIndex && stage == m_lastStage && now - m_lastMs < kReportEveryMs) return;
-    m_lastMs = now;
-    m_lastIndex = index;
-    m_lastStage = stage;
-    Q_EMIT progress({index, count, stage, total});
-}
-
-void FillRelay::preview(const core::FilledRegion& region) {
-    const cv::Mat& pixels = region.coarse.empty() ? region.pixels : region.coarse;
-    if (pixels.empty()) return;
-    const core::Photo part(pixels.clone(), m_photo.metadata(), m_photo.format());
-    Q_EMIT previewed(m_part, m_parts, toQRect(region.rect), part.toDisplayImage({0, 0, part.width(), part.height()}),
-                     part.pixels());
-}
 
 FillController::FillController(core::Document* document, const core::EngineRegistry& registry, QObject* parent)
     : QObject(parent), m_document(document), m_registry(registry), m_pool(std::make_unique<QThreadPool>()) {
@@ -74,65 +48,135 @@ FillController::~FillController() {
     }
 }
 
-bool FillController::mayUndo() const { return !isRunning() || m_document->undoStack()->index() > m_indexAtStart; }
+bool FillController::mayUndo() const { return !isRunning() || isVarying() || m_document->undoStack()->index() > m_indexAtStart; }
 
-bool FillController::mayRedo() const { return !isRunning() || m_redoIsOwn; }
+bool FillController::mayRedo() const { return !isRunning() || isVarying() || m_redoIsOwn; }
+
+FillTask FillController::task() const {
+    FillTask task;
+    task.photo = m_document->photo();
+    task.mask = m_document->mask();
+    task.avoid = m_document->avoided();
+    task.prefer = m_document->preferred();
+    return task;
+}
+
+bool FillController::addPart(FillTask& task, const core::FillOptions& options, const core::HoleMask& mask, const QString& label) {
+    try {
+        FillPart part{options, mask, nullptr, label};
+        part.options.wantTrace = true;
+        // One engine for all parts that want the same one: its weights are loaded once.
+        for (const FillPart& other : task.parts)
+            if (other.options.engineId == options.engineId) part.engine = other.engine;
+        if (!part.engine) part.engine = m_registry.create(options.engineId);
+        task.parts.push_back(std::move(part));
+        return true;
+    } catch (...) {
+        Q_EMIT failed(core::currentExceptionAsError(tr("Fill the holes")));
+        Q_EMIT stopped();
+        return false;
+    }
+}
 
 void FillController::start(const core::FillOptions& options, const core::HoleMask& holes) {
+    startParts({{options, holes.size().empty() ? m_document->mask() : holes}});
+}
+
+void FillController::startParts(const std::vector<std::pair<core::FillOptions, core::HoleMask>>& parts) {
     if (isRunning() || !m_document->isOpen()) return;
-    Task task{m_document->photo(), m_document->mask(), m_document->avoided(), m_document->preferred(), {}, options, {}, nullptr};
-    task.options.wantTrace = true;
-    if (!holes.size().empty()) {
-        const cv::Mat others = task.mask.pixels() & ~holes.pixels();
-        task.avoid = core::HoleMask(task.avoid.size().empty() ? others : cv::Mat(others | task.avoid.pixels()));
-        task.mask = holes;
-    }
-    launch(task);
+    FillTask job = task();
+    for (const auto& [options, mask] : parts)
+        if (!addPart(job, options, mask)) return;
+    launch(job);
 }
 
 void FillController::refill(const std::shared_ptr<const core::FilledHole>& hole, const core::HoleMask& vetoed) {
     if (isRunning() || !m_document->isOpen() || !hole) return;
-    Task task{m_document->photo(), m_document->mask(), m_document->avoided(), m_document->preferred(), vetoed, {}, {}, hole};
-    task.options = hole->options();
-    task.holes = m_document->filledHoles();
-    launch(task);
+    FillTask job = task();
+    job.vetoed = vetoed;
+    job.holes = m_document->filledHoles();
+    job.hole = hole;
+    if (addPart(job, hole->options(), {})) launch(job);
 }
 
-void FillController::launch(const Task& task) {
-    const core::FillOptions& options = task.options;
-    std::shared_ptr<core::FillEngine> engine;
-    QString engineName = options.engineId;
-    try {
-        engine = m_registry.create(options.engineId);
-        if (const core::EngineInfo* info = m_registry.find(options.engineId)) engineName = info->name;
-    } catch (...) {
-        Q_EMIT failed(core::currentExceptionAsError(tr("Fill the holes")));
-        Q_EMIT stopped();
-        return;
-    }
-    qCInfo(lcFill, "Start a fill with %s", qPrintable(options.engineId));
+void FillController::refill(const std::shared_ptr<const core::FilledHole>& hole, const core::FillOptions& options) {
+    if (isRunning() || !m_document->isOpen() || !hole) return;
+    FillTask job = task();
+    job.holes = m_document->filledHoles();
+    job.hole = hole;
+    if (addPart(job, options, {})) launch(job);
+}
+
+void FillController::vary(const std::shared_ptr<const core::FilledHole>& hole,
+                          const std::vector<std::pair<core::FillOptions, QString>>& ways) {
+    if (isRunning() || !m_document->isOpen() || !hole) return;
+    FillTask job = task();
+    job.holes = m_document->filledHoles();
+    job.hole = hole;
+    job.varies = true;
+    for (const auto& [options, label] : ways)
+        if (!addPart(job, options, {}, label)) return;
+    launch(job);
+}
+
+void FillController::launch(const FillTask& task) {
     m_job = std::make_unique<Job>();
-    m_job->engineName = engineName;
-    m_job->mask = task.mask;
+    QStringList names;
+    for (const FillPart& part : task.parts) {
+        const core::EngineInfo* info = m_registry.find(part.options.engineId);
+        const QString name = info ? info->name : part.options.engineId;
+        if (!names.contains(name)) names << name;
+        qCInfo(lcFill, "Start a fill with %s", qPrintable(part.options.engineId));
+    }
+    m_job->engineName = names.join(QStringLiteral(", "));
     m_job->vetoed = task.vetoed;
+    m_job->hole = task.hole;
+    m_job->varies = task.varies;
+    m_job->mask = core::HoleMask(task.photo.size());
     if (task.hole) {
-        m_job->isRefill = true;
-        m_job->mask = core::HoleMask(task.photo.size());
         m_job->mask.replace(task.hole->rect(), task.hole->painted());
+    } else {
+        cv::Mat all = cv::Mat::zeros(task.photo.size(), CV_8UC1);
+        for (const FillPart& part : task.parts) all |= part.mask.pixels();
+        m_job->mask = core::HoleMask(all);
     }
     m_job->relay = std::make_shared<FillRelay>(m_document->photo());
     m_indexAtStart = m_document->undoStack()->index();
     m_redoIsOwn = !m_document->undoStack()->canRedo();
+    connectRelay();
+    connect(&m_job->watcher, &QFutureWatcherBase::finished, this, [this] {
+        const QFuture<FillOutcome> future = m_job->watcher.future();
+        jobDone(future.resultCount() > 0 ? future.result() : FillOutcome{});
+    });
+    // The job is given all that it needs, so that it can outlive this object if its engine hangs.
+    m_job->watcher.setFuture(QtConcurrent::run(
+        m_pool.get(), [task, relay = m_job->relay, stop = m_job->stop.get_token()](QPromise<FillOutcome>& promise) {
+            promise.addResult(runFill(task, *relay, stop));
+        }));
+    Q_EMIT started();
+    Q_EMIT undoLimitsChanged();
+}
+
+void FillController::connectRelay() {
+    FillRelay* relay = m_job->relay.get();
     // What a cancelled job had sent before it was told to stop still arrives, and must not be shown.
-    const auto isCurrent = [this, relay = m_job->relay.get()] { return m_job && m_job->relay.get() == relay; };
+    const auto isCurrent = [this, relay] { return m_job && m_job->relay.get() == relay; };
     connect(
-        m_job->relay.get(), &FillRelay::progress, this,
+        relay, &FillRelay::progress, this,
         [this, isCurrent](const FillProgress& progress) {
             if (isCurrent()) Q_EMIT progressed(progress);
         },
         Qt::QueuedConnection);
     connect(
-        m_job->relay.get(), &FillRelay::previewed, this,
+        relay, &FillRelay::variantReady, this,
+        [this, isCurrent](const std::shared_ptr<FillVariant>& variant) {
+            if (!isCurrent()) return;
+            ++m_job->variants;
+            Q_EMIT variantReady(variant);
+        },
+        Qt::QueuedConnection);
+    connect(
+        relay, &FillRelay::previewed, this,
         [this, isCurrent](int part, int parts, const QRect& photoRect, const QImage& image, const cv::Mat& pixels) {
             if (!isCurrent()) return;
             m_job->parts = parts;
@@ -141,50 +185,15 @@ void FillController::launch(const Task& task) {
             if (hasDraft()) Q_EMIT draftReady();
         },
         Qt::QueuedConnection);
-    connect(&m_job->watcher, &QFutureWatcherBase::finished, this, [this] {
-        const QFuture<Outcome> future = m_job->watcher.future();
-        jobDone(future.resultCount() > 0 ? future.result() : Outcome{});
-    });
-    // The job is given all that it needs, so that it can outlive this object if its engine hangs.
-    m_job->watcher.setFuture(QtConcurrent::run(
-        m_pool.get(), [task, engine, relay = m_job->relay, stop = m_job->stop.get_token()](QPromise<Outcome>& promise) {
-            promise.addResult(work(task, *engine, *relay, stop));
-        }));
-    Q_EMIT started();
-    Q_EMIT undoLimitsChanged();
-}
-
-core::FillResult FillController::fillAnew(const Task& task, core::FillEngine& engine, FillRelay& relay, std::stop_token stop) {
-    const core::Refill refill(task.photo, task.holes, task.hole);
-    // What else is painted is to go, so nothing of it may be copied; what the document avoids, neither.
-    cv::Mat avoid = task.mask.pixels().clone();
-    if (!task.avoid.size().empty()) avoid |= task.avoid.pixels();
-    if (!task.vetoed.size().empty()) avoid |= task.vetoed.pixels();
-    core::FillResult result =
-        core::fillPhoto(refill.photo, refill.mask, engine, refill.options, relay, stop, {avoid, task.prefer.pixels()});
-    refill.complete(result);
-    return result;
-}
-
-FillController::Outcome FillController::work(const Task& task, core::FillEngine& engine, FillRelay& relay, std::stop_token stop) {
-    try {
-        if (stop.stop_requested()) return {};
-        if (task.hole) return {std::make_shared<core::FillResult>(fillAnew(task, engine, relay, stop)), {}};
-        const core::FillSteering steering{task.avoid.pixels(), task.prefer.pixels()};
-        return {std::make_shared<core::FillResult>(
-                    core::fillPhoto(task.photo, task.mask, engine, task.options, relay, stop, steering)),
-                {}};
-    } catch (...) {
-        return {nullptr, core::currentExceptionAsError(tr("Fill the holes"))};
-    }
 }
 
 void FillController::cancel() {
     if (!isRunning()) return;
     qCInfo(lcFill, "Cancel the fill");
     m_job->stop.request_stop();
-    endJob();
-    Q_EMIT cancelled();
+    const std::shared_ptr<Job> job = std::move(m_job);
+    endJob(job);
+    job->varies ? Q_EMIT varied(job->variants, true) : Q_EMIT cancelled();
     Q_EMIT stopped();
 }
 
@@ -194,13 +203,10 @@ void FillController::keepDraft() {
     m_job->stop.request_stop();
     core::FillResult result;
     for (const auto& [part, region] : m_job->draft) result.regions.push_back(region);
-    const QString text = composed(tr("Fill: draft of %1"), {m_job->engineName});
-    const core::HoleMask mask = m_job->mask, vetoed = m_job->vetoed;
-    const bool isRefill = m_job->isRefill;
-    endJob();
+    const std::shared_ptr<Job> job = std::move(m_job);
+    endJob(job);
     try {
-        m_document->applyFill(result, text, mask, vetoed);
-        if (!isRefill) m_lastMask = mask;
+        apply(result, *job, composed(tr("Fill: draft of %1"), {job->engineName}));
         Q_EMIT draftKept();
     } catch (...) {
         Q_EMIT failed(core::currentExceptionAsError(tr("Keep the draft")));
@@ -208,32 +214,46 @@ void FillController::keepDraft() {
     Q_EMIT stopped();
 }
 
-void FillController::endJob() {
-    m_job->relay->disconnect();
-    m_job->watcher.disconnect();
+void FillController::apply(const core::FillResult& result, const Job& job, const QString& text) {
+    core::FillStep step{text, core::StepKind::Fill, job.mask, job.vetoed, nullptr, 0};
+    if (job.hole && !result.holes.empty()) {  // a draft has none
+        step.kind = core::StepKind::Refill;
+        step.replaced = job.hole;
+    }
+    m_document->applyFill(result, step);
+    if (!job.hole) m_lastMask = job.mask;
+}
+
+QString FillController::stepText(const Job& job, int holes) const {
+    if (!job.vetoed.isEmpty()) return composed(tr("Veto a source, fill: %1"), {job.engineName});
+    if (job.hole) return composed(tr("Fill again: %1"), {job.engineName});
+    if (holes == 1) return composed(tr("Fill a hole: %1"), {job.engineName});
+    return composed(tr("Fill %1 holes: %2"), {QString::number(holes), job.engineName});
+}
+
+void FillController::endJob(const std::shared_ptr<Job>& job) {
+    job->relay->disconnect();
+    job->watcher.disconnect();
     // This may be a slot of the watcher itself, so it goes later.
-    std::shared_ptr<Job> ended = std::move(m_job);
     QMetaObject::invokeMethod(
-        this, [ended] {}, Qt::QueuedConnection);
+        this, [job] {}, Qt::QueuedConnection);
     Q_EMIT undoLimitsChanged();
 }
 
-void FillController::jobDone(const Outcome& outcome) {
-    const QString engineName = m_job->engineName;
-    const core::HoleMask mask = m_job->mask, vetoed = m_job->vetoed;
-    const bool isRefill = m_job->isRefill;
-    endJob();
+void FillController::jobDone(const FillOutcome& outcome) {
+    const std::shared_ptr<Job> job = std::move(m_job);
+    endJob(job);
     if (outcome.error && outcome.error->kind() == core::ErrorKind::Cancelled) {
         Q_EMIT cancelled();
     } else if (outcome.error) {
         qCWarning(lcFill, "%s", qPrintable(outcome.error->message()));
         Q_EMIT failed(*outcome.error);
+    } else if (job->varies) {
+        Q_EMIT varied(outcome.variants, false);
     } else if (outcome.result) {
         try {
-            const QString text = vetoed.isEmpty() ? tr("Fill: %1") : tr("Veto a source, fill: %1");
-            m_document->applyFill(*outcome.result, composed(text, {engineName}), mask, vetoed);
-            if (!isRefill) m_lastMask = mask;
-            Q_EMIT finished(engineName, outcome.result->elapsedMs, outcome.result->notices);
+            apply(*outcome.result, *job, stepText(*job, static_cast<int>(outcome.result->holes.size())));
+            Q_EMIT finished(job->engineName, outcome.result->elapsedMs, outcome.result->notices);
         } catch (...) {
             Q_EMIT failed(core::currentExceptionAsError(tr("Put the fill into the photo")));
         }

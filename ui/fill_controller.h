@@ -13,17 +13,9 @@
 #include "core/document.h"
 #include "core/error.h"
 #include "core/fill_engine.h"
+#include "ui/fill_work.h"
 
 namespace lacuna::ui {
-
-/// How far a fill is, as a value for the UI thread.
-struct FillProgress {
-    int part = 0, parts = 1;  ///< which window of how many
-    core::FillStage stage = core::FillStage::Preparing;
-    double total = 0.;  ///< of the whole job, [0, 1]
-};
-
-class FillRelay;
 
 /// Runs fills in the background, one at a time, and applies their results to the document. Lives on the UI thread and never waits
 /// there (its destructor does, for at most a few seconds). A cancelled fill is forgotten at once, whenever its engine comes back.
@@ -41,11 +33,21 @@ class FillController : public QObject {
     bool hasDraft() const { return m_job && m_job->parts > 0 && m_job->draft.size() == static_cast<std::size_t>(m_job->parts); }
     /// Of the last fill that was finished or kept; empty before.
     const core::HoleMask& lastMask() const { return m_lastMask; }
+    /// The running job only tries variants out: it changes nothing, and the document may be changed meanwhile.
+    bool isVarying() const { return m_job && m_job->varies; }
 
  public Q_SLOTS:
     /// Starts with snapshots of the photo, the mask and the marks on sources. Does nothing while a fill runs.
     /// `holes` (photo size), if any, are filled instead of the mask; what else is painted is not copied then.
     void start(const core::FillOptions& options, const core::HoleMask& holes = {});
+    /// The same for holes (photo size, not overlapping) that are filled in different ways, as one step.
+    void startParts(const std::vector<std::pair<core::FillOptions, core::HoleMask>>& parts);
+    /// Fills one hole in several ways, one after the other; each is reported by variantReady(). What is ready stays when it is
+    /// cancelled. The labels tell users how each was made. Does nothing while a fill runs.
+    void vary(const std::shared_ptr<const core::FilledHole>& hole,
+              const std::vector<std::pair<core::FillOptions, QString>>& ways);
+    /// Fills one hole anew in another way.
+    void refill(const std::shared_ptr<const core::FilledHole>& hole, const core::FillOptions& options);
     /// Fills one hole anew, as it was filled before but never copying from `vetoed` (photo size, or empty), which becomes part of
     /// the document's marks together with the result: one step. Does nothing while a fill runs.
     void refill(const std::shared_ptr<const core::FilledHole>& hole, const core::HoleMask& vetoed = {});
@@ -63,6 +65,9 @@ class FillController : public QObject {
     void stopped();
     void finished(const QString& engineName, double elapsedMs, const QStringList& notices);
     void cancelled();
+    void variantReady(const std::shared_ptr<lacuna::ui::FillVariant>& variant);
+    /// A job of variants has ended with this many of them.
+    void varied(int variants, bool cancelled);
     void draftReady();
     void draftKept();
     void failed(const core::Error& error);
@@ -70,34 +75,30 @@ class FillController : public QObject {
     void undoLimitsChanged();
 
  private:
-    struct Outcome {
-        std::shared_ptr<core::FillResult> result;
-        std::optional<core::Error> error;
-    };
     struct Job {
         std::stop_source stop;
         std::shared_ptr<FillRelay> relay;
-        QFutureWatcher<Outcome> watcher;
+        QFutureWatcher<FillOutcome> watcher;
         QString engineName;
-        core::HoleMask mask;    ///< as it was at the start; holes painted since then stay
-        core::HoleMask vetoed;  ///< becomes a mark together with the result
-        bool isRefill = false;
+        core::HoleMask mask;                           ///< as it was at the start; holes painted since then stay
+        core::HoleMask vetoed;                         ///< becomes a mark together with the result
+        std::shared_ptr<const core::FilledHole> hole;  ///< that is filled anew
+        bool varies = false;
+        int variants = 0;
         std::map<int, core::FilledRegion> draft;  ///< by part
         int parts = 0;
     };
-    /// All that a job works with, so that it can outlive this object.
-    struct Task {
-        core::Photo photo;
-        core::HoleMask mask, avoid, prefer, vetoed;
-        core::FillOptions options;
-        core::FilledHoles holes;                       ///< all of the document's; only for refills
-        std::shared_ptr<const core::FilledHole> hole;  ///< to fill anew; null: what `mask` says
-    };
-    void launch(const Task& task);
-    void jobDone(const Outcome& outcome);
-    void endJob();
-    static Outcome work(const Task& task, core::FillEngine& engine, FillRelay& relay, std::stop_token stop);
-    static core::FillResult fillAnew(const Task& task, core::FillEngine& engine, FillRelay& relay, std::stop_token stop);
+    /// Snapshots of what every job needs.
+    FillTask task() const;
+    /// Adds a step; false, and failed() was said, when there is no such engine.
+    bool addPart(FillTask& task, const core::FillOptions& options, const core::HoleMask& mask, const QString& label = {});
+    void launch(const FillTask& task);
+    void connectRelay();
+    void jobDone(const FillOutcome& outcome);
+    void apply(const core::FillResult& result, const Job& job, const QString& text);
+    QString stepText(const Job& job, int holes) const;
+    /// Lets go of a job that is m_job no more.
+    void endJob(const std::shared_ptr<Job>& job);
 
     core::Document* m_document;
     core::EngineRegistry m_registry;
@@ -108,26 +109,4 @@ class FillController : public QObject {
     core::HoleMask m_lastMask;
 };
 
-/// Passes what the fill reports on its own thread on as values by queued signals, at most about twenty times a second.
-class FillRelay : public QObject, public core::FillObserver {
-    Q_OBJECT
- public:
-    explicit FillRelay(core::Photo photo) : m_photo(std::move(photo)) {}
-    void progressed(int index, int count, core::FillStage stage, double fraction, double total) override;
-    void preview(const core::FilledRegion& region) override;
-
- Q_SIGNALS:
-    void progress(const lacuna::ui::FillProgress& progress);
-    void previewed(int part, int parts, const QRect& photoRect, const QImage& image, const cv::Mat& pixels);
-
- private:
-    core::Photo m_photo;
-    int m_part = 0, m_parts = 1;
-    qint64 m_lastMs = -1000;
-    int m_lastIndex = -1;
-    core::FillStage m_lastStage = core::FillStage::Preparing;
-};
-
 }  // namespace lacuna::ui
-
-Q_DECLARE_METATYPE(lacuna::ui::FillProgress)

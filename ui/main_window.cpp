@@ -11,7 +11,6 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabBar>
-#include <QUndoView>
 #include <QtConcurrent>
 
 #include "core/error.h"
@@ -23,12 +22,14 @@
 #include "ui/dialogs/models_dialog.h"
 #include "ui/docks/attention_panel.h"
 #include "ui/docks/fill_panel.h"
+#include "ui/docks/history_view.h"
 #include "ui/docks/holes_panel.h"
 #include "ui/docks/panel_parts.h"
 #include "ui/docks/source_options.h"
 #include "ui/docks/tool_panel.h"
 #include "ui/file_controller.h"
 #include "ui/fill_controller.h"
+#include "ui/hole_desk.h"
 #include "ui/icons.h"
 #include "ui/language.h"
 #include "ui/mask_editor.h"
@@ -41,6 +42,7 @@
 #include "ui/tools/tool_box.h"
 #include "ui/tools/trace_tool.h"
 #include "ui/training/training_desk.h"
+#include "ui/variant_store.h"
 #include "ui/welcome_page.h"
 
 namespace lacuna::ui {
@@ -82,6 +84,7 @@ MainWindow::~MainWindow() {
     delete m_training;
     delete m_models;
     delete m_sources;
+    delete m_holeDesk;
     delete m_fill;
     delete m_recovery;
     delete m_autosave;
@@ -127,16 +130,15 @@ void MainWindow::makeParts() {
     m_toolPanel->addBrushOptions(m_sources->brush()->id(), new SourceOptions(m_sources->brush()));
     m_fillPanel = new FillPanel(m_registry, m_options.fill, m_options.modelName, m_options.library);
     m_attentionPanel = new AttentionPanel;
-    m_holesPanel = new HolesPanel(m_document);
-    m_history = new QUndoView(m_document->undoStack());
-    m_history->setEmptyLabel(tr("Opened photo"));
-    describe(m_history, tr("History"), tr("The steps so far; click one to go back to it"));
-    m_history->setFrameShape(QFrame::NoFrame);
+    m_variants = new VariantStore(m_document, this);
+    m_holesPanel = new HolesPanel(m_document, m_variants, m_registry.engines());
+    m_holeDesk = new HoleDesk({m_document, m_registry, m_fill, m_fillPanel, m_holesPanel, m_variants}, this);
+    m_history = new HistoryView(m_document);
     setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks);
     QDockWidget* tool = addDock(QStringLiteral("toolDock"), tr("Tool options"), m_toolPanel);
     QDockWidget* fill = addDock(QStringLiteral("fillDock"), tr("Fill"), m_fillPanel);
     QDockWidget* attention = addDock(QStringLiteral("attentionDock"), tr("Attention"), new PanelScroll(m_attentionPanel));
-    QDockWidget* holes = addDock(QStringLiteral("holesDock"), tr("Holes"), m_holesPanel);
+    QDockWidget* holes = addDock(QStringLiteral("holesDock"), tr("Holes"), new PanelScroll(m_holesPanel));
     QDockWidget* history = addDock(QStringLiteral("historyDock"), tr("History"), m_history);
     tabifyDockWidget(attention, holes);
     tabifyDockWidget(holes, history);

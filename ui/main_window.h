@@ -15,7 +15,6 @@
 
 class QDockWidget;
 class QStackedWidget;
-class QUndoView;
 
 namespace lacuna::core {
 class ModelLibrary;
@@ -31,6 +30,8 @@ class Canvas;
 class FileController;
 class FillController;
 class FillPanel;
+class HistoryView;
+class HoleDesk;
 class HolesPanel;
 class MaskEditor;
 class ModelsDialog;
@@ -41,6 +42,7 @@ class Tool;
 class ToolPanel;
 class ToolSettings;
 class TrainingDesk;
+class VariantStore;
 class WelcomePage;
 
 /// What the program tells its window.
@@ -77,6 +79,8 @@ class MainWindow : public QMainWindow {
     Actions* actionSet() { return m_actions; }
     AttentionLayer* attentionLayer() { return m_attention; }
     HolesPanel* holesPanel() { return m_holesPanel; }
+    HoleDesk* holeDesk() { return m_holeDesk; }
+    VariantStore* variants() { return m_variants; }
     SourceControl* sources() { return m_sources; }
     TrainingDesk* training() { return m_training; }
     /// Made when it is first needed; null without a library.
@@ -137,7 +141,9 @@ class MainWindow : public QMainWindow {
     FillPanel* m_fillPanel;
     AttentionPanel* m_attentionPanel;
     HolesPanel* m_holesPanel;
-    QUndoView* m_history;
+    HistoryView* m_history;
+    VariantStore* m_variants;
+    HoleDesk* m_holeDesk;
     StatusPanel* m_status;
     TrainingDesk* m_training;
     ModelsDialog* m_models = nullptr;

@@ -2,7 +2,6 @@
 // Who listens to whom in the editor's window.
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QUndoView>
 
 #include "ui/actions.h"
 #include "ui/attention_layer.h"
@@ -12,9 +11,11 @@
 #include "ui/dialogs/models_dialog.h"
 #include "ui/docks/attention_panel.h"
 #include "ui/docks/fill_panel.h"
+#include "ui/docks/history_view.h"
 #include "ui/docks/holes_panel.h"
 #include "ui/file_controller.h"
 #include "ui/fill_controller.h"
+#include "ui/hole_desk.h"
 #include "ui/main_window.h"
 #include "ui/mask_editor.h"
 #include "ui/mask_look.h"
@@ -60,6 +61,7 @@ void MainWindow::connectFiles() {
                                      15000);
         }
         m_actions->compare->setChecked(false);
+        m_actions->split->setChecked(false);
         m_attentionPanel->setAvailable(false);
         m_status->setPhoto(m_document->photo());
         m_maskHasHoles = false;
@@ -139,11 +141,10 @@ void MainWindow::connectTools() {
 }
 
 void MainWindow::connectFill() {
-    const auto start = [this] {
-        if (m_document->isOpen() && !m_fill->isRunning()) m_fill->start(m_fillPanel->options());
-    };
-    connect(m_actions->fill, &QAction::triggered, this, start);
-    connect(m_fillPanel, &FillPanel::fillRequested, this, start);
+    connect(m_actions->fill, &QAction::triggered, m_holeDesk, &HoleDesk::fill);
+    connect(m_fillPanel, &FillPanel::fillRequested, m_holeDesk, &HoleDesk::fill);
+    connect(m_holeDesk, &HoleDesk::failed, this, &MainWindow::showError);
+    connect(m_holeDesk, &HoleDesk::message, this, [this](const QString& text) { statusBar()->showMessage(text, 8000); });
     connect(m_fillPanel, &FillPanel::cancelRequested, m_fill, &FillController::cancel);
     connect(m_fillPanel, &FillPanel::deviceChanged, m_status, &StatusPanel::setDevice);
     connect(m_actions->cancel, &QAction::triggered, this, &MainWindow::cancelSomething);
@@ -159,7 +160,7 @@ void MainWindow::connectFill() {
     connect(m_fill, &FillController::started, m_status, &StatusPanel::fillStarted);
     connect(m_fill, &FillController::started, this, [this] {
         m_fillPanel->setRunning(true);
-        m_history->setEnabled(false);  // it would jump over the limits that undo has now
+        m_history->setEnabled(m_fill->isVarying());  // it would jump over the limits that undo has now
         updateActions();
     });
     connect(m_fill, &FillController::progressed, m_status, &StatusPanel::fillProgressed);
@@ -195,6 +196,7 @@ void MainWindow::connectView() {
         m_attention->pointAt(photo);
     });
     connect(m_actions->compare, &QAction::toggled, m_canvas, &Canvas::setShowOriginal);
+    connect(m_actions->split, &QAction::toggled, m_canvas, &Canvas::setSplit);
     connect(m_actions->attention, &QAction::toggled, m_attention, &AttentionLayer::setShown);
     connect(m_attention, &AttentionLayer::shownChanged, m_actions->attention, &QAction::setChecked);
     connect(m_attention, &AttentionLayer::shownChanged, m_attentionPanel, &AttentionPanel::setShown);

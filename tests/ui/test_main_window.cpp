@@ -306,9 +306,9 @@ class TestMainWindow : public QObject {
         open(m_photoPath);
         paintTwoHoles();
         QTRY_COMPARE(m_window->holesPanel()->holes().size(), std::size_t(2));
-        auto* list = m_window->holesPanel()->findChild<QListWidget*>();
+        QListWidget* list = m_window->holesPanel()->list();
         list->setCurrentRow(0);
-        m_window->holesPanel()->findChild<QPushButton*>()->click();
+        m_window->holesPanel()->findChild<QPushButton*>(QStringLiteral("removeHole"))->click();
         QCOMPARE(document()->mask().holes().size(), std::size_t(1));
         actions()->maskClear->trigger();
         QTRY_VERIFY(!actions()->fill->isEnabled());

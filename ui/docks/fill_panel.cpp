@@ -22,6 +22,7 @@ namespace {
 
 /// Growing and softening together stay within what the compositor allows.
 constexpr int kRingPx = 16;
+constexpr int kMostVariants = 6;
 
 void addItem(QComboBox* combo, const QString& text, int value, const QString& tip) {
     combo->addItem(text, value);
@@ -84,6 +85,21 @@ FillPanel::FillPanel(const core::EngineRegistry& registry, const core::FillOptio
     describe(m_seamless, tr("Match colours at the edge"),
              tr("Shifts the fill's colours so that they meet the photo without a seam"));
 
+    m_detail = new QCheckBox(tr("&Keep fine detail"));
+    m_detail->setChecked(settings.get(setting::FineDetail));
+    describe(m_detail, tr("Keep fine detail"),
+             tr("Gives the fill the fine structure of the places that it was copied from, so that it looks less soft"));
+    m_room = new QCheckBox(tr("Room to &widen the edge"));
+    m_room->setChecked(settings.get(setting::EdgeRoom));
+    describe(
+        m_room, tr("Room to widen the edge"),
+        tr("Also invents what lies around the hole, so that its edge can be widened afterwards in the Holes panel. Small holes "
+           "become a little worse"));
+    m_variants = spin(kMostVariants, settings.get(setting::FillVariants), tr("Variants"),
+                      tr("How many fills to choose from. They come one after the other into the Holes panel"));
+    m_variants->setMinimum(1);
+    m_variants->setSuffix({});
+
     m_fill = new QPushButton;
     m_fill->setMinimumHeight(40);
     m_fill->setIconSize({20, 20});
@@ -106,7 +122,10 @@ FillPanel::FillPanel(const core::EngineRegistry& registry, const core::FillOptio
     m_form->addRow(tr("S&urroundings"), m_margin);
     m_form->addRow(tr("&Grow hole"), m_grow);
     m_form->addRow(tr("&Soft edge"), m_feather);
+    m_form->addRow(tr("V&ariants"), m_variants);
     m_form->addRow(m_seamless);
+    m_form->addRow(m_detail);
+    m_form->addRow(m_room);
     for (QComboBox* field : {m_engine, m_device, m_resolution}) field->setMinimumWidth(120);
     auto* layout = panelLayout(this);
     layout->addWidget(new PanelScroll(choices), 1);
@@ -135,6 +154,7 @@ void FillPanel::engineChanged() {
     // Only what makes a difference to this method.
     m_form->setRowVisible(m_model, m_usesModel);
     m_form->setRowVisible(m_device, m_usesModel);
+    m_form->setRowVisible(m_detail, m_usesModel);
     m_form->setRowVisible(m_margin, limits.contextPerHole > 0);
     Q_EMIT deviceChanged(deviceName());
 }
@@ -185,8 +205,12 @@ core::FillOptions FillPanel::options() const {
     options.dilatePx = m_grow->value();
     options.featherPx = m_feather->value();
     options.seamless = m_seamless->isChecked();
+    options.detail = m_detail->isChecked() ? 1. : 0.;
+    options.edgeRoomPx = m_room->isChecked() ? kRingPx : 0;
     return options;
 }
+
+int FillPanel::variants() const { return m_variants->value(); }
 
 void FillPanel::saveSettings() const {
     Settings settings;
@@ -197,13 +221,17 @@ void FillPanel::saveSettings() const {
     settings.set(setting::Dilate, m_grow->value());
     settings.set(setting::Feather, m_feather->value());
     settings.set(setting::Seamless, m_seamless->isChecked());
+    settings.set(setting::FineDetail, m_detail->isChecked());
+    settings.set(setting::EdgeRoom, m_room->isChecked());
+    settings.set(setting::FillVariants, m_variants->value());
 }
 
 void FillPanel::setRunning(bool running) {
     m_running = running;
     for (QWidget* field : {static_cast<QWidget*>(m_engine), static_cast<QWidget*>(m_model), static_cast<QWidget*>(m_device),
                            static_cast<QWidget*>(m_resolution), static_cast<QWidget*>(m_margin), static_cast<QWidget*>(m_grow),
-                           static_cast<QWidget*>(m_feather), static_cast<QWidget*>(m_seamless)}) {
+                           static_cast<QWidget*>(m_feather), static_cast<QWidget*>(m_seamless), static_cast<QWidget*>(m_detail),
+                           static_cast<QWidget*>(m_room), static_cast<QWidget*>(m_variants)}) {
         field->setEnabled(!running && (field != m_model || m_model->isChoosable()));
     }
     updateButton();

@@ -30,6 +30,8 @@ class FillPanel : public QWidget {
               std::shared_ptr<core::ModelLibrary> library = nullptr, QWidget* parent = nullptr);
 
     core::FillOptions options() const;
+    /// How many fills to choose from the user wants, the first one included.
+    int variants() const;
     void setDevices(const std::vector<core::DeviceInfo>& devices);
     /// Name of the device that a fill would use now.
     QString deviceName() const;
@@ -50,8 +52,8 @@ class FillPanel : public QWidget {
     core::FillOptions m_defaults;
     std::vector<core::DeviceInfo> m_devices;
     QComboBox *m_engine, *m_device, *m_resolution;
-    QSpinBox *m_margin, *m_grow, *m_feather;
-    QCheckBox* m_seamless;
+    QSpinBox *m_margin, *m_grow, *m_feather, *m_variants;
+    QCheckBox *m_seamless, *m_detail, *m_room;
     ModelChoice* m_model;
     QFormLayout* m_form;
     QPushButton* m_fill;

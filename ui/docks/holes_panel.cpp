@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/docks/holes_panel.h"
 
+#include <QComboBox>
+#include <QFormLayout>
 #include <QFutureWatcher>
+#include <QHBoxLayout>
 #include <QListWidget>
 #include <QPushButton>
 #include <QShortcut>
+#include <QSignalBlocker>
 #include <QtConcurrent>
 
-#include "core/error.h"
+#include "ui/docks/edge_panel.h"
 #include "ui/docks/panel_parts.h"
+#include "ui/docks/variants_panel.h"
 #include "ui/icons.h"
 #include "ui/language.h"
-#include "ui/tools/mask_strokes.h"
 #include "ui/view_transform.h"
 
 namespace lacuna::ui {
@@ -19,115 +23,243 @@ namespace lacuna::ui {
 namespace {
 
 constexpr int kPicturePx = 44;
-/// Pictures are made for this many holes at most (a dusty scan has hundreds).
-constexpr std::size_t kMostPictures = 60;
 
-QImage pictureOf(const core::Photo& photo, const core::HoleMask& mask, const cv::Rect& bounds) {
-    const int margin = std::max(12, std::max(bounds.width, bounds.height) / 4);
-    const QRect photoRect(0, 0, photo.width(), photo.height());
-    const QRect rect = toQRect(bounds).adjusted(-margin, -margin, margin, margin) & photoRect;
-    const int reduction = std::max(1, std::max(rect.width(), rect.height()) / (2 * kPicturePx));
-    QImage image = photo.toDisplayImage(toCvRect(rect), reduction).convertToFormat(QImage::Format_RGB32);
-    for (int y = 0; y < image.height(); ++y) {
-        auto* line = reinterpret_cast<QRgb*>(image.scanLine(y));
-        const uchar* row = mask.pixels().ptr(std::min(rect.y() + y * reduction, photo.height() - 1));
-        for (int x = 0; x < image.width(); ++x) {
-            if (!row[std::min(rect.x() + x * reduction, photo.width() - 1)]) continue;
-            const QRgb c = line[x];
-            line[x] = qRgb((qRed(c) + 230) / 2, qGreen(c) / 2, (qBlue(c) + 140) / 2);
-        }
-    }
-    return image.scaled(2 * kPicturePx, 2 * kPicturePx, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+/// How alike two places are, [0, 1].
+double overlap(const cv::Rect& a, const cv::Rect& b) {
+    const double common = (a & b).area();
+    return common > 0 ? common / (static_cast<double>(a.area()) + b.area() - common) : 0.;
+}
+constexpr double kSamePlace = 0.3;
+
+QLabel* heading(const QString& text) {
+    auto* label = new QLabel(text);
+    QFont font = label->font();
+    font.setBold(true);
+    label->setFont(font);
+    return label;
 }
 
 }  // namespace
 
-HolesPanel::HolesPanel(core::Document* document, QWidget* parent) : QWidget(parent), m_document(document) {
+HolesPanel::HolesPanel(core::Document* document, VariantStore* variants, const std::vector<core::EngineInfo>& engines,
+                       QWidget* parent)
+    : QWidget(parent), m_document(document), m_engines(engines) {
     m_list = new QListWidget;
+    m_list->setObjectName(QStringLiteral("holesList"));
     m_list->setIconSize({kPicturePx, kPicturePx});
     m_list->setUniformItemSizes(true);
-    m_list->setMinimumHeight(56);
+    m_list->setMinimumHeight(112);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    describe(m_list, tr("Holes"), tr("The separate holes; click one to see it"));
+    describe(m_list, tr("Holes"), tr("Holes that are to be filled, and those that are; click one to see it"));
     m_note = hintLabel(tr("No holes yet."));
-    m_remove = new QPushButton(icon(QStringLiteral("mask-clear")), tr("Ta&ke off the mask"));
-    describe(m_remove, tr("Take this hole off the mask"),
-             tr("Removes the chosen hole from the mask (Delete); the photo is not touched"));
+    m_variants = new VariantsPanel(variants);
+    m_edge = new EdgePanel;
+    makeDetails(engines);
     auto* layout = panelLayout(this);
     layout->addWidget(m_note);
     layout->addWidget(m_list, 1);
-    layout->addWidget(m_remove);
+    layout->addWidget(m_details);
     layout->addStretch();
 
     auto* deleteKey = new QShortcut(QKeySequence::Delete, m_list, nullptr, nullptr, Qt::WidgetShortcut);
-    connect(deleteKey, &QShortcut::activated, this, &HolesPanel::removeCurrent);
-    connect(m_remove, &QPushButton::clicked, this, &HolesPanel::removeCurrent);
+    connect(deleteKey, &QShortcut::activated, this, &HolesPanel::removeWanted);
+    connect(m_remove, &QPushButton::clicked, this, &HolesPanel::removeWanted);
+    connect(m_fill, &QPushButton::clicked, this, &HolesPanel::fillWanted);
+    connect(m_method, &QComboBox::activated, this, [this] { setMethod(m_method->currentData().toString()); });
     const auto activate = [this](QListWidgetItem* item) {
-        if (item) Q_EMIT holeActivated(toQRect(m_holes[static_cast<std::size_t>(m_list->row(item))].bounds));
+        if (item) Q_EMIT holeActivated(toQRect(m_entries[static_cast<std::size_t>(m_list->row(item))].bounds()));
     };
     connect(m_list, &QListWidget::itemClicked, this, activate);
     connect(m_list, &QListWidget::itemActivated, this, activate);
-    connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) { m_remove->setEnabled(row >= 0); });
+    connect(m_list, &QListWidget::itemSelectionChanged, this, &HolesPanel::showDetails);
 
     m_delay.setSingleShot(true);
     m_delay.setInterval(150);
     connect(&m_delay, &QTimer::timeout, this, &HolesPanel::refresh);
-    for (auto signal : {&core::Document::opened, &core::Document::closed})
-        connect(document, signal, &m_delay, qOverload<>(&QTimer::start));
-    connect(document, &core::Document::maskChanged, &m_delay, qOverload<>(&QTimer::start));
-    sayInEachLanguage(this, [this] { refresh(); });
+    const auto later = qOverload<>(&QTimer::start);
+    for (auto signal : {&core::Document::opened, &core::Document::closed}) {
+        connect(document, signal, &m_delay, later);
+        connect(document, signal, this, &HolesPanel::forgetMethods);
+    }
+    connect(document, &core::Document::maskChanged, &m_delay, later);
+    connect(document, &core::Document::photoChanged, &m_delay, later);
+    connect(document, &core::Document::filledHolesChanged, &m_delay, later);
+    sayInEachLanguage(this, [this] { show(m_entries); });
 }
 
-std::vector<HolesPanel::Entry> HolesPanel::look(const core::Photo& photo, const core::HoleMask& mask) {
-    std::vector<Entry> entries;
-    try {
-        for (const core::Hole& hole : mask.holes()) {
-            entries.push_back({hole, entries.size() < kMostPictures ? pictureOf(photo, mask, hole.bounds) : QImage()});
-        }
-    } catch (...) {
-        qWarning("%s", qPrintable(core::currentExceptionAsError({}).message()));
+void HolesPanel::makeDetails(const std::vector<core::EngineInfo>& engines) {
+    m_method = new QComboBox;
+    m_method->addItem(tr("As in the Fill panel"), QString());
+    for (const core::EngineInfo& engine : engines) {
+        m_method->addItem(engine.name, engine.id);
+        m_method->setItemData(m_method->count() - 1, engine.description, Qt::ToolTipRole);
     }
-    return entries;
+    describe(m_method, tr("Method for this hole"), tr("How this hole is filled, now or again"));
+    m_fill = new QPushButton(icon(QStringLiteral("refill")), tr("Fill again"));
+    m_fill->setObjectName(QStringLiteral("fillHole"));
+    describe(m_fill, tr("Fill this hole"), tr("Fills this hole and leaves the others"));
+    m_remove = new QPushButton(icon(QStringLiteral("mask-clear")), tr("Take away"));
+    m_remove->setObjectName(QStringLiteral("removeHole"));
+    describe(m_remove, tr("Take this hole away"),
+             tr("Takes a painted hole off the mask; puts the photo's own pixels back where a hole was filled (Delete)"));
+    m_advice = hintLabel();
+    m_advice->setObjectName(QStringLiteral("advice"));
+    m_filledDetails = new QWidget;
+    auto* filled = new QVBoxLayout(m_filledDetails);
+    filled->setContentsMargins({});
+    filled->setSpacing(6);
+    filled->addWidget(m_advice);
+    filled->addWidget(heading(tr("Edge")));
+    filled->addWidget(m_edge);
+    filled->addWidget(heading(tr("Variants")));
+    filled->addWidget(m_variants);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_fill, 1);
+    buttons->addWidget(m_remove, 1);
+    auto* form = new QFormLayout;
+    form->addRow(tr("Method"), m_method);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_method->setMinimumWidth(120);
+    m_details = new QWidget;
+    auto* layout = new QVBoxLayout(m_details);
+    layout->setContentsMargins({});
+    layout->setSpacing(8);
+    layout->addLayout(form);
+    layout->addLayout(buttons);
+    layout->addWidget(m_filledDetails);
 }
 
 void HolesPanel::refresh() {
     const int generation = ++m_generation;
     if (!m_document->isOpen()) {
+        m_reports.clear();
         show({});
         return;
     }
-    auto* watcher = new QFutureWatcher<std::vector<Entry>>(this);
+    HoleSurvey survey{m_document->photo(), m_document->mask(), m_document->filledHoles(), {}, m_reports};
+    const auto isKnown = [this](const auto& hole) { return m_reports.contains(hole); };
+    if (!std::all_of(survey.filled.begin(), survey.filled.end(), isKnown)) survey.attention = m_document->attention();
+    auto* watcher = new QFutureWatcher<std::vector<HoleEntry>>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, generation] {
         watcher->deleteLater();
         if (generation == m_generation) show(watcher->result());
     });
-    watcher->setFuture(QtConcurrent::run([photo = m_document->photo(), mask = m_document->mask()] { return look(photo, mask); }));
+    watcher->setFuture(QtConcurrent::run([survey = std::move(survey)] { return survey.entries(); }));
 }
 
-void HolesPanel::show(const std::vector<Entry>& entries) {
-    m_holes.clear();
-    m_list->clear();
-    for (const Entry& entry : entries) {
-        m_holes.push_back(entry.hole);
-        const cv::Rect& bounds = entry.hole.bounds;
-        const QString text = tr("Hole %1\n%2 × %3 px").arg(m_holes.size()).arg(bounds.width).arg(bounds.height);
-        m_list->addItem(new QListWidgetItem(QIcon(QPixmap::fromImage(entry.picture)), text));
+QString HolesPanel::engineName(const QString& id) const {
+    for (const core::EngineInfo& engine : m_engines)
+        if (engine.id == id) return inCurrentLanguage(engine.name);
+    return id;
+}
+
+QString HolesPanel::textOf(const HoleEntry& entry, int number) const {
+    if (!entry.filled) return tr("Hole %1\n%2 × %3 px").arg(number).arg(entry.bounds().width).arg(entry.bounds().height);
+    const QString method = engineName(entry.filled->options().engineId);
+    if (!entry.report) return tr("Filled: %1").arg(method);
+    return tr("Filled: %1\n%2").arg(method, confidenceText(entry.report->confidence()));
+}
+
+void HolesPanel::show(std::vector<HoleEntry> entries) {
+    // What was chosen stays so: filled holes are known by their ids, painted ones by their places.
+    const std::vector<HoleEntry> chosen = selected();
+    const auto isWanted = [this](const HoleEntry& entry) { return entry.filled && entry.filled->id() == m_wanted; };
+    const bool hasWanted = std::any_of(entries.begin(), entries.end(), isWanted);
+    const auto wasChosen = [&](const HoleEntry& entry) {
+        if (hasWanted) return isWanted(entry);
+        return std::any_of(chosen.begin(), chosen.end(), [&](const HoleEntry& old) {
+            if (old.filled && entry.filled) return old.filled->id() == entry.filled->id();
+            return !old.filled && !entry.filled && overlap(old.bounds(), entry.bounds()) > kSamePlace;
+        });
+    };
+    {
+        const QSignalBlocker blocker(m_list);
+        m_entries = std::move(entries);
+        m_holes.clear();
+        m_reports.clear();
+        m_list->clear();
+        for (const HoleEntry& entry : m_entries) {
+            if (entry.filled && entry.report) m_reports[entry.filled] = *entry.report;
+            if (!entry.filled) m_holes.push_back(entry.painted);
+            auto* item = new QListWidgetItem(QIcon(QPixmap::fromImage(entry.picture)), {}, m_list);
+            item->setText(textOf(entry, static_cast<int>(m_holes.size())));
+            if (!wasChosen(entry)) continue;
+            m_list->setCurrentItem(item, QItemSelectionModel::NoUpdate);
+            item->setSelected(true);
+        }
     }
-    m_note->setVisible(entries.empty());
-    m_list->setVisible(!entries.empty());
-    m_remove->setVisible(!entries.empty());
-    m_remove->setEnabled(false);
+    if (hasWanted) m_wanted = QUuid();
+    m_note->setVisible(m_entries.empty());
+    m_list->setVisible(!m_entries.empty());
+    showDetails();
     Q_EMIT holesChanged(static_cast<int>(m_holes.size()));
 }
 
-void HolesPanel::removeCurrent() {
-    const int row = m_list->currentRow();
-    if (row < 0 || !m_document->isOpen()) return;
-    try {
-        eraseHole(*m_document, m_holes[static_cast<std::size_t>(row)], tr("Take a hole off"));
-    } catch (...) {
-        Q_EMIT failed(core::currentExceptionAsError(tr("Take a hole off")));
+std::vector<HoleEntry> HolesPanel::selected() const {
+    std::vector<HoleEntry> chosen;
+    for (int row = 0; row < m_list->count() && row < static_cast<int>(m_entries.size()); ++row)
+        if (m_list->item(row)->isSelected()) chosen.push_back(m_entries[static_cast<std::size_t>(row)]);
+    return chosen;
+}
+
+const HoleEntry* HolesPanel::current() const {
+    const QListWidgetItem* item = m_list->currentItem();
+    const QList<QListWidgetItem*> chosen = m_list->selectedItems();
+    if (chosen.isEmpty()) return nullptr;
+    const int row = m_list->row(item && item->isSelected() ? item : chosen.first());
+    return row >= 0 && row < static_cast<int>(m_entries.size()) ? &m_entries[static_cast<std::size_t>(row)] : nullptr;
+}
+
+void HolesPanel::showDetails() {
+    const HoleEntry* entry = current();
+    m_details->setVisible(entry != nullptr);
+    m_variants->show(entry ? entry->filled : nullptr);
+    if (!entry) return;
+    m_method->setCurrentIndex(std::max(0, m_method->findData(methodFor(entry->bounds()))));
+    m_filledDetails->setVisible(entry->filled != nullptr);
+    const bool isFilled = entry->filled != nullptr;
+    m_fill->setText(isFilled ? tr("Fill again") : tr("Fill this"));
+    describe(
+        m_fill, isFilled ? tr("Fill this hole again") : tr("Fill this hole"),
+        isFilled ? tr("Fills this hole once more, as the Fill panel says now") : tr("Fills this hole and leaves the others"));
+    m_method->setEnabled(!m_changing);
+    m_fill->setEnabled(!m_running);
+    m_remove->setEnabled(!m_changing);
+    m_edge->setEnabled(!m_changing);
+    m_variants->setMayTry(!m_running && isFilled && entry->filled->hasRaw());
+    m_variants->setEnabled(!m_changing);
+    if (!isFilled) return;
+    if (!m_changing) m_edge->show(*entry->filled);
+    composeText(m_advice, "text", [report = entry->report] {
+        if (!report) return QString();
+        const QStringList advice = adviceFor(*report);
+        return advice.isEmpty() ? tr("Nothing speaks against this fill.") : advice.join(QLatin1Char('\n'));
+    });
+}
+
+QString HolesPanel::methodFor(const cv::Rect& bounds) const {
+    double best = kSamePlace;
+    QString method;
+    for (const auto& [place, engine] : m_methods) {
+        if (overlap(place, bounds) < best) continue;
+        best = overlap(place, bounds);
+        method = engine;
     }
+    return method;
+}
+
+void HolesPanel::setMethod(const QString& engineId) {
+    for (const HoleEntry& entry : selected()) {
+        std::erase_if(m_methods, [&](const auto& known) { return overlap(known.first, entry.bounds()) > kSamePlace; });
+        if (!engineId.isEmpty()) m_methods.emplace_back(entry.bounds(), engineId);
+    }
+}
+
+void HolesPanel::setRunning(bool changing, bool running) {
+    m_changing = changing;
+    m_running = running;
+    showDetails();
 }
 
 }  // namespace lacuna::ui
