@@ -27,7 +27,6 @@ class CompareSplit : public QWidget {
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-    void wheelEvent(QWheelEvent* event) override { event->ignore(); }
 
  private:
     double m_position = 0.5;

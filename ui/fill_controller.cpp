@@ -128,7 +128,8 @@ void FillController::launch(const FillTask& task) {
         if (!names.contains(name)) names << name;
         qCInfo(lcFill, "Start a fill with %s", qPrintable(part.options.engineId));
     }
-    m_job->engineName = names.join(QStringLiteral(", "));
+    // A name by itself follows the language.
+    m_job->engineName = names.size() == 1 ? names.first() : names.join(QStringLiteral(", "));
     m_job->vetoed = task.vetoed;
     m_job->hole = task.hole;
     m_job->varies = task.varies;

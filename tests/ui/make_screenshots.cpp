@@ -2,12 +2,16 @@
 // Takes pictures of the window in each of its states and themes: make_screenshots PHOTO FOLDER
 #include <QDir>
 #include <QDockWidget>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 
 #include "ui/actions.h"
+#include "ui/compare_split.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/help_dialogs.h"
+#include "ui/docks/holes_panel.h"
+#include "ui/docks/variants_panel.h"
 #include "ui/fill_controller.h"
 #include "ui/main_window.h"
 #include "ui/tools/tool_settings.h"
@@ -55,6 +59,21 @@ int main(int argc, char** argv) {
         window.grab().save(folder.filePath(QStringLiteral("filling-%1.png").arg(theme)));
         if (stopped.isEmpty()) stopped.wait(60000);
         take(window, QStringLiteral("filled"));
+        const auto raise = [&](const char* name) {
+            window.findChild<QDockWidget*>(QString::fromLatin1(name))->raise();
+            QTest::qWait(300);
+        };
+        raise("holesDock");
+        QSignalSpy varied(window.fillController(), &ui::FillController::varied);
+        window.holesPanel()->list()->setCurrentRow(0, QItemSelectionModel::ClearAndSelect);
+        window.holesPanel()->variants()->findChild<QPushButton*>()->click();
+        if (varied.isEmpty()) varied.wait(60000);
+        take(window, QStringLiteral("holes"));
+        window.actionSet()->split->trigger();
+        window.canvas()->split()->setPosition(0.36);
+        take(window, QStringLiteral("split"));
+        window.actionSet()->split->trigger();
+        raise("attentionDock");
         window.actionSet()->attention->trigger();
         QTest::qWait(300);
         QTest::mouseMove(window.canvas()->viewport(), window.canvas()->view().toWidget({w * 0.34, h * 0.44}).toPoint());
