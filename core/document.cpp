@@ -52,7 +52,7 @@ void Document::open(Photo photo, const QString& filePath) {
 }
 
 ProjectState Document::state() const {
-    return {m_original, m_photo, m_mask, m_avoided, m_preferred, m_filledArea, m_attention, m_filledHoles, {}};
+    return {m_original, m_photo, m_mask, m_avoided, m_preferred, m_filledArea, m_attention, m_filledHoles, false, {}};
 }
 
 void Document::restore(const ProjectState& state, const QString& filePath) {

@@ -77,6 +77,7 @@ ProjectState foreignState(const ZipReader& zip) {
     const std::optional<QByteArray> merged = zip.read(kMergedFile, 2 * kMaxDecodedBytes);
     if (!merged) throw Error(ErrorKind::InputUnreadable, {}, Text::tr("it holds no picture that can be read here"));
     ProjectState state;
+    state.isForeign = true;
     state.original = state.photo = decodePhoto(*merged, kMergedFile);
     return state;
 }

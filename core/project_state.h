@@ -26,7 +26,8 @@ struct ProjectState {
     HoleMask filledArea;          ///< pixels that a fill has written
     std::vector<PlacedAttention> attention;
     FilledHoles filledHoles;
-    QString photoName;  ///< file name of the photo that it began with, without a folder; may be empty
+    bool isForeign = false;  ///< only the picture is known: a photo that was just opened, or another program's file
+    QString photoName;       ///< file name of the photo that it began with, without a folder; may be empty
 };
 
 // A state as files: a handful of named byte sequences which a project (core/project.h) puts into a zip, and an autosave may put

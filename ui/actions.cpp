@@ -9,14 +9,18 @@ namespace lacuna::ui {
 Actions::Actions(QWidget* window) : QObject(window), m_window(window) {
     using K = QKeySequence;
     open = add(tr("&Open…"), tr("Open a photo"), "open", K::keyBindings(K::Open));
+    nextPhoto = add(tr("&Next photo"), tr("Open the next photo of this folder"), {}, {K(Qt::CTRL | Qt::Key_PageDown)});
+    previousPhoto = add(tr("Pre&vious photo"), tr("Open the previous photo of this folder"), {}, {K(Qt::CTRL | Qt::Key_PageUp)});
+    copy =
+        add(tr("&Copy"), tr("Copy the picture, or the part under the holes, for other programs"), {}, {K(Qt::CTRL | Qt::Key_C)});
     paste = add(tr("&Paste as a new photo"), tr("Open the picture that is on the clipboard"), {},
                 {K(Qt::CTRL | Qt::Key_V), K(Qt::SHIFT | Qt::Key_Insert)});
-    save = add(tr("&Save"), tr("Save the picture; the first time it asks for a name, so that the original stays"), "save",
-               K::keyBindings(K::Save));
-    saveAs = add(tr("Save &as…"), tr("Save the picture under a new name: PNG, JPEG, TIFF or WebP"), {},
-                 {K(Qt::CTRL | Qt::SHIFT | Qt::Key_S)});
-    exportPng =
-        add(tr("&Export PNG…"), tr("Write a PNG file in which nothing is lost"), "export", {K(Qt::CTRL | Qt::SHIFT | Qt::Key_E)});
+    save = add(tr("&Save"), tr("Save the project, with which work goes on where you left off; the photo itself stays as it is"),
+               "save", K::keyBindings(K::Save));
+    saveAs =
+        add(tr("Save &as…"), tr("Save the project, or the picture, under a new name"), {}, {K(Qt::CTRL | Qt::SHIFT | Qt::Key_S)});
+    exportPng = add(tr("&Export picture…"), tr("Write the picture as PNG, JPEG, TIFF or WebP"), "export",
+                    {K(Qt::CTRL | Qt::SHIFT | Qt::Key_E)});
     close = add(tr("&Close photo"), tr("Close the photo"), {}, {K(Qt::CTRL | Qt::Key_W)});
     quit = add(tr("&Quit"), tr("Leave the program"), {}, {K(Qt::CTRL | Qt::Key_Q)});
     quit->setMenuRole(QAction::QuitRole);
@@ -120,6 +124,9 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window) {
                     "attention", {K(Qt::Key_A)});
     attention->setCheckable(true);
     attention->setIconVisibleInMenu(false);
+    changes =
+        add(tr("&What was changed"), tr("Mark what was filled, also before the photo was opened where its file tells of it"));
+    changes->setCheckable(true);
     fullScreen = add(tr("F&ull screen"), tr("Use the whole screen"), {}, {K(Qt::Key_F11)});
     fullScreen->setCheckable(true);
 
@@ -139,8 +146,8 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window) {
     about = add(tr("&About Lacuna"), tr("Version, licence and what this computer offers"), "info");
     about->setMenuRole(QAction::AboutRole);
 
-    m_groups = {{tr("File"), {open, save, saveAs, exportPng, close, quit}},
-                {tr("Edit"), {undo, redo, paste}},
+    m_groups = {{tr("File"), {open, nextPhoto, previousPhoto, save, saveAs, exportPng, close, quit}},
+                {tr("Edit"), {undo, redo, copy, paste}},
                 {tr("Tools"),
                  {brush, eraser, rectangle, ellipse, lasso, polygon, wand, object, clickFill, dust, source, trace, swap, smaller,
                   larger, keyboardPointer}},
@@ -148,7 +155,7 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window) {
                  {maskInvert, maskClear, maskReuse, maskGrow, maskShrink, maskSmooth, maskLoad, maskSave, sourceClear, maskShow,
                   maskAnts, maskOtherColour}},
                 {tr("Fill"), {fill, keepDraft, cancel, train, models}},
-                {tr("View"), {zoomIn, zoomOut, zoomFit, zoomActual, compare, split, attention, fullScreen}},
+                {tr("View"), {zoomIn, zoomOut, zoomFit, zoomActual, compare, split, attention, changes, fullScreen}},
                 {tr("Help"), {shortcuts, about}}};
     setPhotoOpen(false);
     nameForSettings();
@@ -186,8 +193,9 @@ QAction* Actions::tool(const QString& id) const {
 }
 
 void Actions::setPhotoOpen(bool open) {
-    for (QAction* action : {save, saveAs, exportPng, close, maskLoad, maskSave, maskInvert, maskClear, maskGrow, maskShrink,
-                            maskSmooth, keyboardPointer, zoomIn, zoomOut, zoomFit, zoomActual, compare, split}) {
+    for (QAction* action :
+         {copy,     changes,    save,       saveAs,          exportPng, close,   maskLoad, maskSave,   maskInvert, maskClear,
+          maskGrow, maskShrink, maskSmooth, keyboardPointer, zoomIn,    zoomOut, zoomFit,  zoomActual, compare,    split}) {
         action->setEnabled(open);
     }
 }
@@ -196,6 +204,7 @@ void Actions::fillMenuBar(QMenuBar* bar) {
     QMenu* file = bar->addMenu(tr("&File"));
     file->addAction(open);
     recentMenu = file->addMenu(tr("Open &recent"));
+    file->addActions({nextPhoto, previousPhoto});
     file->addSeparator();
     file->addActions({save, saveAs, exportPng});
     file->addSeparator();
@@ -204,7 +213,7 @@ void Actions::fillMenuBar(QMenuBar* bar) {
     QMenu* edit = bar->addMenu(tr("&Edit"));
     edit->addActions({undo, redo});
     edit->addSeparator();
-    edit->addAction(paste);
+    edit->addActions({copy, paste});
     edit->addSeparator();
     edit->addActions({fill, keepDraft, cancel});
 
@@ -234,7 +243,7 @@ void Actions::fillMenuBar(QMenuBar* bar) {
     QMenu* view = bar->addMenu(tr("&View"));
     view->addActions({zoomIn, zoomOut, zoomFit, zoomActual});
     view->addSeparator();
-    view->addActions({compare, split, attention});
+    view->addActions({compare, split, attention, changes});
     view->addSeparator();
     panelMenu = view->addMenu(tr("&Panels"));
     view->addMenu(tr("&Theme"))->addActions(themes->actions());

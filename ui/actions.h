@@ -17,14 +17,14 @@ class Actions : public QObject {
  public:
     explicit Actions(QWidget* window);
 
-    QAction *open, *paste, *save, *saveAs, *exportPng, *close, *quit;
+    QAction *open, *nextPhoto, *previousPhoto, *copy, *paste, *save, *saveAs, *exportPng, *close, *quit;
     QAction *undo, *redo;
     QAction *brush, *eraser, *rectangle, *ellipse, *lasso, *polygon, *wand, *object, *clickFill, *dust, *source, *trace,
         *keyboardPointer, *swap, *smaller, *larger;
     QAction *maskReuse, *maskLoad, *maskSave, *maskInvert, *maskClear, *maskShow, *sourceClear, *maskGrow, *maskShrink,
         *maskSmooth, *maskAnts, *maskOtherColour;
     QAction *fill, *keepDraft, *cancel, *train, *models;
-    QAction *zoomIn, *zoomOut, *zoomFit, *zoomActual, *compare, *split, *attention, *fullScreen;
+    QAction *zoomIn, *zoomOut, *zoomFit, *zoomActual, *compare, *split, *attention, *changes, *fullScreen;
     QAction *themeSystem, *themeLight, *themeDark;
     QAction *shortcuts, *about;
     QActionGroup *tools, *themes, *maskSteps, *maskColours;

@@ -2,7 +2,6 @@
 #include "ui/file_controller.h"
 
 #include <QClipboard>
-#include <QColorSpace>
 #include <QDir>
 #include <QFileInfo>
 #include <QFutureWatcher>
@@ -12,7 +11,8 @@
 #include <QUrl>
 #include <QtConcurrent>
 
-#include "core/attention_view.h"
+#include "core/project.h"
+#include "ui/picture_export.h"
 #include "ui/view_transform.h"
 
 namespace lacuna::ui {
@@ -21,48 +21,38 @@ namespace {
 
 constexpr int kMostRecent = 10;
 
-struct ReadPhoto {
-    core::Photo photo;
+struct ReadState {
+    core::ProjectState state;
     PhotoPyramid coarse;
 };
 
-ReadPhoto withCoarse(const core::Photo& photo) {
-    ReadPhoto result{photo, {}};
-    const QSize size = toQSize(result.photo.size());
+ReadState withCoarse(core::ProjectState state) {
+    ReadState result{std::move(state), {}};
+    const QSize size = toQSize(result.state.photo.size());
     const int level = firstPaintLevel(size);
-    if (level > 0) result.coarse = PhotoPyramid(size, displayImage(result.photo, QRect(QPoint(), size), 1 << level), level);
+    if (level > 0) result.coarse = PhotoPyramid(size, displayImage(result.state.photo, QRect(QPoint(), size), 1 << level), level);
     return result;
 }
 
-core::Photo photoOf(const QImage& picture) {
-    const bool alpha = picture.hasAlphaChannel();
-    const QImage image = picture.convertToFormat(alpha ? QImage::Format_RGBA8888 : QImage::Format_RGB888);
-    if (image.isNull()) {
-        throw core::Error(core::ErrorKind::InputUnreadable, FileController::tr("Paste the picture"),
-                          FileController::tr("it can't be read, or memory is short"));
-    }
-    const cv::Mat shared(image.height(), image.width(), alpha ? CV_8UC4 : CV_8UC3, const_cast<uchar*>(image.constBits()),
-                         static_cast<std::size_t>(image.bytesPerLine()));
-    core::PhotoMetadata metadata;
-    metadata.iccProfile = picture.colorSpace().iccProfile();
-    return core::Photo(shared.clone(), metadata, QStringLiteral("png"));
-}
-
-QString besides(const QString& path, const QString& addition) {
-    const QFileInfo file(path);
-    return file.dir().filePath(file.completeBaseName() + addition);
+/// A photo that nothing was done to yet.
+core::ProjectState untouched(const core::Photo& photo, const QString& name) {
+    core::ProjectState state;
+    state.original = state.photo = photo;
+    state.photoName = name;
+    state.isForeign = true;
+    return state;
 }
 
 }  // namespace
 
 QString readableFilter() {
-    QStringList patterns;
+    QStringList patterns{QStringLiteral("*.ora")};
     for (const QString& suffix : core::readableSuffixes()) patterns << QStringLiteral("*.") + suffix;
-    return FileController::tr("Photos (%1)").arg(patterns.join(QLatin1Char(' '))) + QStringLiteral(";;") +
+    return FileController::tr("Photos and projects (%1)").arg(patterns.join(QLatin1Char(' '))) + QStringLiteral(";;") +
            FileController::tr("All files (*)");
 }
 
-QString writableFilter() {
+QString pictureFilter() {
     return FileController::tr("PNG, nothing is lost (*.png)") + QStringLiteral(";;") +
            FileController::tr("JPEG, small (*.jpg *.jpeg)") + QStringLiteral(";;") +
            FileController::tr("TIFF, nothing is lost (*.tif *.tiff)") + QStringLiteral(";;") +
@@ -73,6 +63,13 @@ FileController::FileController(core::Document* document, Prompts* prompts, QWidg
     : QObject(window), m_document(document), m_prompts(prompts), m_window(window) {
     m_pool.setMaxThreadCount(1);
     connect(document, &core::Document::photoChanged, this, [this] { ++m_pictureChanges; });
+    const auto replaced = [this] {
+        ++m_opened;
+        m_saved = {};
+        m_photoName.clear();
+    };
+    connect(document, &core::Document::opened, this, replaced);
+    connect(document, &core::Document::closed, this, replaced);
 }
 
 FileController::~FileController() { m_pool.waitForDone(); }
@@ -113,13 +110,13 @@ void FileController::setBusy(int change) {
 }
 
 QString FileController::displayName() const {
-    const QString path = m_savedPath.isEmpty() ? m_document->filePath() : m_savedPath;
+    const QString path = m_saved.path.isEmpty() ? m_document->filePath() : m_saved.path;
     return path.isEmpty() ? tr("Untitled") : QFileInfo(path).fileName();
 }
 
 QString FileController::baseName() const {
-    const QString path = m_document->filePath();
-    return path.isEmpty() ? tr("Untitled") : QFileInfo(path).completeBaseName();
+    const QString name = m_photoName.isEmpty() ? m_document->filePath() : m_photoName;
+    return name.isEmpty() ? tr("Untitled") : QFileInfo(name).completeBaseName();
 }
 
 QString FileController::folder() const {
@@ -158,7 +155,13 @@ void FileController::openWithDialog() {
 
 void FileController::openFile(const QString& path) {
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    whenChangesAreSafe([this, absolute] { read([absolute] { return core::readPhoto(absolute); }, absolute); });
+    whenChangesAreSafe([this, absolute] {
+        if (core::isProjectPath(absolute)) {
+            read([absolute, find = m_findModel] { return core::readProject(absolute, find); }, absolute);
+        } else {
+            read([absolute] { return untouched(core::readPhoto(absolute), QFileInfo(absolute).fileName()); }, absolute);
+        }
+    });
 }
 
 void FileController::paste() {
@@ -168,27 +171,43 @@ void FileController::paste() {
     if (!urls.isEmpty() && urls.first().isLocalFile()) {
         openFile(urls.first().toLocalFile());
     } else if (!picture.isNull()) {
-        whenChangesAreSafe([this, picture] { read([picture] { return photoOf(picture); }, {}); });
+        whenChangesAreSafe([this, picture] { read([picture] { return untouched(photoFromClipboard(picture), {}); }, {}); });
     } else {
         Q_EMIT message(tr("There is no picture on the clipboard"));
     }
 }
 
-void FileController::read(const std::function<core::Photo()>& photo, const QString& path) {
+void FileController::copy() {
+    if (!m_document->isOpen()) return;
+    const bool hasHoles = !m_document->mask().isEmpty();
+    runInBackground<QImage>(
+        [photo = m_document->photo(), mask = m_document->mask()] { return pictureForClipboard(photo, mask); },
+        [this, hasHoles](const QImage& picture) {
+            QGuiApplication::clipboard()->setImage(picture);
+            Q_EMIT message(hasHoles ? tr("Copied the part of the photo under the holes") : tr("Copied the photo"));
+        });
+}
+
+void FileController::read(const std::function<core::ProjectState()>& source, const QString& path) {
     const int generation = ++m_readGeneration;
     Q_EMIT message(path.isEmpty() ? tr("Pasting…") : tr("Opening %1…").arg(QFileInfo(path).fileName()));
-    runInBackground<ReadPhoto>([photo] { return withCoarse(photo()); },
-                               [this, path, generation](const ReadPhoto& read) {
+    runInBackground<ReadState>([source] { return withCoarse(source()); },
+                               [this, path, generation](const ReadState& read) {
                                    if (generation != m_readGeneration) return;  // the user has opened another one since
-                                   m_savedPath.clear();
-                                   m_choice.reset();
                                    Q_EMIT photoRead(read.coarse);
-                                   m_document->open(read.photo, path);
-                                   m_savedChanges = m_pictureChanges;
-                                   if (!path.isEmpty()) remember(path);
-                                   Q_EMIT nameChanged();
-                                   Q_EMIT message({});
+                                   takeOver(read.state, path);
                                });
+}
+
+void FileController::takeOver(const core::ProjectState& state, const QString& path) {
+    m_document->restore(state, path);
+    m_photoName = state.photoName;
+    if (!state.isForeign) m_saved.path = path;
+    m_savedChanges = m_pictureChanges;
+    if (!path.isEmpty()) remember(path);
+    Q_EMIT nameChanged();
+    const bool isPicture = state.isForeign && core::isProjectPath(path);
+    Q_EMIT message(isPicture ? tr("Another program made this file, so it was opened as one picture") : QString());
 }
 
 void FileController::whenChangesAreSafe(const std::function<void()>& then) {
@@ -201,97 +220,109 @@ void FileController::whenChangesAreSafe(const std::function<void()>& then) {
         const cv::Mat &now = m_document->photo().pixels(), &then = m_document->original().pixels();
         return now.data == then.data || cv::norm(now, then, cv::NORM_INF) == 0;
     };
-    const bool onlyHoles = m_pictureChanges == m_savedChanges || (m_savedPath.isEmpty() && isAsOpened());
+    const bool onlyHoles = m_pictureChanges == m_savedChanges || (m_saved.path.isEmpty() && isAsOpened());
     switch (m_prompts->askUnsaved(m_window, displayName(), onlyHoles)) {
         case UnsavedChoice::Discard:
             then();
             break;
         case UnsavedChoice::Save:
-            if (onlyHoles) {
-                saveMaskThen(then);
-            } else if (m_savedPath.isEmpty()) {
-                chooseAndWrite(tr("Save picture"), writableFilter(), QStringLiteral("png"), then);
-            } else {
-                writeTo(m_savedPath, *m_choice, then);
-            }
+            // A picture holds no holes.
+            onlyHoles && !m_saved.isProject() ? saveAsThen(then) : saveThen(then);
             break;
         case UnsavedChoice::Cancel:
             break;
     }
 }
 
-void FileController::save() {
-    // The file that was opened is never overwritten unasked: the first save asks for a name.
-    if (m_savedPath.isEmpty()) {
-        saveAs();
+void FileController::saveThen(const std::function<void()>& then) {
+    if (!m_document->isOpen()) return;
+    if (m_saved.path.isEmpty()) {
+        saveAsThen(then);
+    } else if (m_saved.isProject()) {
+        writeProject(m_saved.path, then);
     } else {
-        writeTo(m_savedPath, *m_choice, {});
+        writePicture(m_saved.path, *m_saved.choice, then);
     }
 }
 
-void FileController::saveAs() { chooseAndWrite(tr("Save picture as"), writableFilter(), QStringLiteral("png"), {}); }
-
-void FileController::exportPng() {
-    chooseAndWrite(tr("Export PNG"), tr("PNG, nothing is lost (*.png)"), QStringLiteral("png"), {});
-}
-
-void FileController::chooseAndWrite(const QString& title, const QString& filter, const QString& suffix,
-                                    const std::function<void()>& then) {
+void FileController::saveAsThen(const std::function<void()>& then) {
     if (!m_document->isOpen()) return;
-    const QString suggestion = QDir(folder()).filePath(tr("%1-filled").arg(baseName()) + QLatin1Char('.') + suffix);
-    QString path = m_prompts->savePath(m_window, title, suggestion, filter);
+    const QString suggestion = QDir(folder()).filePath(baseName() + QStringLiteral(".ora"));
+    const QString filter = tr("Lacuna project, goes on where you left off (*.ora)") + QStringLiteral(";;") + pictureFilter();
+    QString path = m_prompts->savePath(m_window, tr("Save project"), suggestion, filter);
     if (path.isEmpty()) return;
-    if (QFileInfo(path).suffix().isEmpty()) path += QLatin1Char('.') + suffix;
-    const QString chosen = QFileInfo(path).suffix().toLower();
-    const bool isJpeg = chosen == QLatin1String("jpg") || chosen == QLatin1String("jpeg"),
-               isWebp = chosen == QLatin1String("webp");
-    ExportOffer offer;
-    offer.hasQuality = isJpeg || isWebp;
-    offer.hasAttention = !m_document->attention().empty();
-    offer.hasFilledArea = !m_document->filledArea().empty() && m_document->filledArea().data && !m_document->attention().empty();
-    offer.losesDepth = (isJpeg || isWebp) && m_document->photo().bitsPerChannel() > 8;
-    offer.losesAlpha = isJpeg && m_document->photo().hasAlpha();
-    ExportChoice choice;
-    choice.write.keepMetadata = m_settings.get(setting::KeepMetadata);
-    choice.write.jpegQuality = m_settings.get(setting::JpegQuality);
-    choice.attention = m_settings.get(setting::ExportAttention);
-    choice.mask = m_settings.get(setting::ExportMask);
-    if (!m_prompts->askExport(m_window, path, offer, choice)) return;
-    m_settings.set(setting::KeepMetadata, choice.write.keepMetadata);
-    m_settings.set(setting::JpegQuality, choice.write.jpegQuality);
-    m_settings.set(setting::ExportAttention, choice.attention);
-    m_settings.set(setting::ExportMask, choice.mask);
-    writeTo(path, choice, then);
+    if (QFileInfo(path).suffix().isEmpty()) path += QStringLiteral(".ora");
+    if (core::isProjectPath(path)) {
+        writeProject(path, then);
+    } else if (const std::optional<ExportChoice> choice = askExport(path)) {
+        writePicture(path, *choice, then);
+    }
 }
 
-void FileController::writeTo(const QString& path, const ExportChoice& choice, const std::function<void()>& then) {
-    const int index = m_document->undoStack()->index(), changes = m_pictureChanges;
-    const QString source = m_document->filePath();
-    Q_EMIT message(tr("Saving %1…").arg(QFileInfo(path).fileName()));
-    auto work = [path, choice, photo = m_document->photo(),
-                 attention = choice.attention ? m_document->attention() : std::vector<core::PlacedAttention>(),
-                 filled = choice.attention || choice.mask ? m_document->filledArea().clone() : cv::Mat()] {
-        core::writePhoto(photo, path, choice.write);
-        if (choice.attention && !attention.empty()) {
-            core::writePng(core::attentionOverlay(attention, filled, photo.size(), {0, 0, photo.width(), photo.height()}),
-                           besides(path, QStringLiteral("-attention.png")));
-        }
-        if (choice.mask && !filled.empty()) core::writeMask(filled, besides(path, QStringLiteral("-mask.png")));
-        return true;
-    };
-    runInBackground<bool>(work, [this, path, choice, index, changes, source, then](bool) {
-        if (m_document->filePath() == source) {
-            m_savedPath = path;
-            m_choice = choice;
-            m_savedChanges = changes;
-            // What was painted while the file was written is not in it.
-            if (m_document->undoStack()->index() == index) m_document->setSaved();
-        }
-        remember(path);
-        Q_EMIT nameChanged();
-        Q_EMIT message(tr("Saved %1").arg(QFileInfo(path).fileName()));
+void FileController::exportPicture() {
+    if (!m_document->isOpen()) return;
+    const QString suggestion = QDir(folder()).filePath(tr("%1-filled").arg(baseName()) + QStringLiteral(".png"));
+    QString path = m_prompts->savePath(m_window, tr("Export picture"), suggestion, pictureFilter());
+    if (path.isEmpty()) return;
+    if (QFileInfo(path).suffix().isEmpty()) path += QStringLiteral(".png");
+    const std::optional<ExportChoice> choice = askExport(path);
+    if (!choice) return;
+    write(path, exportWork(*m_document, path, *choice), [this](const Moment& moment) {
+        // A project has more to it than the picture.
+        if (!m_saved.isProject()) setSafe(moment);
+    });
+}
+
+std::optional<ExportChoice> FileController::askExport(const QString& path) {
+    ExportChoice choice = rememberedChoice(m_settings);
+    if (!m_prompts->askExport(m_window, path, exportOffer(*m_document, path), choice)) return std::nullopt;
+    rememberChoice(m_settings, choice);
+    return choice;
+}
+
+void FileController::writeProject(const QString& path, const std::function<void()>& then) {
+    core::ProjectState state = m_document->state();
+    state.photoName = m_photoName;
+    write(
+        path, [state, path] { core::writeProject(state, path); },
+        [this, path, then](const Moment& moment) {
+            if (moment.opened == m_opened) m_saved = {path, {}};
+            setSafe(moment);
+            if (then) then();
+        });
+}
+
+void FileController::writePicture(const QString& path, const ExportChoice& choice, const std::function<void()>& then) {
+    write(path, exportWork(*m_document, path, choice), [this, path, choice, then](const Moment& moment) {
+        if (moment.opened == m_opened) m_saved = {path, choice};
+        setSafe(moment);
         if (then) then();
     });
+}
+
+void FileController::write(const QString& path, const std::function<void()>& work,
+                           const std::function<void(const Moment&)>& after) {
+    Q_EMIT message(tr("Saving %1…").arg(QFileInfo(path).fileName()));
+    runInBackground<bool>(
+        [work] {
+            work();
+            return true;
+        },
+        [this, path, after, moment = now()](bool) {
+            remember(path);
+            Q_EMIT message(tr("Saved %1").arg(QFileInfo(path).fileName()));
+            after(moment);
+        });
+}
+
+FileController::Moment FileController::now() const { return {m_opened, m_document->undoStack()->index(), m_pictureChanges}; }
+
+void FileController::setSafe(const Moment& moment) {
+    if (moment.opened != m_opened) return;
+    m_savedChanges = moment.pictureChanges;
+    // What was painted while the file was written is not in it.
+    if (m_document->undoStack()->index() == moment.index) m_document->setSaved();
+    Q_EMIT nameChanged();
 }
 
 void FileController::loadMask() {
@@ -319,7 +350,7 @@ void FileController::loadMask() {
         });
 }
 
-void FileController::saveMaskThen(const std::function<void()>& then) {
+void FileController::saveMask() {
     if (!m_document->isOpen()) return;
     QString path = m_prompts->savePath(m_window, tr("Save mask"),
                                        QDir(folder()).filePath(baseName() + QStringLiteral("-mask.png")), tr("PNG (*.png)"));
@@ -330,16 +361,13 @@ void FileController::saveMaskThen(const std::function<void()>& then) {
             core::writeMask(mask.pixels(), path);
             return true;
         },
-        [this, path, then](bool) {
-            Q_EMIT message(tr("Saved %1").arg(QFileInfo(path).fileName()));
-            if (then) then();
-        });
+        [this, path](bool) { Q_EMIT message(tr("Saved %1").arg(QFileInfo(path).fileName())); });
 }
 
 void FileController::setRestored(const QString& savedPath) {
     ++m_readGeneration;  // a photo that is still being read comes too late
-    m_savedPath = savedPath;
-    m_choice.reset();
+    m_saved = {savedPath, {}};
+    if (!savedPath.isEmpty() && !core::isProjectPath(savedPath)) m_saved.choice = rememberedChoice(m_settings);
     m_savedChanges = -1;
     Q_EMIT nameChanged();
 }

@@ -7,14 +7,19 @@
 #include <optional>
 
 #include "core/document.h"
+#include "core/project_state.h"
 #include "ui/photo_pyramid.h"
 #include "ui/prompts.h"
 #include "ui/settings.h"
 
 namespace lacuna::ui {
 
-/// Opens and saves photos and masks: asks where, works off the UI thread, reports failures. A file that can't be read leaves the
-/// open document alone. Lives on the UI thread and never waits there (its destructor lets a write that has begun finish).
+/// Opens and saves photos, projects and masks: asks where, works off the UI thread, reports failures. A file that can't be read
+/// leaves the open document alone. Lives on the UI thread and never waits there (its destructor lets a write that has begun
+/// finish).
+///
+/// Save writes a project, which keeps everything; the file that was opened is never written over unasked. Export writes a picture
+/// and leaves the document's name alone. Who picks a kind of picture in Save as gets a picture, and Save goes on writing it.
 class FileController : public QObject {
     Q_OBJECT
  public:
@@ -26,18 +31,22 @@ class FileController : public QObject {
     QString displayName() const;
     QStringList recentFiles() const;
     /// Where Save goes on writing to; empty until Save as.
-    const QString& savedPath() const { return m_savedPath; }
+    const QString& savedPath() const { return m_saved.path; }
+    /// How projects find the models that they name; called on the file thread.
+    void setModelFinder(core::ModelFinder finder) { m_findModel = std::move(finder); }
 
  public Q_SLOTS:
     void openWithDialog();
     void openFile(const QString& path);
     /// Opens the picture, or the picture file, that is on the clipboard.
     void paste();
-    void save();
-    void saveAs();
-    void exportPng();
+    /// Puts the present picture on the clipboard, or the part under the holes.
+    void copy();
+    void save() { saveThen({}); }
+    void saveAs() { saveAsThen({}); }
+    void exportPicture();
     void loadMask();
-    void saveMask() { saveMaskThen({}); }
+    void saveMask();
     void clearRecentFiles();
 
  public:
@@ -56,13 +65,31 @@ class FileController : public QObject {
     void nameChanged();
 
  private:
+    /// What Save has written, or will write again.
+    struct Saved {
+        QString path;                        ///< empty until Save as, or until a project was opened
+        std::optional<ExportChoice> choice;  ///< for pictures
+        bool isProject() const { return !path.isEmpty() && !choice; }
+    };
+    /// A document at a moment, to see afterwards whether it is still that one.
+    struct Moment {
+        int opened = 0, index = 0, pictureChanges = 0;
+    };
     template <typename T>
     void runInBackground(std::function<T()> work, std::function<void(const T&)> done);
-    void read(const std::function<core::Photo()>& photo, const QString& path);
-    void saveMaskThen(const std::function<void()>& then);
+    void read(const std::function<core::ProjectState()>& source, const QString& path);
+    void takeOver(const core::ProjectState& state, const QString& path);
+    void saveThen(const std::function<void()>& then);
+    void saveAsThen(const std::function<void()>& then);
+    void writeProject(const QString& path, const std::function<void()>& then);
+    void writePicture(const QString& path, const ExportChoice& choice, const std::function<void()>& then);
+    std::optional<ExportChoice> askExport(const QString& path);
+    /// Writes in the background; `after` comes when that has succeeded.
+    void write(const QString& path, const std::function<void()>& work, const std::function<void(const Moment&)>& after);
+    Moment now() const;
+    /// Nothing of the document at that moment would be lost any more.
+    void setSafe(const Moment& moment);
     QString baseName() const;
-    void writeTo(const QString& path, const ExportChoice& choice, const std::function<void()>& then);
-    void chooseAndWrite(const QString& title, const QString& filter, const QString& suffix, const std::function<void()>& then);
     void setBusy(int change);
     QString folder() const;
     void rememberFolder(const QString& path);
@@ -73,15 +100,17 @@ class FileController : public QObject {
     QWidget* m_window;
     Settings m_settings;
     QThreadPool m_pool;
+    core::ModelFinder m_findModel;
     int m_busy = 0;
     int m_readGeneration = 0;
+    int m_opened = 0;                              ///< counts documents
     int m_pictureChanges = 0, m_savedChanges = 0;  ///< of pixels, not of the mask: ever, and when it was saved
-    QString m_savedPath;                           ///< where Save goes on writing to; empty until Save as
-    std::optional<ExportChoice> m_choice;          ///< what was chosen then
+    QString m_photoName;                           ///< of the photo that it began with
+    Saved m_saved;
 };
 
 /// File dialog filters.
 QString readableFilter();
-QString writableFilter();
+QString pictureFilter();
 
 }  // namespace lacuna::ui

@@ -14,14 +14,17 @@
 #include <QtConcurrent>
 
 #include "core/error.h"
+#include "core/model_library.h"
 #include "ui/actions.h"
 #include "ui/attention_layer.h"
 #include "ui/autosave.h"
 #include "ui/canvas.h"
+#include "ui/changes_layer.h"
 #include "ui/dialogs/help_dialogs.h"
 #include "ui/dialogs/models_dialog.h"
 #include "ui/docks/attention_panel.h"
 #include "ui/docks/fill_panel.h"
+#include "ui/docks/film_strip.h"
 #include "ui/docks/history_view.h"
 #include "ui/docks/holes_panel.h"
 #include "ui/docks/panel_parts.h"
@@ -50,6 +53,17 @@ namespace lacuna::ui {
 namespace {
 /// Raised when the docks change so much that an old layout no longer fits.
 constexpr int kLayoutVersion = 1;
+
+/// By the file's hash, so that it may have another name here.
+core::ModelFinder modelFinder(const std::shared_ptr<core::ModelLibrary>& library) {
+    if (!library) return {};
+    return [library](const core::ModelIdentity& model) {
+        for (const core::ModelEntry& entry : library->entries())
+            if (!entry.isShipped() && entry.sha256 == model.sha256) return entry.path;
+        return QString();
+    };
+}
+
 }  // namespace
 
 MainWindow::MainWindow(const core::EngineRegistry& registry, MainWindowOptions options, std::unique_ptr<Prompts> prompts,
@@ -63,6 +77,7 @@ MainWindow::MainWindow(const core::EngineRegistry& registry, MainWindowOptions o
     setAcceptDrops(true);
     makeParts();
     connectFiles();
+    connectFilmStrip();
     connectEditing();
     connectFill();
     connectView();
@@ -111,13 +126,17 @@ void MainWindow::makeParts() {
     m_sources = new SourceControl({m_document, m_toolSettings, m_fill, m_attention, m_canvas}, this);
     m_tools.push_back(m_sources->brush());
     m_tools.push_back(m_sources->tracer());
+    m_changes = new ChangesLayer(m_document, this);
+    m_canvas->addOverlay(m_changes);
     m_canvas->addOverlay(m_sources->layer());
     m_canvas->addOverlay(m_attention);
     m_maskEditor = new MaskEditor(m_document, this);
     m_files = new FileController(m_document, m_prompts.get(), this);
+    const core::ModelFinder findModel = modelFinder(m_options.library);
+    m_files->setModelFinder(findModel);
     m_autosave = new Autosave(m_document,
                               m_options.journalFolder.isEmpty() ? core::standardJournalFolder() : m_options.journalFolder, this);
-    m_recovery = new Recovery(m_document, m_files, m_autosave, m_prompts.get(), {}, this);
+    m_recovery = new Recovery(m_document, m_files, m_autosave, m_prompts.get(), findModel, this);
     m_status = new StatusPanel(statusBar());
     m_training = new TrainingDesk(
         {m_options.training, m_registry, m_options.library, m_document, m_fill, m_prompts.get(), this, statusBar()});
@@ -147,6 +166,10 @@ void MainWindow::makeParts() {
     resizeDocks({tool, fill, attention}, {m_toolPanel->sizeHint().height(), m_fillPanel->sizeHint().height() + 30, 300},
                 Qt::Vertical);
     resizeDocks({fill}, {330}, Qt::Horizontal);
+    m_filmStrip = new FilmStrip;
+    QDockWidget* film = addDock(QStringLiteral("filmDock"), tr("Film strip"), m_filmStrip);
+    addDockWidget(Qt::BottomDockWidgetArea, film);
+    film->hide();
 }
 
 QDockWidget* MainWindow::addDock(const QString& name, const QString& title, QWidget* content) {

@@ -27,9 +27,11 @@ class AttentionLayer;
 class AttentionPanel;
 class Autosave;
 class Canvas;
+class ChangesLayer;
 class FileController;
 class FillController;
 class FillPanel;
+class FilmStrip;
 class HistoryView;
 class HoleDesk;
 class HolesPanel;
@@ -78,6 +80,8 @@ class MainWindow : public QMainWindow {
     ToolSettings* toolSettings() { return m_toolSettings; }
     Actions* actionSet() { return m_actions; }
     AttentionLayer* attentionLayer() { return m_attention; }
+    FilmStrip* filmStrip() { return m_filmStrip; }
+    ChangesLayer* changesLayer() { return m_changes; }
     HolesPanel* holesPanel() { return m_holesPanel; }
     HoleDesk* holeDesk() { return m_holeDesk; }
     VariantStore* variants() { return m_variants; }
@@ -98,6 +102,7 @@ class MainWindow : public QMainWindow {
     void makeParts();
     QDockWidget* addDock(const QString& name, const QString& title, QWidget* content);
     void connectFiles();
+    void connectFilmStrip();
     void connectEditing();
     void connectMask();
     void connectTools();
@@ -133,6 +138,8 @@ class MainWindow : public QMainWindow {
     AttentionLayer* m_attention;
     FillController* m_fill;
     SourceControl* m_sources;
+    ChangesLayer* m_changes;
+    FilmStrip* m_filmStrip;
     FileController* m_files;
     Autosave* m_autosave;
     Recovery* m_recovery;

@@ -7,10 +7,12 @@
 #include "ui/attention_layer.h"
 #include "ui/autosave.h"
 #include "ui/canvas.h"
+#include "ui/changes_layer.h"
 #include "ui/dialogs/help_dialogs.h"
 #include "ui/dialogs/models_dialog.h"
 #include "ui/docks/attention_panel.h"
 #include "ui/docks/fill_panel.h"
+#include "ui/docks/film_strip.h"
 #include "ui/docks/history_view.h"
 #include "ui/docks/holes_panel.h"
 #include "ui/file_controller.h"
@@ -35,7 +37,8 @@ void MainWindow::connectFiles() {
     connect(m_actions->paste, &QAction::triggered, m_files, &FileController::paste);
     connect(m_actions->save, &QAction::triggered, m_files, &FileController::save);
     connect(m_actions->saveAs, &QAction::triggered, m_files, &FileController::saveAs);
-    connect(m_actions->exportPng, &QAction::triggered, m_files, &FileController::exportPng);
+    connect(m_actions->exportPng, &QAction::triggered, m_files, &FileController::exportPicture);
+    connect(m_actions->copy, &QAction::triggered, m_files, &FileController::copy);
     connect(m_actions->close, &QAction::triggered, this,
             [this] { m_files->whenChangesAreSafe([this] { m_document->close(); }); });
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
@@ -73,6 +76,26 @@ void MainWindow::connectFiles() {
     connect(m_document, &core::Document::closed, this, replaced);
     connect(m_document, &core::Document::modifiedChanged, this, &QWidget::setWindowModified);
     m_status->setPhoto({});
+}
+
+void MainWindow::connectFilmStrip() {
+    const auto showFolder = [this] { m_filmStrip->setOpenFile(m_document->isOpen() ? m_document->filePath() : QString()); };
+    const auto updateNeighbours = [this] {
+        m_actions->nextPhoto->setEnabled(m_filmStrip->hasNeighbour(1));
+        m_actions->previousPhoto->setEnabled(m_filmStrip->hasNeighbour(-1));
+    };
+    connect(m_document, &core::Document::opened, m_filmStrip, showFolder);
+    connect(m_document, &core::Document::closed, m_filmStrip, showFolder);
+    connect(m_filmStrip, &FilmStrip::fileChosen, this, &MainWindow::openFile);
+    connect(m_filmStrip, &FilmStrip::listed, this, updateNeighbours);
+    connect(m_actions->nextPhoto, &QAction::triggered, m_filmStrip, &FilmStrip::openNext);
+    connect(m_actions->previousPhoto, &QAction::triggered, m_filmStrip, &FilmStrip::openPrevious);
+    updateNeighbours();
+    connect(m_actions->changes, &QAction::toggled, m_changes, &ChangesLayer::setShown);
+    connect(m_changes, &ChangesLayer::shownChanged, m_actions->changes, &QAction::setChecked);
+    connect(m_changes, &ChangesLayer::changed, m_canvas, &Canvas::updatePhoto);
+    connect(m_changes, &ChangesLayer::nothingKnown, this,
+            [this] { statusBar()->showMessage(tr("Nothing is known to have been changed in this photo"), 6000); });
 }
 
 void MainWindow::connectEditing() {

@@ -66,9 +66,9 @@ UnsavedChoice DialogPrompts::askUnsaved(QWidget* parent, const QString& name, bo
                           : Texts::tr("Save the changes to “%1”?").arg(name));
     box.setInformativeText(onlyHoles
                                ? Texts::tr("The picture itself has not changed. What you painted over it is lost unless you save "
-                                           "the mask, which can be loaded again later.")
+                                           "it as a project, which goes on where you left off.")
                                : Texts::tr("Otherwise what you filled since the last save is lost."));
-    const QPushButton* save = box.addButton(onlyHoles ? Texts::tr("&Save mask…") : Texts::tr("&Save"), QMessageBox::AcceptRole);
+    const QPushButton* save = box.addButton(Texts::tr("&Save"), QMessageBox::AcceptRole);
     const QPushButton* discard = box.addButton(Texts::tr("&Discard"), QMessageBox::DestructiveRole);
     QPushButton* cancel = box.addButton(Texts::tr("&Cancel"), QMessageBox::RejectRole);
     box.setEscapeButton(cancel);

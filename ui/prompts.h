@@ -17,13 +17,15 @@ struct ExportChoice {
     core::WriteOptions write;
     bool attention = false;  ///< also write the attention overlay, as NAME-attention.png
     bool mask = false;       ///< also write the area that was filled, as NAME-mask.png
+    bool provenance = true;  ///< say in the file's XMP that parts of the picture were filled, with what and where
 };
 
 /// What an export can offer for this photo and file.
 struct ExportOffer {
-    bool hasQuality = false;    ///< the format has a quality setting
+    QString format;             ///< "png", "jpeg", "tiff" or "webp"
     bool hasAttention = false;  ///< there is an attention overlay to write
     bool hasFilledArea = false;
+    bool hasDepth = false;  ///< 16 bits, which the format can hold
     bool losesDepth = false;  ///< the format keeps 8 bits of the photo's 16
     bool losesAlpha = false;  ///< the format has no transparency, the photo has
 };
@@ -38,7 +40,7 @@ class Prompts {
     virtual QString folderPath(QWidget* parent, const QString& title, const QString& folder) = 0;
     /// Whether the user wants to go on with `action` (the text of its button); `text` asks, `explanation` says what it means.
     virtual bool confirm(QWidget* parent, const QString& text, const QString& explanation, const QString& action) = 0;
-    /// `onlyHoles`: the picture itself is as saved, only holes that are not filled would be lost; Save then means the mask.
+    /// `onlyHoles`: the picture itself is as saved, only holes that are not filled would be lost; Save then means a project.
     virtual UnsavedChoice askUnsaved(QWidget* parent, const QString& name, bool onlyHoles) = 0;
     virtual bool askExport(QWidget* parent, const QString& path, const ExportOffer& offer, ExportChoice& choice) = 0;
     /// What to do with work that an earlier start of the program left behind; there is some.

@@ -25,6 +25,11 @@ inline const Setting<QStringList> RecentFiles{"files/recent", {}};
 inline const Setting<QString> LastFolder{"files/lastFolder", {}};
 inline const Setting<bool> KeepMetadata{"files/keepMetadata", true};
 inline const Setting<int> JpegQuality{"files/jpegQuality", 92};
+inline const Setting<int> JpegColour{"files/jpegColour", 0};            ///< core::JpegColour
+inline const Setting<bool> WebpLossless{"files/webpLossless", false};
+inline const Setting<int> TiffCompression{"files/tiffCompression", 0};  ///< core::TiffCompression
+inline const Setting<bool> ExportEightBit{"files/exportEightBit", false};
+inline const Setting<bool> Provenance{"files/provenance", true};
 inline const Setting<bool> ExportAttention{"files/exportAttention", false};
 inline const Setting<bool> ExportMask{"files/exportMask", false};
 inline const Setting<int> BrushSize{"tools/brushSizePx", 60};

@@ -76,7 +76,8 @@ QJsonObject settingsOf(const FillRequest& request, const QString& modelHash) {
                          {QStringLiteral("detail"), options.detail},
                          {QStringLiteral("seed"), static_cast<qint64>(options.seed)},
                          {QStringLiteral("quality"), request.writing.jpegQuality},
-                         {QStringLiteral("metadata"), request.writing.keepMetadata}};
+                         {QStringLiteral("metadata"), request.writing.keepMetadata},
+                         {QStringLiteral("provenance"), request.provenance}};
     if (!modelHash.isEmpty()) settings.insert(QStringLiteral("model_sha256"), modelHash);
     return settings;
 }

@@ -46,6 +46,8 @@ void addOptions(QCommandLineParser& parser, const core::EngineRegistry& engines)
         {QStringLiteral("quality"), QStringLiteral("JPEG and WebP quality, 1 to 100."), QStringLiteral("n"),
          QStringLiteral("92")},
         {QStringLiteral("strip"), QStringLiteral("Leave EXIF, XMP and IPTC out of the result.")},
+        {QStringLiteral("no-provenance"),
+         QStringLiteral("Don't say in XMP that parts of the result were filled, where, and with which model.")},
         {QStringLiteral("format"),
          QStringLiteral("For a folder: write png, jpg, tif or webp; same: the photo's own format, or png where that can't be "
                         "written."),
@@ -68,6 +70,7 @@ FillRequest readRequest(const QCommandLineParser& parser, const core::EngineRegi
     FillRequest request;
     request.options = readFillOptions(parser, engines);
     request.writing.jpegQuality = readInt(parser, QStringLiteral("quality"), 1, 100);
+    request.provenance = !parser.isSet(QStringLiteral("no-provenance"));
     request.writing.keepMetadata = !parser.isSet(QStringLiteral("strip"));
     return request;
 }

@@ -71,8 +71,14 @@ FilledFiles fillFiles(const FillFiles& files, const FillRequest& request, core::
         // Engines know only pixels; the message names the photo.
         throw core::Error(error.kind(), QStringLiteral("Fill '%1'").arg(files.photo), error.reason(), error.remedy());
     }
-    core::writePhoto(core::applied(photo, result), files.output, request.writing);
-    if (!files.coarse.isEmpty()) core::writePhoto(core::applied(photo, result, true), files.coarse, request.writing);
+    const core::Photo filled = core::applied(photo, result);
+    core::WriteOptions writing = request.writing;
+    if (request.provenance && result.recipe) {
+        const cv::Mat changed = mask.pixels() | core::differingPixels(photo.pixels(), filled.pixels());
+        writing.provenance = core::provenanceOf({*result.recipe}, changed);
+    }
+    core::writePhoto(filled, files.output, writing);
+    if (!files.coarse.isEmpty()) core::writePhoto(core::applied(photo, result, true), files.coarse, writing);
     if (!files.attention.isEmpty()) {
         core::writePng(core::attentionOverlay(result.attention, mask.pixels(), photo.size(), cv::Rect({}, photo.size())),
                        files.attention);

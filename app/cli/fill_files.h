@@ -24,6 +24,7 @@ struct FillFiles {
 struct FillRequest {
     core::FillOptions options;
     core::WriteOptions writing;
+    bool provenance = true;  ///< results say in XMP what was filled
 };
 
 struct FilledFiles {

@@ -96,7 +96,8 @@ int main(int argc, char** argv) {
         ui::AboutDialog about(options.version, registry.engines(), registry.devices());
         take(about, QStringLiteral("about"));
         ui::ExportOffer offer;
-        offer.hasQuality = offer.hasAttention = offer.hasFilledArea = offer.losesDepth = true;
+        offer.format = QStringLiteral("jpeg");
+        offer.hasAttention = offer.hasFilledArea = offer.losesDepth = true;
         ui::ExportDialog exporting(QStringLiteral("/photos/harbour-filled.jpg"), offer, {});
         take(exporting, QStringLiteral("export"));
     }

@@ -248,7 +248,7 @@ class TestMainWindow : public QObject {
         QCOMPARE(m_script->unsavedAsked, 2);
         QVERIFY(m_window->isVisible());
         m_script->unsaved = ui::UnsavedChoice::Save;
-        m_script->savePath = file(QStringLiteral("saved-on-close.png"));
+        m_script->savePath = file(QStringLiteral("saved-on-close.ora"));
         m_window->close();
         QTRY_VERIFY(!m_window->isVisible());
         QVERIFY(QFile::exists(m_script->savePath));

@@ -14,6 +14,7 @@
 #include <QToolButton>
 
 #include "core/photo_io.h"
+#include "core/project.h"
 #include "ui/actions.h"
 #include "ui/attention_layer.h"
 #include "ui/docks/fill_panel.h"
@@ -321,7 +322,7 @@ class TestWindowDetails : public QObject {
         QCOMPARE(document()->photo().width(), 320);
     }
 
-    void offersToSaveTheMaskWhenOnlyHolesWouldBeLost() {
+    void offersToSaveAProjectWhenOnlyHolesWouldBeLost() {
         open();
         paintAHole();
         m_script->unsaved = ui::UnsavedChoice::Cancel;
@@ -341,11 +342,11 @@ class TestWindowDetails : public QObject {
         QVERIFY(modified.wait(10000));
         paintAHole();
         m_script->unsaved = ui::UnsavedChoice::Save;
-        m_script->savePath = m_folder.filePath(QStringLiteral("mask.png"));
+        m_script->savePath = m_folder.filePath(QStringLiteral("holes.ora"));
         m_window->close();
         QCOMPARE(m_script->unsavedHoles, 3);
         QTRY_VERIFY(!m_window->isVisible());
-        QVERIFY(cv::countNonZero(core::readMask(m_script->savePath)) > 100);
+        QVERIFY(cv::countNonZero(core::readProject(m_script->savePath).mask.pixels()) > 100);
     }
 
     void showsReasonsAsSentences() {
