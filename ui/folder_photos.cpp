@@ -113,6 +113,7 @@ QVariant FolderPhotos::data(const QModelIndex& index, int role) const {
 }
 
 void FolderPhotos::want(const QString& name) const {
+    if (!m_isSeen) return;
     m_wanted.removeAll(name);
     m_wanted.append(name);
     if (m_wanted.size() > kMostWanted) m_wanted.removeFirst();

@@ -28,6 +28,8 @@ class FolderPhotos : public QAbstractListModel {
     /// Shows the folder of a file; reads it again when it is the same one.
     void showFolderOf(const QString& file);
     void clear();
+    /// Whether anybody sees the pictures; without that none are made. Not at first.
+    void setSeen(bool seen) { m_isSeen = seen; }
     QString pathAt(int row) const;
     /// -1: not among them.
     int rowOf(const QString& path) const;
@@ -55,6 +57,7 @@ class FolderPhotos : public QAbstractListModel {
     mutable Abandoned m_abandoned;
     mutable QStringList m_wanted;  ///< the last one is made first
     mutable bool m_isMaking = false;
+    bool m_isSeen = false;
     mutable QCache<QString, QImage> m_pictures;
 };
 

@@ -71,6 +71,17 @@ void FilmStrip::keyPressEvent(QKeyEvent* event) {
     }
 }
 
+void FilmStrip::showEvent(QShowEvent* event) {
+    m_photos->setSeen(true);
+    QListView::showEvent(event);
+    markOpenFile();
+}
+
+void FilmStrip::hideEvent(QHideEvent* event) {
+    m_photos->setSeen(false);
+    QListView::hideEvent(event);
+}
+
 void FilmStrip::markOpenFile() {
     const int row = m_openFile.isEmpty() ? -1 : m_photos->rowOf(m_openFile);
     const QModelIndex index = row < 0 ? QModelIndex() : m_photos->index(row);

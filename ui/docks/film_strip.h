@@ -32,6 +32,8 @@ class FilmStrip : public QListView {
 
  protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
  private:
     /// The path `step` photos on; empty at the ends.
