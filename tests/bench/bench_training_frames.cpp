@@ -13,6 +13,7 @@
 #include "app/engines.h"
 #include "app/training_services.h"
 #include "core/photo_io.h"
+#include "tests/bench/paint_watch.h"
 #include "tests/bench/process_usage.h"
 #include "tests/ui/ui_test_support.h"
 #include "ui/main_window.h"
@@ -27,22 +28,10 @@ namespace {
 
 constexpr double kFrameMs = 1000. / 60;
 
-class PaintWatch : public QObject {
- public:
-    bool painted = false;
-    bool eventFilter(QObject* object, QEvent* event) override {
-        const bool paint = event->type() == QEvent::Paint;
-        const bool filtered = QObject::eventFilter(object, event);
-        painted = painted || paint;  // the event loop paints before it comes back
-        return filtered;
-    }
-};
-
 class Frames {
  public:
-    Frames(ui::MainWindow& window, double seconds) : m_canvas(window.canvas()), m_seconds(seconds) {
-        m_canvas->viewport()->installEventFilter(&m_watch);
-    }
+    Frames(ui::MainWindow& window, double seconds)
+        : m_canvas(window.canvas()), m_seconds(seconds), m_watch(m_canvas->viewport()) {}
     void pan(const char* load) {
         m_canvas->zoomActual();
         QTest::qWait(500);
@@ -82,9 +71,8 @@ class Frames {
         all.start();
         while (all.elapsed() < m_seconds * 1000) {
             one.start();
-            m_watch.painted = false;
             act();
-            while (!m_watch.painted) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+            m_watch.wait();
             ms.push_back(static_cast<double>(one.nsecsElapsed()) / 1e6);
             while (static_cast<double>(one.nsecsElapsed()) / 1e6 < kFrameMs) QTest::qSleep(1);
         }
@@ -102,7 +90,7 @@ class Frames {
 
     ui::Canvas* m_canvas;
     double m_seconds;
-    PaintWatch m_watch;
+    bench::PaintWatch m_watch;
 };
 
 void writePhotos(const QString& folder) {

@@ -32,4 +32,10 @@ inline double status_mib(const char* key) {
 inline double peak_mib() { return status_mib("VmHWM:"); }
 inline void reset_peak() { std::ofstream("/proc/self/clear_refs") << "5"; }
 
+/// How many processes wanted a core, on average over the last minute; the benchmark's own threads count.
+inline double load_average() {
+    double average = NAN;
+    return ::getloadavg(&average, 1) == 1 ? average : NAN;
+}
+
 }  // namespace lacuna::bench
