@@ -49,7 +49,10 @@ int main(int argc, char** argv) {
     cli::Console console(json && events);
     try {
         if (arguments.isEmpty()) throw cli::usageError(QStringLiteral("no command was given"));
-        const QString name = arguments.first();
+        const QString first = arguments.first();
+        // "help fill" is what some people type for "fill --help".
+        const bool helpOf = first == QStringLiteral("help") && arguments.size() > 1;
+        const QString name = helpOf ? arguments.at(1) : first;
         if (name == QStringLiteral("--help") || name == QStringLiteral("-h") || name == QStringLiteral("help")) {
             printHelp();
             return cli::Done;
@@ -59,7 +62,10 @@ int main(int argc, char** argv) {
             return cli::Done;
         }
         for (const Entry& entry : entries) {
-            if (name == QLatin1String(entry.name)) return entry.run(arguments.mid(1), app::makeEngineRegistry());
+            if (name == QLatin1String(entry.name)) {
+                const QStringList rest = helpOf ? QStringList{QStringLiteral("--help")} : arguments.mid(1);
+                return entry.run(rest, app::makeEngineRegistry());
+            }
         }
         throw cli::usageError(QStringLiteral("there is no command '%1'").arg(name));
     } catch (...) {

@@ -77,7 +77,8 @@ class TestBatch : public QObject {
         mask("c.png");
         mask("nobody.png");
         // As people type it, in the folder that holds them.
-        const Run run = cli({"fill", "photos", "--masks", "masks/", "-o", "out", "--json", "--engine", "telea"}, m_folder->path());
+        const Run run =
+            cli({"fill", "photos", "--masks", "masks/", "-o", "out", "--json", "--engine", "telea"}, m_folder->path());
         QVERIFY2(run.exitCode == 0, qPrintable(run.err));
         QVERIFY(run.err.isEmpty());
         QCOMPARE(run.events("filled").front()["files"].toObject()["output"].toString().left(4), QString("out/"));
@@ -361,9 +362,10 @@ class TestBatch : public QObject {
             mask(name, {{60, 40, 70, 60}}, {200, 150});
         }
         // Room for less than one photo: they go one by one, though two may be at work.
-        const Run run = batch({"--engine", "patchmatch", "--jobs", "2", "--memory", "1"});
+        const Run run = batch({"--engine", "patchmatch", "--jobs", "2", "--memory", "1", "--threads", "4"});
         QVERIFY2(run.exitCode == 0, qPrintable(run.err));
         QCOMPARE(run.events("start").front()["jobs"].toInt(), 2);
+        QCOMPARE(run.events("start").front()["threads_per_job"].toInt(), 2);
         QString at;
         int begun = 0;
         for (const QJsonObject& event : run.events()) {
