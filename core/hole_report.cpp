@@ -102,7 +102,8 @@ HoleReport reportOn(const FilledHole& hole, const std::vector<PlacedAttention>& 
 Confidence HoleReport::confidence() const {
     const int doubts = int(isScattered()) + int(hasSeam()) + int(isTooLarge());
     if (doubts == 0) return Confidence::Good;
-    return doubts > 1 || size > 2 * kMostSize ? Confidence::Poor : Confidence::Fair;
+    const bool isFarOff = size > 2 * kMostSize || (mismatch && *mismatch > 2 * kMostMismatch);
+    return doubts > 1 || isFarOff ? Confidence::Poor : Confidence::Fair;
 }
 
 }  // namespace lacuna::core

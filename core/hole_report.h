@@ -25,13 +25,14 @@ struct HoleReport {
     /// Longer side of the largest piece of the hole, grown by reachPx, against what the model was trained for; 0: any size is.
     double size = 0.;
 
-    bool isScattered() const { return spread && *spread > kMostSpread; }
+    /// Mixed from many places where that matters: in smooth places, which meet the photo well, all sources are alike.
+    bool isScattered() const { return spread && *spread > kMostSpread && mismatch && *mismatch > kSmooth; }
     bool hasSeam() const { return mismatch && *mismatch > kMostMismatch; }
     bool isTooLarge() const { return size > kMostSize; }
-    /// Good without any of these, Fair with one, Poor with more or when the hole is twice too large.
+    /// Good without any of these, Fair with one, Poor with more, or when mismatch or size are twice their limits.
     Confidence confidence() const;
 
-    static constexpr double kMostSpread = 0.55, kMostMismatch = 0.12, kMostSize = 1.5;
+    static constexpr double kMostSpread = 0.45, kSmooth = 0.06, kMostMismatch = 0.08, kMostSize = 1.5;
 };
 
 /// Pure. `attention` is the document's; where several maps know a place, the last counts. Takes milliseconds for most holes, more

@@ -377,8 +377,11 @@ void TestFilledHoles::reportsTellWhatIsWrong() {
     const HoleReport seam = report(0.7, 1.F, 128);
     QVERIFY(std::abs(*seam.mismatch - 0.3) < 1e-3);
     QVERIFY(seam.hasSeam() && !seam.isScattered() && !seam.isTooLarge());
-    QCOMPARE(seam.confidence(), Confidence::Fair);
-    QVERIFY(report(0.4, 0.01F, 128).isScattered());
+    QCOMPARE(seam.confidence(), Confidence::Poor);
+    QCOMPARE(report(0.5, 1.F, 128).confidence(), Confidence::Fair);
+    // Where all around is alike, many sources are as good as one.
+    QVERIFY(!report(0.4, 0.01F, 128).isScattered());
+    QVERIFY(report(0.47, 0.01F, 128).isScattered());
     const HoleReport large = report(0.4, 1.F, 32);
     QVERIFY(large.isTooLarge());
     QCOMPARE(large.confidence(), Confidence::Poor);

@@ -23,6 +23,7 @@ namespace lacuna::ui {
 namespace {
 
 constexpr int kPicturePx = 44;
+constexpr int kMostRows = 3;
 
 /// How alike two places are, [0, 1].
 double overlap(const cv::Rect& a, const cv::Rect& b) {
@@ -48,7 +49,6 @@ HolesPanel::HolesPanel(core::Document* document, VariantStore* variants, const s
     m_list->setObjectName(QStringLiteral("holesList"));
     m_list->setIconSize({kPicturePx, kPicturePx});
     m_list->setUniformItemSizes(true);
-    m_list->setMinimumHeight(112);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     describe(m_list, tr("Holes"), tr("Holes that are to be filled, and those that are; click one to see it"));
@@ -58,7 +58,7 @@ HolesPanel::HolesPanel(core::Document* document, VariantStore* variants, const s
     makeDetails(engines);
     auto* layout = panelLayout(this);
     layout->addWidget(m_note);
-    layout->addWidget(m_list, 1);
+    layout->addWidget(m_list);
     layout->addWidget(m_details);
     layout->addStretch();
 
@@ -190,6 +190,9 @@ void HolesPanel::show(std::vector<HoleEntry> entries) {
         }
     }
     if (hasWanted) m_wanted = QUuid();
+    // As high as its rows, but never so high that the rest is out of sight.
+    const int rows = std::clamp(m_list->count(), 1, kMostRows);
+    m_list->setFixedHeight(rows * std::max(kPicturePx + 2, m_list->sizeHintForRow(0)) + 2 * m_list->frameWidth() + 2);
     m_note->setVisible(m_entries.empty());
     m_list->setVisible(!m_entries.empty());
     showDetails();
