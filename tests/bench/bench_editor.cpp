@@ -179,22 +179,23 @@ class EditorBench {
     /// Until the window is free again.
     void cancel() {
         std::vector<double> ms;
-        const double cpuBegin = bench::cpu_seconds();
+        double cpu = 0.;
         for (int i = 0; i < m_repeats; ++i) {
             markHole({1000 + 50 * i, 900, 900, 900});
             QSignalSpy stopped(m_window.fillController(), &ui::FillController::stopped);
             m_window.actionSet()->fill->trigger();
             QTest::qWait(300 + 150 * i);
             if (stopped.isEmpty()) {
-                const double begin = now();
+                const double begin = now(), cpuBegin = bench::cpu_seconds();
                 m_window.actionSet()->cancel->trigger();
                 while (m_window.fillController()->isRunning()) QCoreApplication::processEvents();
                 ms.push_back(now() - begin);
+                cpu += bench::cpu_seconds() - cpuBegin;
             }
             m_window.actionSet()->maskClear->trigger();
             QTest::qWait(500);
         }
-        if (!ms.empty()) print("cancel, until the window is free", ms, 250., bench::cpu_seconds() - cpuBegin);
+        if (!ms.empty()) print("cancel, until the window is free", ms, 250., cpu);
     }
 
  private:
@@ -232,7 +233,7 @@ void benchEngineStop(const char* engineId, int repeats) {
     options.resolution = core::Resolution::Best;
     QRandomGenerator random(7);
     std::vector<double> ms;
-    const double cpuBegin = bench::cpu_seconds();
+    double cpu = 0.;
     for (int i = 0; i < 2 * repeats; ++i) {
         std::stop_source stop;
         Begun observer;
@@ -249,13 +250,15 @@ void benchEngineStop(const char* engineId, int repeats) {
         });
         while (!observer.begun) std::this_thread::sleep_for(std::chrono::milliseconds(1));
         std::this_thread::sleep_for(std::chrono::milliseconds(random.bounded(400)));
-        const double begin = now();
+        const double begin = now(), cpuBegin = bench::cpu_seconds();
         stop.request_stop();
         fill.join();
-        if (cancelled) ms.push_back(returned - begin);
+        if (!cancelled) continue;
+        ms.push_back(returned - begin);
+        cpu += bench::cpu_seconds() - cpuBegin;
     }
     const QByteArray what = QByteArray("stop request until the engine is back, ") + engineId;
-    if (!ms.empty()) print(what.constData(), ms, 250., bench::cpu_seconds() - cpuBegin);
+    if (!ms.empty()) print(what.constData(), ms, 250., cpu);
 }
 
 }  // namespace
