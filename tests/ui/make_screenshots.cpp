@@ -69,6 +69,7 @@ int main(int argc, char** argv) {
         window.holesPanel()->variants()->findChild<QPushButton*>()->click();
         if (varied.isEmpty()) varied.wait(60000);
         take(window, QStringLiteral("holes"));
+        take(*window.holesPanel(), QStringLiteral("holes-panel"));
         window.actionSet()->split->trigger();
         window.canvas()->split()->setPosition(0.36);
         take(window, QStringLiteral("split"));

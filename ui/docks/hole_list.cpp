@@ -58,6 +58,13 @@ std::vector<HoleEntry> HoleSurvey::entries() const {
     return list;
 }
 
+QIcon pictureIcon(const QImage& picture) {
+    const QPixmap pixmap = QPixmap::fromImage(picture);
+    QIcon icon(pixmap);
+    icon.addPixmap(pixmap, QIcon::Selected);  // else the style would tint it
+    return icon;
+}
+
 QString confidenceText(core::Confidence confidence) {
     switch (confidence) {
         case core::Confidence::Good:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QIcon>
 #include <QImage>
 #include <map>
 #include <optional>
@@ -33,6 +34,9 @@ struct HoleSurvey {
     /// Painted holes by place, then filled ones, newest first. Throws nothing: what fails is left out and logged.
     std::vector<HoleEntry> entries() const;
 };
+
+/// A picture for a list that keeps its colours when its row is chosen.
+QIcon pictureIcon(const QImage& picture);
 
 /// A hole's confidence and the advice that goes with it, for users; a line each.
 QString confidenceText(core::Confidence confidence);

@@ -182,7 +182,7 @@ void HolesPanel::show(std::vector<HoleEntry> entries) {
         for (const HoleEntry& entry : m_entries) {
             if (entry.filled && entry.report) m_reports[entry.filled] = *entry.report;
             if (!entry.filled) m_holes.push_back(entry.painted);
-            auto* item = new QListWidgetItem(QIcon(QPixmap::fromImage(entry.picture)), {}, m_list);
+            auto* item = new QListWidgetItem(pictureIcon(entry.picture), {}, m_list);
             item->setText(textOf(entry, static_cast<int>(m_holes.size())));
             if (!wasChosen(entry)) continue;
             m_list->setCurrentItem(item, QItemSelectionModel::NoUpdate);

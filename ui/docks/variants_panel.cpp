@@ -7,6 +7,7 @@
 #include <QSignalBlocker>
 #include <QSpinBox>
 
+#include "ui/docks/hole_list.h"
 #include "ui/docks/panel_parts.h"
 #include "ui/icons.h"
 #include "ui/language.h"
@@ -74,7 +75,7 @@ void VariantsPanel::refresh() {
         int number = 0;
         for (const auto& variant : m_store->of(m_hole->id())) {
             const QString label = inCurrentLanguage(variant->label);
-            auto* item = new QListWidgetItem(QIcon(QPixmap::fromImage(variant->picture)), label, m_list);
+            auto* item = new QListWidgetItem(pictureIcon(variant->picture), label, m_list);
             item->setToolTip(tr("Variant %1: %2").arg(++number).arg(label));
             item->setData(Qt::AccessibleTextRole, item->toolTip());
             item->setSizeHint({kPicturePx + 22, kPicturePx + 44});
