@@ -70,6 +70,21 @@ std::vector<FillRecipe> recipesOf(const FilledHoles& holes) {
     return recipes;
 }
 
+std::vector<FillRecipe> recipesOf(const FilledHoles& holes, const cv::Mat& filledArea) {
+    std::vector<FillRecipe> recipes = recipesOf(holes);
+    cv::Mat unknown = filledArea.clone();
+    for (const auto& hole : holes) {
+        cv::Mat part = unknown(hole->rect() & cv::Rect({}, unknown.size()));
+        if (part.size() == hole->rect().size()) part.setTo(0, hole->touched());
+    }
+    if (cv::countNonZero(unknown) == 0) return recipes;
+    FillRecipe draft;
+    draft.options.engineId = QStringLiteral("draft");
+    draft.usesWeights = true;
+    recipes.push_back(draft);
+    return recipes;
+}
+
 namespace {
 
 QJsonObject optionsToJson(const FillOptions& options, const ModelIdentity& model) {

@@ -21,6 +21,9 @@ FillRecipe recipeOf(const FillEngine& engine, const FillOptions& options);
 
 /// How each of these holes was filled.
 std::vector<FillRecipe> recipesOf(const FilledHoles& holes);
+/// The same, with one more where part of `filledArea` (CV_8UC1 of the photo's size) belongs to none of the holes: that is a draft
+/// that was kept, which only networks make.
+std::vector<FillRecipe> recipesOf(const FilledHoles& holes, const cv::Mat& filledArea);
 
 /// Finds a model on this computer: its path for FillOptions::modelPath, or empty where there is none like it.
 using ModelFinder = std::function<QString(const ModelIdentity& model)>;

@@ -83,7 +83,7 @@ std::function<void()> exportWork(const core::Document& document, const QString& 
             filled = document.filledArea().clone()] {
         core::WriteOptions write = choice.write;
         const bool isFilled = !filled.empty() && cv::countNonZero(filled) > 0;
-        if (choice.provenance && isFilled) write.provenance = core::provenanceOf(core::recipesOf(holes), filled);
+        if (choice.provenance && isFilled) write.provenance = core::provenanceOf(core::recipesOf(holes, filled), filled);
         core::writePhoto(photo, path, write);
         if (choice.attention && !attention.empty()) {
             core::writePng(core::attentionOverlay(attention, filled, photo.size(), {0, 0, photo.width(), photo.height()}),

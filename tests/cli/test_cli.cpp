@@ -102,6 +102,25 @@ class TestCli : public QObject {
         QCOMPARE(found, 7);
     }
 
+    void resultsTellOfFills() {
+        QVERIFY2(cli({"fill", path("photo.png"), "--mask", path("mask.png"), "-o", path("told.png")}).exitCode == 0, "fill");
+        const core::Photo told = core::readPhoto(path("told.png"));
+        const QByteArray xmp = told.metadata().xmp;
+        QVERIFY2(xmp.contains("compositeWithTrainedAlgorithmicMedia") && xmp.contains("lacuna-base.safetensors sha256:"), xmp);
+        const cv::Mat area = core::recordedChanges(xmp, told.size());
+        QCOMPARE(cv::countNonZero(maskWith(163, 121, m_holes) & ~area), 0);
+        QCOMPARE(
+            cli({"fill", path("photo.png"), "--mask", path("mask.png"), "-o", path("untold.png"), "--no-provenance"}).exitCode,
+            0);
+        const core::Photo untold = core::readPhoto(path("untold.png"));
+        QVERIFY(untold.metadata().xmp.isEmpty());
+        QVERIFY(cv::norm(told.pixels(), untold.pixels(), cv::NORM_INF) == 0.);
+        QCOMPARE(cli({"fill", path("photo.png"), "--mask", path("mask.png"), "-o", path("classical.jpg"), "--engine", "telea"})
+                     .exitCode,
+                 0);
+        QVERIFY(core::readPhoto(path("classical.jpg")).metadata().xmp.contains("/compositeCapture"));
+    }
+
     void fillWithEveryEngine_data() {
         QTest::addColumn<QString>("engine");
         QTest::addColumn<QString>("photo");

@@ -200,6 +200,14 @@ class TestPhotoExport : public QObject {
         QVERIFY(!provenanceOf({}, {}).has_value());
     }
 
+    void draftsThatWereKeptCountAsNetworks() {
+        cv::Mat area = cv::Mat::zeros(40, 50, CV_8UC1);
+        QVERIFY(recipesOf({}, area).empty());
+        area.at<uchar>(3, 4) = 255;
+        const std::vector<FillRecipe> recipes = recipesOf({}, area);
+        QVERIFY(recipes.size() == 1 && recipes.front().usesWeights);
+    }
+
     void areasAddUpAndScale() {
         const cv::Size size(300, 200);
         const QByteArray first = withProvenance({}, provenance(true, size, {10, 10, 50, 40}), {});
