@@ -9,6 +9,7 @@
 #include "ml/engine/network_engines.h"
 #include "ml/engine/random_holes.h"
 #include "ui/language.h"
+#include "ui/log_keeper.h"
 #include "ui/main_window.h"
 #include "ui/settings.h"
 
@@ -20,6 +21,7 @@ int main(int argc, char** argv) {
     QApplication::setApplicationVersion(QStringLiteral(LACUNA_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("lacuna"));
 
+    lacuna::ui::keepLog();
     lacuna::ui::applyLanguage(lacuna::ui::Settings().get(lacuna::ui::setting::Language));
 
     QCommandLineParser parser;

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Every find_package of the editor and the command line. LibTorch is in LibTorch.cmake, since ml builds without the rest.
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Charts Concurrent Svg Test LinguistTools)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core DBus Gui Widgets Charts Concurrent Svg Test LinguistTools)
 find_package(OpenCV 4.5 REQUIRED COMPONENTS core imgproc photo)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(Exiv2 REQUIRED IMPORTED_TARGET exiv2>=0.27)

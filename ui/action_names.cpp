@@ -41,9 +41,12 @@ void Actions::nameForSettings() {
         {zoomFit, "zoom-fit"},
         {zoomActual, "zoom-actual"},
         {compare, "compare"},
+        {split, "split"},
         {attention, "attention"},
         {fullScreen, "full-screen"},
+        {preferences, "preferences"},
         {shortcuts, "shortcuts"},
+        {report, "report"},
         {about, "about"},
     };
     for (const auto& [action, name] : names) action->setObjectName(QLatin1String(name));

@@ -142,12 +142,15 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window) {
     themeLight = theme("light", tr("&Light"), tr("Dark text on light"));
     themeDark = theme("dark", tr("&Dark"), tr("Light text on dark"));
 
-    shortcuts = add(tr("&Keyboard shortcuts"), tr("Show all shortcuts"), "keyboard", {K(Qt::Key_F1)});
+    preferences = add(tr("Pre&ferences…"), tr("Language, look, memory, keys and more"), {}, {K(Qt::CTRL | Qt::Key_Comma)});
+    preferences->setMenuRole(QAction::PreferencesRole);
+    shortcuts = add(tr("&Keyboard shortcuts"), tr("Show all shortcuts"), "keyboard", {K(Qt::Key_F1), K(Qt::Key_Question)});
+    report = add(tr("&Report a problem…"), tr("Gather versions and notes of the program, without photos or names of files"));
     about = add(tr("&About Lacuna"), tr("Version, licence and what this computer offers"), "info");
     about->setMenuRole(QAction::AboutRole);
 
     m_groups = {{tr("File"), {open, nextPhoto, previousPhoto, save, saveAs, exportPng, close, quit}},
-                {tr("Edit"), {undo, redo, copy, paste}},
+                {tr("Edit"), {undo, redo, copy, paste, preferences}},
                 {tr("Tools"),
                  {brush, eraser, rectangle, ellipse, lasso, polygon, wand, object, clickFill, dust, source, trace, swap, smaller,
                   larger, keyboardPointer}},
@@ -156,7 +159,7 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window) {
                   maskAnts, maskOtherColour}},
                 {tr("Fill"), {fill, keepDraft, cancel, train, models}},
                 {tr("View"), {zoomIn, zoomOut, zoomFit, zoomActual, compare, split, attention, changes, fullScreen}},
-                {tr("Help"), {shortcuts, about}}};
+                {tr("Help"), {shortcuts, report, about}}};
     setPhotoOpen(false);
     nameForSettings();
     sayInEachLanguage(this, [this] { describeAll(); });
@@ -216,6 +219,8 @@ void Actions::fillMenuBar(QMenuBar* bar) {
     edit->addActions({copy, paste});
     edit->addSeparator();
     edit->addActions({fill, keepDraft, cancel});
+    edit->addSeparator();
+    edit->addAction(preferences);
 
     QMenu* toolMenu = bar->addMenu(tr("&Tools"));
     toolMenu->addActions(tools->actions());
@@ -249,7 +254,7 @@ void Actions::fillMenuBar(QMenuBar* bar) {
     view->addMenu(tr("&Theme"))->addActions(themes->actions());
     view->addAction(fullScreen);
 
-    bar->addMenu(tr("&Help"))->addActions({shortcuts, about});
+    bar->addMenu(tr("&Help"))->addActions({shortcuts, report, about});
 }
 
 QToolBar* Actions::makeMainBar(QWidget* parent) {

@@ -26,7 +26,7 @@ class Actions : public QObject {
     QAction *fill, *keepDraft, *cancel, *train, *models;
     QAction *zoomIn, *zoomOut, *zoomFit, *zoomActual, *compare, *split, *attention, *changes, *fullScreen;
     QAction *themeSystem, *themeLight, *themeDark;
-    QAction *shortcuts, *about;
+    QAction *preferences, *shortcuts, *report, *about;
     QActionGroup *tools, *themes, *maskSteps, *maskColours;
     QMenu *recentMenu, *panelMenu;
 

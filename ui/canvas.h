@@ -60,6 +60,8 @@ class Canvas : public QAbstractScrollArea {
     void setMaskLook(const QColor& colour, bool ants);
     /// A pointer that the arrow keys move (Shift: farther, Control: one pixel) and that Space or Return presses.
     void setKeyboardPointer(bool on);
+    /// Takes pointer and checkerboard from the settings.
+    void applyPreferences();
     /// Repaints a part of the photo's area, everything when the rectangle is null.
     void updatePhoto(const QRectF& photoRect);
 

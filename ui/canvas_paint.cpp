@@ -6,19 +6,22 @@
 
 #include "ui/canvas.h"
 #include "ui/compare_split.h"
+#include "ui/settings.h"
 #include "ui/theme.h"
 
 namespace lacuna::ui {
 
 namespace {
 
-QBrush checkerboard(double devicePixelRatio) {
+QBrush checkerboard(double devicePixelRatio, const QString& kind) {
+    const int dark = kind == QLatin1String("dark") ? 40 : kind == QLatin1String("grey") ? 110 : 205;
+    const int light = kind == QLatin1String("dark") ? 70 : kind == QLatin1String("grey") ? 150 : 245;
     const int side = static_cast<int>(std::lround(8 * devicePixelRatio));
     QImage tile(2 * side, 2 * side, QImage::Format_RGB32);
-    tile.fill(QColor(205, 205, 205));
+    tile.fill(QColor(dark, dark, dark));
     QPainter painter(&tile);
-    painter.fillRect(0, 0, side, side, QColor(245, 245, 245));
-    painter.fillRect(side, side, side, side, QColor(245, 245, 245));
+    painter.fillRect(0, 0, side, side, QColor(light, light, light));
+    painter.fillRect(side, side, side, side, QColor(light, light, light));
     return QBrush(tile);
 }
 
@@ -54,7 +57,7 @@ void Canvas::renderPyramid(QPainter& painter, const PhotoPyramid& pyramid, const
     }
     if (pyramid.hasAlpha()) {
         painter.setBrushOrigin(bounds.topLeft());
-        painter.fillRect(visible, checkerboard(ratio));
+        painter.fillRect(visible, checkerboard(ratio, Settings().get(setting::Checkerboard)));
     }
     const int index = pyramid.levelFor(view.scale);
     const TiledImage& level = pyramid.level(index);
@@ -170,6 +173,11 @@ void Canvas::invalidate(Layer& layer, const QRectF& photoRect) {
     layer.dirty += device;
     viewport()->update(
         QRectF(device.x() / ratio, device.y() / ratio, device.width() / ratio, device.height() / ratio).toAlignedRect());
+}
+
+void Canvas::applyPreferences() {
+    updateCursor();
+    invalidate(m_photoLayer, {});
 }
 
 void Canvas::invalidateAll() {

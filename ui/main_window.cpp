@@ -22,6 +22,7 @@
 #include "ui/changes_layer.h"
 #include "ui/dialogs/help_dialogs.h"
 #include "ui/dialogs/models_dialog.h"
+#include "ui/dialogs/preferences_dialog.h"
 #include "ui/docks/attention_panel.h"
 #include "ui/docks/fill_panel.h"
 #include "ui/docks/film_strip.h"
@@ -72,7 +73,7 @@ MainWindow::MainWindow(const core::EngineRegistry& registry, MainWindowOptions o
       m_registry(registry),
       m_options(std::move(options)),
       m_prompts(prompts ? std::move(prompts) : std::make_unique<DialogPrompts>()) {
-    applyTheme(themeFromName(m_settings.get(setting::Theme)));
+    applyTheme(themeFromName(m_theme = m_settings.get(setting::Theme)));
     setWindowIcon(applicationIcon());
     setAcceptDrops(true);
     makeParts();
@@ -81,6 +82,7 @@ MainWindow::MainWindow(const core::EngineRegistry& registry, MainWindowOptions o
     connectEditing();
     connectFill();
     connectView();
+    connectPreferences();
     connectSources();
     connectTraining();
     qApp->installEventFilter(this);
@@ -138,6 +140,7 @@ void MainWindow::makeParts() {
                               m_options.journalFolder.isEmpty() ? core::standardJournalFolder() : m_options.journalFolder, this);
     m_recovery = new Recovery(m_document, m_files, m_autosave, m_prompts.get(), findModel, this);
     m_status = new StatusPanel(statusBar());
+    m_status->setDocument(m_document);
     m_training = new TrainingDesk(
         {m_options.training, m_registry, m_options.library, m_document, m_fill, m_prompts.get(), this, statusBar()});
 
@@ -239,6 +242,7 @@ void MainWindow::askForDevices() {
         m_devices = watcher->result();
         m_fillPanel->setDevices(m_devices);
         m_training->setDevices(m_devices);
+        if (m_preferences) m_preferences->setDevices(m_devices);
     });
     watcher->setFuture(QtConcurrent::run([registry = m_registry]() -> Devices {
         try {
@@ -307,11 +311,6 @@ void MainWindow::updateRecentMenu() {
 void MainWindow::showError(const core::Error& error) {
     statusBar()->clearMessage();
     m_prompts->showError(this, error);
-}
-
-void MainWindow::applyThemeChoice(const QString& name) {
-    m_settings.set(setting::Theme, name);
-    applyTheme(themeFromName(name));
 }
 
 void MainWindow::restoreLayout() {

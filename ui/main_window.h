@@ -38,6 +38,8 @@ class HolesPanel;
 class MaskEditor;
 class ModelsDialog;
 class Recovery;
+class PreferencesDialog;
+class Shortcuts;
 class SourceControl;
 class StatusPanel;
 class Tool;
@@ -78,6 +80,9 @@ class MainWindow : public QMainWindow {
     FileController* files() { return m_files; }
     FillPanel* fillPanel() { return m_fillPanel; }
     ToolSettings* toolSettings() { return m_toolSettings; }
+    /// Made when it is first needed.
+    PreferencesDialog* preferences();
+    Shortcuts* shortcuts() { return m_shortcuts; }
     Actions* actionSet() { return m_actions; }
     AttentionLayer* attentionLayer() { return m_attention; }
     FilmStrip* filmStrip() { return m_filmStrip; }
@@ -121,7 +126,8 @@ class MainWindow : public QMainWindow {
     void updateRecentMenu();
     void showError(const core::Error& error);
     void restoreLayout();
-    void applyThemeChoice(const QString& name);
+    void connectPreferences();
+    void applyPreferences();
 
     core::EngineRegistry m_registry;
     MainWindowOptions m_options;
@@ -155,6 +161,9 @@ class MainWindow : public QMainWindow {
     TrainingDesk* m_training;
     ModelsDialog* m_models = nullptr;
     PhotoLock m_photoLock;
+    Shortcuts* m_shortcuts = nullptr;
+    PreferencesDialog* m_preferences = nullptr;
+    QString m_theme;
     bool m_maskHasHoles = false;
     bool m_closingAgreed = false;
 };

@@ -8,7 +8,6 @@
 #include "ui/autosave.h"
 #include "ui/canvas.h"
 #include "ui/changes_layer.h"
-#include "ui/dialogs/help_dialogs.h"
 #include "ui/dialogs/models_dialog.h"
 #include "ui/docks/attention_panel.h"
 #include "ui/docks/fill_panel.h"
@@ -235,21 +234,7 @@ void MainWindow::connectView() {
     m_attention->setOpacity(m_attentionPanel->opacity());
     m_attention->setTracing(m_attentionPanel->isTracing());
     m_attention->setHeatShown(m_attentionPanel->isHeatShown());
-    connect(m_actions->themes, &QActionGroup::triggered, this,
-            [this](QAction* action) { applyThemeChoice(action->data().toString()); });
-    for (QAction* action : m_actions->themes->actions())
-        action->setChecked(action->data().toString() == m_settings.get(setting::Theme));
     connect(m_actions->fullScreen, &QAction::toggled, this, [this](bool on) { on ? showFullScreen() : showNormal(); });
-    connect(m_actions->shortcuts, &QAction::triggered, this, [this] {
-        auto* sheet = new ShortcutSheet(m_actions, this);
-        sheet->setAttribute(Qt::WA_DeleteOnClose);
-        sheet->show();
-    });
-    connect(m_actions->about, &QAction::triggered, this, [this] {
-        auto* about = new AboutDialog(m_options.version, m_registry.engines(), m_devices, this);
-        about->setAttribute(Qt::WA_DeleteOnClose);
-        about->open();
-    });
 }
 
 void MainWindow::connectSources() {

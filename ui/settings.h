@@ -21,6 +21,14 @@ inline const Setting<QByteArray> WindowGeometry{"window/geometry", {}};
 inline const Setting<QByteArray> WindowState{"window/state", {}};
 inline const Setting<QString> Language{"view/language", {}};  ///< empty: as the desktop
 inline const Setting<QString> Theme{"view/theme", QStringLiteral("system")};
+inline const Setting<QString> Cursor{"view/cursor", QStringLiteral("outline")};            ///< or "crosshair"
+inline const Setting<QString> Checkerboard{"view/checkerboard", QStringLiteral("light")};  ///< or "dark", "grey"
+inline const Setting<QStringList> Shortcuts{"view/shortcuts", {}};                         ///< see ui/shortcuts.h
+inline const Setting<int> UndoMemory{"memory/undoMB", 512};
+inline const Setting<int> WorkingMemory{"memory/workingMB", 1500};
+inline const Setting<int> Threads{"fill/threads", 0};  ///< 0: all cores
+inline const Setting<int> AutosaveSeconds{"files/autosaveSeconds", 5};
+inline const Setting<bool> SayFilled{"files/sayFilled", true};  ///< exports say in XMP what a model filled
 inline const Setting<QStringList> RecentFiles{"files/recent", {}};
 inline const Setting<QString> LastFolder{"files/lastFolder", {}};
 inline const Setting<bool> KeepMetadata{"files/keepMetadata", true};

@@ -74,7 +74,9 @@ StatusPanel::StatusPanel(QStatusBar* bar) : QObject(bar), m_bar(bar) {
     m_zoom = label(tr("Zoom"), tr("100 % shows one pixel of the photo as one pixel of the screen"), QStringLiteral("6400 %"));
     m_photo = label(tr("Photo"), tr("Width, height and depth of the photo"), {});
     m_device = label(tr("Device"), tr("Where fills are worked out"), {});
-    m_memory = label(tr("Memory"), tr("Memory that the program uses now"), {});
+    m_memory =
+        label(tr("Memory"),
+              tr("Memory that the program uses now; what undo holds of it, and may hold. Older steps wait on the disk"), {});
     connect(m_cancel, &QToolButton::clicked, this, &StatusPanel::cancelRequested);
     connect(m_keepDraft, &QToolButton::clicked, this, &StatusPanel::keepDraftRequested);
     connect(bar, &QStatusBar::messageChanged, this, &StatusPanel::showHint);
@@ -84,6 +86,11 @@ StatusPanel::StatusPanel(QStatusBar* bar) : QObject(bar), m_bar(bar) {
     showMemory();
     fillStopped();
     showBusy(false);
+}
+
+void StatusPanel::setDocument(const core::Document* document) {
+    m_document = document;
+    showMemory();
 }
 
 void StatusPanel::setPhoto(const core::Photo& photo) {
@@ -114,7 +121,12 @@ void StatusPanel::setDevice(const QString& name) { m_device->setText(name); }
 void StatusPanel::showMemory() {
     const qint64 bytes = residentBytes();
     m_memory->setVisible(bytes > 0);
-    m_memory->setText(QLocale().formattedDataSize(bytes, 0, QLocale::DataSizeTraditionalFormat));
+    const qint64 undo = m_document ? static_cast<qint64>(m_document->undoBytes()) : 0;
+    const qint64 budget = m_document ? static_cast<qint64>(m_document->undoBudget()) : 0;
+    composeText(m_memory, "text", [bytes, undo, budget] {
+        const auto size = [](qint64 value) { return QLocale().formattedDataSize(value, 0, QLocale::DataSizeTraditionalFormat); };
+        return budget == 0 ? size(bytes) : tr("%1 · undo %2 of %3").arg(size(bytes), size(undo), size(budget));
+    });
 }
 
 void StatusPanel::showBusy(bool busy) {

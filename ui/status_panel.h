@@ -6,6 +6,7 @@
 #include <QTimer>
 #include <optional>
 
+#include "core/document.h"
 #include "core/photo.h"
 #include "ui/fill_controller.h"
 
@@ -22,6 +23,8 @@ class StatusPanel : public QObject {
  public:
     explicit StatusPanel(QStatusBar* bar);
 
+    /// Whose undo steps count as memory.
+    void setDocument(const core::Document* document);
     void setPhoto(const core::Photo& photo);
     void setZoom(double zoom);
     void setPosition(std::optional<QPointF> photo, QSize size);
@@ -48,6 +51,7 @@ class StatusPanel : public QObject {
     QProgressBar* m_progress;
     QToolButton *m_cancel, *m_keepDraft;
     QTimer m_memoryTimer;
+    const core::Document* m_document = nullptr;
     bool m_filling = false;
 };
 

@@ -3,23 +3,13 @@
 
 #include <QApplication>
 #include <QProxyStyle>
-#include <QStyleHints>
 
 #include "ui/icons.h"
+#include "ui/system_appearance.h"
 
 namespace lacuna::ui {
 
 namespace {
-
-bool systemIsDark() {
-#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-    return QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
-#else
-    // Read once, before this program sets a palette of its own and hides what the desktop said.
-    static const bool dark = QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
-    return dark;
-#endif
-}
 
 void setAll(QPalette& palette, QPalette::ColorRole role, const QColor& colour, const QColor& disabled) {
     palette.setColor(QPalette::Active, role, colour);
@@ -110,9 +100,15 @@ QPalette themePalette(bool dark) {
 }
 
 void applyTheme(Theme theme) {
-    const bool dark = theme == Theme::Dark || (theme == Theme::System && systemIsDark());
-    systemIsDark();
-    if (!qApp->property("lacunaThemed").toBool()) QApplication::setStyle(new EditorStyle);
+    SystemAppearance& desktop = SystemAppearance::instance();
+    qApp->setProperty("lacunaTheme", static_cast<int>(theme));
+    const bool dark = theme == Theme::Dark || (theme == Theme::System && desktop.isDark());
+    if (!qApp->property("lacunaThemed").toBool()) {
+        QApplication::setStyle(new EditorStyle);
+        QObject::connect(&desktop, &SystemAppearance::changed, qApp, [] {
+            if (static_cast<Theme>(qApp->property("lacunaTheme").toInt()) == Theme::System) applyTheme(Theme::System);
+        });
+    }
     initIconResources();
     QApplication::setPalette(themePalette(dark));
     // Set again each time: palette(...) in a style sheet is resolved when the sheet is read.

@@ -9,7 +9,7 @@ namespace lacuna::ui {
 
 enum class Theme { System, Light, Dark };
 
-/// Sets the program's look; may be called at any time. System follows what the desktop says.
+/// Sets the program's look; may be called at any time. System follows what the desktop says, also when that changes.
 void applyTheme(Theme theme);
 bool isDarkTheme();
 

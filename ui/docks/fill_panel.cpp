@@ -133,6 +133,7 @@ FillPanel::FillPanel(const core::EngineRegistry& registry, const core::FillOptio
 
     connect(m_engine, &QComboBox::currentIndexChanged, this, &FillPanel::engineChanged);
     connect(m_device, &QComboBox::currentIndexChanged, this, [this] { Q_EMIT deviceChanged(deviceName()); });
+    connect(m_device, &QComboBox::activated, this, [this] { Settings().set(setting::Device, m_device->currentData().toInt()); });
     connect(m_grow, &QSpinBox::valueChanged, this, [this](int px) { m_feather->setMaximum(kRingPx - px); });
     m_feather->setMaximum(kRingPx - m_grow->value());
     connect(m_fill, &QPushButton::clicked, this, [this] { m_running ? Q_EMIT cancelRequested() : Q_EMIT fillRequested(); });
@@ -197,6 +198,9 @@ QString FillPanel::deviceName() const {
 
 core::FillOptions FillPanel::options() const {
     core::FillOptions options = m_defaults;
+    const Settings settings;
+    if (const int threads = settings.get(setting::Threads); threads > 0) options.threads = threads;
+    options.memoryBudgetBytes = settings.get(setting::WorkingMemory) * 1e6;
     options.engineId = m_engine->currentData().toString();
     if (const QString model = m_model->path(); !model.isEmpty()) options.modelPath = model;
     options.device = static_cast<core::Device>(m_device->currentData().toInt());
@@ -211,6 +215,12 @@ core::FillOptions FillPanel::options() const {
 }
 
 int FillPanel::variants() const { return m_variants->value(); }
+
+void FillPanel::applyPreferences() {
+    const int index = m_device->findData(Settings().get(setting::Device));
+    const auto* model = qobject_cast<QStandardItemModel*>(m_device->model());
+    if (index >= 0 && model->item(index)->isEnabled()) m_device->setCurrentIndex(index);
+}
 
 void FillPanel::saveSettings() const {
     Settings settings;

@@ -39,6 +39,8 @@ class FillPanel : public QWidget {
     /// Whether there is a hole to fill; otherwise the button says what is missing.
     void setReady(bool ready);
     void saveSettings() const;
+    /// Takes the device that the preferences say.
+    void applyPreferences();
 
  Q_SIGNALS:
     void fillRequested();

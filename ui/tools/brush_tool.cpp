@@ -40,7 +40,7 @@ bool BrushTool::cancel() {
     return busy;
 }
 
-QCursor BrushTool::cursor() const { return Qt::BlankCursor; }
+QCursor BrushTool::cursor() const { return brushCursor(); }
 
 void BrushTool::paintTo(const QPointF& point, double pressure) {
     const double size = m_settings->brushSize() * (m_settings->penPressure() ? std::max(0.05, pressure) : 1.0);

@@ -24,7 +24,7 @@ class SourceBrushTool : public Tool {
     void hover(const ToolEvent& event) override;
     void leave() override { moveTip({}); }
     bool cancel() override;
-    QCursor cursor() const override { return Qt::BlankCursor; }
+    QCursor cursor() const override { return brushCursor(); }
     void paint(QPainter& painter, const ViewTransform& view) override;
 
  public Q_SLOTS:

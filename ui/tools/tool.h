@@ -19,6 +19,9 @@ struct ToolEvent {
     double scale = 1.0;  ///< widget pixels per photo pixel
 };
 
+/// What brushes show under the pointer besides their outline, as the preferences say.
+QCursor brushCursor();
+
 /// One of the tools in the strip. The canvas hands it the pointer and paints it on top of the photo. Every change it makes is
 /// undoable.
 class Tool : public QObject, public CanvasOverlay {

@@ -2,8 +2,13 @@
 #include "ui/tools/tool_settings.h"
 
 #include "ui/settings.h"
+#include "ui/tools/tool.h"
 
 namespace lacuna::ui {
+
+QCursor brushCursor() {
+    return Settings().get(setting::Cursor) == QLatin1String("crosshair") ? Qt::CrossCursor : Qt::BlankCursor;
+}
 
 void ToolSettings::load() {
     const Settings settings;
