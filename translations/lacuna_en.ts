@@ -33,6 +33,23 @@
     </message>
 </context>
 <context>
+    <name>lacuna::ui::HoleDesk</name>
+    <message numerus="yes">
+        <source>Cancelled; %n variant(s) stay in the Holes panel</source>
+        <translation>
+            <numerusform>Cancelled; %n variant stay in the Holes panel</numerusform>
+            <numerusform>Cancelled; %n variants stay in the Holes panel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variant(s) are in the Holes panel: click one to see it</source>
+        <translation>
+            <numerusform>%n variant are in the Holes panel: click one to see it</numerusform>
+            <numerusform>%n variants are in the Holes panel: click one to see it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lacuna::ui::ModelsTable</name>
     <message numerus="yes">
         <source>%Ln photo(s)</source>

@@ -919,6 +919,38 @@
         <source>a part of it is larger than it can be (%1)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Untitled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the work safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder “%1” can&apos;t be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its list of contents is missing or damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another fill</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ui::AboutDialog</name>
@@ -1505,6 +1537,30 @@ Everything happens on this computer.</source>
         <source>Main bar</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Before and after side &amp;by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a line over the photo: what was opened left of it, the present right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language, look, memory, keys and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Report a problem…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gather versions and notes of the program, without photos or names of files</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ui::AttentionLayer</name>
@@ -1589,6 +1645,13 @@ Everything happens on this computer.</source>
     </message>
 </context>
 <context>
+    <name>lacuna::ui::Autosave</name>
+    <message>
+        <source>Keep the work safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lacuna::ui::BrushTool</name>
     <message>
         <source>Brush</source>
@@ -1619,6 +1682,14 @@ Everything happens on this computer.</source>
     </message>
     <message>
         <source>Original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1893,6 +1964,21 @@ Everything happens on this computer.</source>
     </message>
 </context>
 <context>
+    <name>lacuna::ui::CompareSplit</name>
+    <message>
+        <source>Line between before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag it, or move it with the arrow keys: before is left, after is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of the width</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lacuna::ui::DialogPrompts</name>
     <message>
         <source>&amp;Cancel</source>
@@ -1947,6 +2033,49 @@ Everything happens on this computer.</source>
     </message>
     <message>
         <source>Remove dust</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ui::EdgePanel</name>
+    <message>
+        <source>Grow the fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the fill covers the photo around what was painted; nothing is filled anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Softness of the edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How wide the fill blends into the photo; nothing is filled anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match colours at the edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match colours at the edge of this hole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shifts this fill&apos;s colours so that they meet the photo without a seam; nothing is filled anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soft edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 px</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2150,15 +2279,23 @@ Everything happens on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fill: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Veto a source, fill: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put the fill into the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill a hole: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill %1 holes: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2312,6 +2449,42 @@ Everything happens on this computer.</source>
         <source>Paint over what should go first</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Keep fine detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep fine detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives the fill the fine structure of the places that it was copied from, so that it looks less soft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room to &amp;widen the edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room to widen the edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also invents what lies around the hole, so that its edge can be widened afterwards in the Holes panel. Small holes become a little worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many fills to choose from. They come one after the other into the Holes panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>V&amp;ariants</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ui::FindTool</name>
@@ -2333,29 +2506,127 @@ Everything happens on this computer.</source>
     </message>
 </context>
 <context>
+    <name>lacuna::ui::HistoryView</name>
+    <message>
+        <source>Opened photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The steps so far; click one to go back to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ui::HoleBlender</name>
+    <message>
+        <source>Change a filled hole</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ui::HoleDesk</name>
+    <message numerus="yes">
+        <source>Cancelled; %n variant(s) stay in the Holes panel</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No other fill could be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variant(s) are in the Holes panel: click one to see it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill the holes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a hole off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a fill away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edge of a fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wider surroundings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearer surroundings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coarser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, another try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This method always fills a hole in the same way; choose another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variant %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ui::HoleText</name>
+    <message>
+        <source>Looks sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have a closer look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This hole is larger than the model was trained for: give it more context or split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was mixed from many places and may look soft: mark with the source brush where to copy from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t meet the photo well at its edge: match the colours there, or grow the hole over what was left of the thing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lacuna::ui::HolesPanel</name>
     <message>
         <source>Holes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The separate holes; click one to see it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No holes yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ta&amp;ke off the mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take this hole off the mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Removes the chosen hole from the mask (Delete); the photo is not touched</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2364,7 +2635,80 @@ Everything happens on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take a hole off</source>
+        <source>Holes that are to be filled, and those that are; click one to see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the Fill panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method for this hole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this hole is filled, now or again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill this hole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fills this hole and leaves the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this hole away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a painted hole off the mask; puts the photo&apos;s own pixels back where a hole was filled (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled: %1
+%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill this hole again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fills this hole once more, as the Fill panel says now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing speaks against this fill.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2465,15 +2809,7 @@ Everything happens on this computer.</source>
 <context>
     <name>lacuna::ui::MainWindow</name>
     <message>
-        <source>Opened photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The steps so far; click one to go back to it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2570,6 +2906,10 @@ Everything happens on this computer.</source>
     </message>
     <message>
         <source>Cancelled; the photo is as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This photo is open in another window of Lacuna as well: what is saved last wins.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3088,6 +3428,185 @@ The file has changed since it was added; it was
     </message>
 </context>
 <context>
+    <name>lacuna::ui::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fi&amp;lling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fil&amp;es</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset to &amp;defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset to defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give all that is on the first three pages the values that it came with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this window; all changes count already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of all texts; it changes at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brush &amp;pointer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the brushes show under the pointer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline of the brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline and crosshair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transparent &amp;parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The squares that are seen through transparent parts of a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light squares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey squares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark squares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fills run &amp;on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where fills are worked out. Automatic takes the graphics card when there is one that can be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor &amp;threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of the processor&apos;s threads a fill may use; fewer leave more to other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Memory for a fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most that one fill may take; large holes are worked on less finely where it is little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory for &amp;undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most that undo may take; older steps wait on the disk and come back when they are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep work &amp;safe every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So long after a change your work is written down, so that it can be brought back should the program crash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what the &amp;camera wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date, camera, lens, place, captions and rights stay in pictures that you save. Each export can decide otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in saved pictures that parts were &amp;filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures tell other programs that a model made parts of them, as the press asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lacuna::ui::ProgressPage</name>
     <message>
         <source>Progress</source>
@@ -3345,6 +3864,80 @@ The file has changed since it was added; it was
     </message>
 </context>
 <context>
+    <name>lacuna::ui::Recovery</name>
+    <message>
+        <source>Restore “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored “%1”. Save it to keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ui::RecoveryDialog</name>
+    <message>
+        <source>Restore your work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lacuna did not end as it should the last time. What you had done is still here, up to the last few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work to restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos that were open, the latest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the photo as it was left; the others are offered again at the next start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up what was done to this photo; the photo itself stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again at the next start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pasted picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lacuna::ui::RectangleTool</name>
     <message>
         <source>Rectangle</source>
@@ -3352,6 +3945,57 @@ The file has changed since it was added; it was
     </message>
     <message>
         <source>Remove rectangle</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ui::ReportDialog</name>
+    <message>
+        <source>Report a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what a report tells: versions, devices and what the program noted. It holds no part of a photo and no names of files, and nothing is sent: save it or copy it, and add it to your own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that the report says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the report on the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the report to a text file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without keeping the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3942,6 +4586,121 @@ The file has changed since it was added; it was
     </message>
 </context>
 <context>
+    <name>lacuna::ui::ShortcutsPage</name>
+    <message>
+        <source>Search for a command or a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only commands whose name or key has this in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the command whose keys you want to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the keys that should call the command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the chosen command this key instead of what it has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all keys from the chosen command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the chosen command the keys that it came with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give all commands the keys that they came with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a command, then press the new key in the field below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key is needed to look around in the photo; choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2” now, which would lose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the new key for “%1” in the field below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take the key over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the key over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lacuna::ui::SourceBrushTool</name>
     <message>
         <source>Never copy from here</source>
@@ -4092,10 +4851,6 @@ The file has changed since it was added; it was
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Memory that the program uses now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 × %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4144,6 +4899,14 @@ The file has changed since it was added; it was
     </message>
     <message>
         <source>%1 · part %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory that the program uses now; what undo holds of it, and may hold. Older steps wait on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · undo %2 of %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4660,6 +5423,37 @@ The file has changed since it was added; it was
     </message>
     <message>
         <source>the folder can&apos;t be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ui::VariantsPanel</name>
+    <message>
+        <source>Number of variants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many other fills to try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try variants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fills this hole in other ways: with more or less of its surroundings, finer, with another method. The photo stays as it is until you choose one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fills of this hole; click one to see it in the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variant %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
