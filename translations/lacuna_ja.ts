@@ -951,6 +951,14 @@
         <source>Try another fill</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Paste the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it can&apos;t be read, or memory is short</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ui::AboutDialog</name>
@@ -1011,23 +1019,7 @@ Everything happens on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save the picture; the first time it asks for a name, so that the original stays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the picture under a new name: PNG, JPEG, TIFF or WebP</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Export PNG…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a PNG file in which nothing is lost</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1560,6 +1552,54 @@ Everything happens on this computer.</source>
         <source>Gather versions and notes of the program, without photos or names of files</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Next photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the next photo of this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the previous photo of this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the picture, or the part under the holes, for other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the project, with which work goes on where you left off; the photo itself stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the project, or the picture, under a new name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the picture as PNG, JPEG, TIFF or WebP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark what was filled, also before the photo was opened where its file tells of it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ui::AttentionLayer</name>
@@ -1990,15 +2030,7 @@ Everything happens on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The picture itself has not changed. What you painted over it is lost unless you save the mask, which can be loaded again later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Otherwise what you filled since the last save is lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save mask…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2015,6 +2047,10 @@ Everything happens on this computer.</source>
     </message>
     <message>
         <source>“%1” did not work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture itself has not changed. What you painted over it is lost unless you save it as a project, which goes on where you left off.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2149,21 +2185,117 @@ Everything happens on this computer.</source>
         <source>This kind of file has no transparency. PNG, TIFF and WebP have.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Say in the file what was filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes for other programs that parts of the picture were filled, where, and with which model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lose nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep every pixel as it is; the file is several times as large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the quality says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of it, smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fine edges between strong colours need all of it. By itself it is all from a quality of 90 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colour detail:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LZW, read by every program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deflate, smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost with any of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Com&amp;pression:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>16 bits, as the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8 bits, half as large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>16 bits keep finer steps between tones, for editing further</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Depth:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ui::FileController</name>
-    <message>
-        <source>Paste the picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it can&apos;t be read, or memory is short</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Photos (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>All files (*)</source>
         <translation type="unfinished"></translation>
@@ -2213,18 +2345,6 @@ Everything happens on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save picture as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export PNG</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1-filled</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2258,6 +2378,34 @@ Everything happens on this computer.</source>
     </message>
     <message>
         <source>PNG (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos and projects (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied the part of the photo under the holes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program made this file, so it was opened as one picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lacuna project, goes on where you left off (*.ora)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export picture</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2480,6 +2628,17 @@ Everything happens on this computer.</source>
     </message>
     <message>
         <source>V&amp;ariants</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ui::FilmStrip</name>
+    <message>
+        <source>Film strip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photos in this folder; click one to open it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2905,6 +3064,14 @@ Everything happens on this computer.</source>
     </message>
     <message>
         <source>This photo is open in another window of Lacuna as well: what is saved last wins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Film strip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known to have been changed in this photo</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

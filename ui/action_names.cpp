@@ -7,6 +7,9 @@ namespace lacuna::ui {
 void Actions::nameForSettings() {
     const std::pair<QAction*, const char*> names[] = {
         {open, "open"},
+        {nextPhoto, "next-photo"},
+        {previousPhoto, "previous-photo"},
+        {copy, "copy"},
         {paste, "paste"},
         {save, "save"},
         {saveAs, "save-as"},
@@ -43,6 +46,7 @@ void Actions::nameForSettings() {
         {compare, "compare"},
         {split, "split"},
         {attention, "attention"},
+        {changes, "what-was-changed"},
         {fullScreen, "full-screen"},
         {preferences, "preferences"},
         {shortcuts, "shortcuts"},

@@ -28,7 +28,6 @@ inline const Setting<int> UndoMemory{"memory/undoMB", 512};
 inline const Setting<int> WorkingMemory{"memory/workingMB", 1500};
 inline const Setting<int> Threads{"fill/threads", 0};  ///< 0: all cores
 inline const Setting<int> AutosaveSeconds{"files/autosaveSeconds", 5};
-inline const Setting<bool> SayFilled{"files/sayFilled", true};  ///< exports say in XMP what a model filled
 inline const Setting<QStringList> RecentFiles{"files/recent", {}};
 inline const Setting<QString> LastFolder{"files/lastFolder", {}};
 inline const Setting<bool> KeepMetadata{"files/keepMetadata", true};

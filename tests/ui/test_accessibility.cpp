@@ -68,7 +68,8 @@ class TestAccessibility : public QObject {
         m_window->resize(1280, 800);
         m_window->show();
         ui::ExportOffer offer;
-        offer.hasQuality = offer.hasAttention = offer.hasFilledArea = true;
+        offer.format = QStringLiteral("jpeg");
+        offer.hasAttention = offer.hasFilledArea = true;
         m_dialogs = {
             m_window->preferences(), new ui::ShortcutSheet(m_window->actionSet(), m_window.get()),
             new ui::AboutDialog(QStringLiteral("1.0"), testRegistry().engines(), testRegistry().devices(), m_window.get()),

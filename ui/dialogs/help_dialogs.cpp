@@ -142,6 +142,7 @@ AboutDialog::AboutDialog(const QString& version, const std::vector<core::EngineI
     name->setFont(font);
     auto* what =
         new QLabel(tr("Fills holes in photographs and shows where every pixel came from.\nEverything happens on this computer."));
+    what->setWordWrap(true);
     auto* details = new QLabel;
     composeText(details, "text", [devices, engines] { return detailsText(engines, devices); });
     details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

@@ -171,7 +171,7 @@ QWidget* PreferencesDialog::makeFilesPage() {
     addSwitch(
         form, setting::KeepMetadata, tr("Keep what the &camera wrote"),
         tr("Date, camera, lens, place, captions and rights stay in pictures that you save. Each export can decide otherwise"));
-    addSwitch(form, setting::SayFilled, tr("Say in saved pictures that parts were &filled"),
+    addSwitch(form, setting::Provenance, tr("Say in saved pictures that parts were &filled"),
               tr("Pictures tell other programs that a model made parts of them, as the press asks for"));
     return page;
 }
