@@ -5,6 +5,7 @@
 #include <opencv2/imgproc.hpp>
 
 #include "core/error.h"
+#include "core/hole_mask.h"
 #include "core/membrane.h"
 #include "core/text.h"
 
@@ -43,6 +44,20 @@ cv::Mat weightAt(const cv::Mat& distance, const BlendReach& reach) {
     return weight;
 }
 
+/// Distance to what is to be replaced wholly, and soft pixels' shares, as the weight.
+cv::Mat weightOf(const cv::Mat& hole, const BlendReach& reach) {
+    const cv::Mat whole = hole == 255;
+    cv::Mat weight = weightAt(distanceToHole(whole), reach);
+    for (int y = 0; y < hole.rows; ++y) {
+        const uchar* value = hole.ptr(y);
+        float* to = weight.ptr<float>(y);
+        for (int x = 0; x < hole.cols; ++x) {
+            if (value[x] > 127) to[x] = std::max(to[x], static_cast<float>(maskShare(value[x])));
+        }
+    }
+    return weight;
+}
+
 }  // namespace
 
 BlendReach blendReach(const CompositeOptions& options) {
@@ -58,8 +73,12 @@ cv::Mat dilatedHole(const cv::Mat& hole, int dilatePx) {
     return distanceToHole(hole > 127) <= static_cast<double>(dilatePx);
 }
 
-cv::Mat blendWeight(const cv::Mat& hole, const CompositeOptions& options) {
-    return weightAt(distanceToHole(hole), blendReach(options));
+cv::Mat blendWeight(const cv::Mat& hole, const CompositeOptions& options) { return weightOf(hole, blendReach(options)); }
+
+cv::Mat featherWeight(const cv::Mat& hole, int featherPx) {
+    BlendReach reach;
+    reach.featherPx = std::max(0, featherPx);
+    return weightOf(hole, reach);
 }
 
 std::vector<BlendBand> blendBands(const cv::Rect& rect) {
@@ -96,15 +115,13 @@ cv::Mat composite(const Photo& photo, const cv::Rect& rect, const cv::Mat& fill,
     };
     const BlendReach reach = blendReach(options);
     stopIfAsked();
-    const cv::Mat distance = distanceToHole(hole);
-    stopIfAsked();
-    const cv::Mat weight = weightAt(distance, reach);
+    const cv::Mat weight = weightOf(hole, reach);
     stopIfAsked();
     const cv::Mat known = photo.toFloatRgb(rect);
     stopIfAsked();
     cv::Mat blend = fill.clone();
     if (options.seamless) {
-        const cv::Mat correction = membraneCorrection(known, fill, distance, reach, untrusted, stop);
+        const cv::Mat correction = membraneCorrection(known, fill, distanceToHole(hole), reach, untrusted, stop);
         stopIfAsked();
         blend += correction;
     }

@@ -31,11 +31,14 @@ BlendReach blendReach(const CompositeOptions& options);
 cv::Mat dilatedHole(const cv::Mat& hole, int dilatePx);
 
 /// Blend weight of the fill in [0, 1] (CV_32FC1): 1 on the hole grown by dilatePx, falling smoothly to 0 at dilatePx + featherPx,
-/// exactly 0 beyond.
+/// exactly 0 beyond. Soft pixels (see maskValue) don't count as hole for that; their weight is at least their share.
 cv::Mat blendWeight(const cv::Mat& hole, const CompositeOptions& options);
 
-/// Where that weight is above 0: CV_8UC1, 255 or 0, the hole's size. Works in bands, so that a large hole needs no large distance
-/// map.
+/// The same without dilation and with a feather of any width.
+cv::Mat featherWeight(const cv::Mat& hole, int featherPx);
+
+/// Where blendWeight() is above 0: CV_8UC1, 255 or 0, the hole's size. Works in bands, so that a large hole needs no large
+/// distance map.
 cv::Mat blendedArea(const cv::Mat& hole, const CompositeOptions& options);
 
 /// The rows of a hole's rectangle in bands of about a megapixel: `inner` are the band's own, `outer` has as many around them as

@@ -77,7 +77,7 @@ cv::Rect inflated(const cv::Rect& rect, int px) { return {rect.x - px, rect.y - 
 /// The hole's part of the photo without the hole's blend, as far as is known: under painted pixels nothing changes.
 void putBackAround(const FilledHole& hole, const cv::Mat& later, const cv::Point& at, cv::Mat& pixels) {
     cv::Mat back = hole.touched();
-    back.setTo(0, hole.painted());
+    back.setTo(0, hole.painted() == 255);
     back.setTo(0, later);
     cv::Mat target = pixels(hole.rect() - at);
     hole.before().copyTo(target, back);

@@ -44,7 +44,7 @@ bool thickerThan(const cv::Mat& hole, double thicknessPx) {
 }
 
 cv::Mat grownMask(const cv::Mat& painted, const cv::Rect& bounds, int growPx) {
-    if (growPx <= 0) return painted.clone();
+    if (growPx <= 0) return painted > 127;
     cv::Mat grown = cv::Mat::zeros(painted.size(), CV_8UC1);
     const cv::Rect whole(0, 0, painted.cols, painted.rows);
     const cv::Rect area = inflated(bounds, growPx, whole);

@@ -2,6 +2,7 @@
 #include "core/hole_mask.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdint>
 #include <cstring>
 #include <opencv2/imgproc.hpp>
@@ -58,12 +59,25 @@ cv::Mat differingPixels(const cv::Mat& a, const cv::Mat& b) {
     return any;
 }
 
+uchar maskValue(double share) {
+    const int steps = static_cast<int>(std::lround(std::clamp(share, 0., 1.) * 128.));
+    return steps == 0 ? uchar{0} : static_cast<uchar>(127 + steps);
+}
+
+bool hasSoftPixels(const cv::Mat& mask) {
+    for (int y = 0; y < mask.rows; ++y) {
+        const uchar* row = mask.ptr(y);
+        if (std::any_of(row, row + mask.cols, [](uchar value) { return value != 0 && value != 255; })) return true;
+    }
+    return false;
+}
+
 HoleMask::HoleMask(cv::Size size) : m_mask(cv::Mat::zeros(size, CV_8UC1)) {}
 
 HoleMask::HoleMask(cv::Mat mask) {
     if (mask.empty()) return;
     if (mask.type() != CV_8UC1) throw mismatch(Text::tr("a mask must be grey with 8 bit"));
-    cv::threshold(mask, m_mask, 127, 255, cv::THRESH_BINARY);
+    cv::threshold(mask, m_mask, 127, 0, cv::THRESH_TOZERO);
 }
 
 bool HoleMask::isEmpty() const { return m_mask.empty() || cv::countNonZero(m_mask) == 0; }
@@ -79,16 +93,18 @@ void HoleMask::replace(const cv::Rect& rect, const cv::Mat& mask) {
     if (rect.empty() || (rect & whole(m_mask)) != rect) throw mismatch(Text::tr("the part lies outside of the mask"));
     if (mask.size() != rect.size() || mask.type() != CV_8UC1) throw mismatch(Text::tr("the new part doesn't fit the mask"));
     // Through a copy, since the source may share its pixels with this mask.
-    cv::Mat binary;
-    cv::threshold(mask, binary, 127, 255, cv::THRESH_BINARY);
+    cv::Mat valid;
+    cv::threshold(mask, valid, 127, 0, cv::THRESH_TOZERO);
     detach(m_mask);
-    binary.copyTo(m_mask(rect));
+    valid.copyTo(m_mask(rect));
 }
 
 void HoleMask::invert() {
     if (m_mask.empty()) return;
+    cv::Mat table(1, 256, CV_8UC1);
+    for (int value = 0; value < 256; ++value) table.at<uchar>(value) = maskValue(1. - maskShare(static_cast<uchar>(value)));
     cv::Mat inverted;
-    cv::bitwise_not(m_mask, inverted);
+    cv::LUT(m_mask, table, inverted);
     m_mask = inverted;
 }
 

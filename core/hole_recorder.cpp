@@ -39,7 +39,7 @@ FilledHoles HoleRecorder::records(const Photo& photo, const FilledHoleRecord& co
             part |= piece.painted.unpacked();
         }
         cv::Mat before = photo.copyOf(record.rect);
-        before.setTo(0, painted);
+        before.setTo(0, painted == 255);  // under soft pixels the photo shows through
         record.painted = PackedPicture(painted);
         record.touched = PackedPicture(dilatedHole(painted, blendReach(record.blend).fillPx));
         record.before = PackedPicture(before);

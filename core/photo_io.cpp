@@ -6,11 +6,13 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QImageReader>
+#include <QImageWriter>
 #include <QSaveFile>
 #include <filesystem>
 #include <opencv2/imgproc.hpp>
 
 #include "core/error.h"
+#include "core/hole_mask.h"
 #include "core/photo_check.h"
 #include "core/photo_codecs.h"
 #include "core/photo_metadata.h"
@@ -19,6 +21,10 @@
 namespace lacuna::core {
 
 namespace {
+
+/// A text in PNG masks of ours whose greys say how much of a pixel is to be replaced. In anybody else's mask a grey is a slip or
+/// a compression artefact.
+const QString kMaskKey = QStringLiteral("Lacuna-Mask"), kSoftMask = QStringLiteral("soft");
 
 Error unreadable(const QString& path, const QString& reason, const QString& remedy = {}) {
     return {ErrorKind::InputUnreadable, Text::tr("Open %1").arg(QDir::toNativeSeparators(path)), reason, remedy};
@@ -307,8 +313,10 @@ cv::Mat readMask(const QString& path) {
         cv::Mat grey = toEightBit(photo.pixels());
         if (photo.channels() == 3) cv::cvtColor(grey, grey, cv::COLOR_RGB2GRAY);
         if (photo.channels() == 4) cv::cvtColor(grey, grey, cv::COLOR_RGBA2GRAY);
+        // Not from a pipe, which is empty by now.
+        const bool isSoft = QFileInfo(path).isFile() && QImageReader(path).text(kMaskKey) == kSoftMask;
         cv::Mat mask;
-        cv::threshold(grey, mask, 127, 255, cv::THRESH_BINARY);
+        cv::threshold(grey, mask, 127, 255, isSoft ? cv::THRESH_TOZERO : cv::THRESH_BINARY);
         return mask;
     } catch (...) {
         throw handled(unreadable(path, {}));
@@ -317,7 +325,14 @@ cv::Mat readMask(const QString& path) {
 
 void writeMask(const cv::Mat& mask, const QString& path) try {
     if (mask.empty() || mask.type() != CV_8UC1) throw unwritable(path, Text::tr("there is no mask to save"));
-    saveBytes(encodePng(mask), path);
+    if (!hasSoftPixels(mask)) return saveBytes(encodePng(mask), path);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QImageWriter writer(&buffer, "png");
+    writer.setText(kMaskKey, kSoftMask);
+    if (!writer.write(QImage(mask.data, mask.cols, mask.rows, static_cast<qsizetype>(mask.step), QImage::Format_Grayscale8)))
+        throw unwritable(path, writer.errorString());
+    saveBytes(bytes, path);
 } catch (const Error&) {
     throw;
 } catch (...) {

@@ -46,7 +46,8 @@ struct WriteOptions {
 void writePhoto(const Photo& photo, const QString& path, const WriteOptions& options = {});
 
 /// Reads a mask from any picture that readPhoto reads: luma of the colour channels (rounded to 8 bit; alpha is ignored, so a
-/// transparent white pixel is hole) > 127 is hole. Returns CV_8UC1 of 0 and 255. Throws as readPhoto.
+/// transparent white pixel is hole) > 127 is hole. Returns CV_8UC1 of 0 and 255, and of soft values (see maskValue) where
+/// writeMask wrote them. Throws as readPhoto.
 cv::Mat readMask(const QString& path);
 /// Writes a CV_8UC1 mask as 8-bit grey PNG, atomically. Throws Error(OutputUnwritable).
 void writeMask(const cv::Mat& mask, const QString& path);

@@ -67,6 +67,7 @@ cv::Mat fillLayer(const cv::Mat& photo, const cv::Mat& areas) {
 cv::Mat tinted(const cv::Mat& mask, const cv::Scalar& rgb) {
     cv::Mat layer = cv::Mat::zeros(mask.size(), CV_8UC4);
     layer.setTo(cv::Scalar(rgb[0], rgb[1], rgb[2], 255), mask);
+    cv::insertChannel(mask, layer, 3);
     return layer;
 }
 

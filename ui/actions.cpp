@@ -58,6 +58,11 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window) {
     smaller = add(tr("S&maller brush"), tr("Make the brush smaller"), {}, {K(Qt::Key_BracketLeft)});
     larger = add(tr("Lar&ger brush"), tr("Make the brush larger"), {}, {K(Qt::Key_BracketRight)});
 
+    softer = add(tr("S&ofter brush"), tr("Make the rim of the brush softer: there the fill is blended into the photo"), {},
+                 {K(Qt::Key_BraceLeft), K(Qt::SHIFT | Qt::Key_BracketLeft)});
+    harder = add(tr("&Harder brush"), tr("Make the rim of the brush harder"), {},
+                 {K(Qt::Key_BraceRight), K(Qt::SHIFT | Qt::Key_BracketRight)});
+
     maskInvert = add(tr("&Invert"), tr("Swap what is a hole and what is kept"), "mask-invert", {K(Qt::CTRL | Qt::Key_I)});
     maskClear = add(tr("&Clear"), tr("Take all holes off"), "mask-clear", {K(Qt::CTRL | Qt::Key_D)});
     maskReuse = add(tr("&Reuse the last"), tr("Take the holes of the last fill again, on this photo or one of the same size"), {},
@@ -67,11 +72,12 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window) {
         add(tr("S&hrink"), tr("Make all holes smaller by the step chosen below"), {}, {K(Qt::CTRL | Qt::SHIFT | Qt::Key_G)});
     maskSmooth = add(tr("S&mooth the edges"), tr("Round off corners and jagged edges of all holes, and drop specks"), {},
                      {K(Qt::CTRL | Qt::ALT | Qt::Key_G)});
+    maskFeather = add(tr("&Feather the edges"), tr("Put a soft edge around all holes: the fill is blended into the photo there"));
     maskSteps = new QActionGroup(this);
     for (const int px : {1, 2, 4, 8, 16, 32}) {
         QAction* step = add({}, {});
         composeText(step, "text", [px] { return tr("%1 px").arg(px); });
-        composeText(step, "toolTip", [px] { return tr("Grow, shrink and smooth by %n pixel(s)", nullptr, px); });
+        composeText(step, "toolTip", [px] { return tr("Grow, shrink, smooth and feather by %n pixel(s)", nullptr, px); });
         step->setCheckable(true);
         step->setData(px);
         maskSteps->addAction(step);
@@ -153,10 +159,10 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window) {
                 {tr("Edit"), {undo, redo, copy, paste, preferences}},
                 {tr("Tools"),
                  {brush, eraser, rectangle, ellipse, lasso, polygon, wand, object, clickFill, dust, source, trace, swap, smaller,
-                  larger, keyboardPointer}},
+                  larger, softer, harder, keyboardPointer}},
                 {tr("Mask"),
-                 {maskInvert, maskClear, maskReuse, maskGrow, maskShrink, maskSmooth, maskLoad, maskSave, sourceClear, maskShow,
-                  maskAnts, maskOtherColour}},
+                 {maskInvert, maskClear, maskReuse, maskGrow, maskShrink, maskSmooth, maskFeather, maskLoad, maskSave,
+                  sourceClear, maskShow, maskAnts, maskOtherColour}},
                 {tr("Fill"), {fill, keepDraft, cancel, train, models}},
                 {tr("View"), {zoomIn, zoomOut, zoomFit, zoomActual, compare, split, attention, changes, fullScreen}},
                 {tr("Help"), {shortcuts, report, about}}};
@@ -196,9 +202,9 @@ QAction* Actions::tool(const QString& id) const {
 }
 
 void Actions::setPhotoOpen(bool open) {
-    for (QAction* action :
-         {copy,     changes,    save,       saveAs,          exportPng, close,   maskLoad, maskSave,   maskInvert, maskClear,
-          maskGrow, maskShrink, maskSmooth, keyboardPointer, zoomIn,    zoomOut, zoomFit,  zoomActual, compare,    split}) {
+    for (QAction* action : {copy,       changes,   save,       saveAs,     exportPng,  close,       maskLoad,        maskSave,
+                            maskInvert, maskClear, maskGrow,   maskShrink, maskSmooth, maskFeather, keyboardPointer, zoomIn,
+                            zoomOut,    zoomFit,   zoomActual, compare,    split}) {
         action->setEnabled(open);
     }
 }
@@ -225,7 +231,7 @@ void Actions::fillMenuBar(QMenuBar* bar) {
     QMenu* toolMenu = bar->addMenu(tr("&Tools"));
     toolMenu->addActions(tools->actions());
     toolMenu->addSeparator();
-    toolMenu->addActions({swap, smaller, larger, keyboardPointer});
+    toolMenu->addActions({swap, smaller, larger, softer, harder, keyboardPointer});
 
     toolMenu->addSeparator();
     toolMenu->addActions({train, models});
@@ -233,7 +239,7 @@ void Actions::fillMenuBar(QMenuBar* bar) {
     QMenu* mask = bar->addMenu(tr("&Mask"));
     mask->addActions({maskInvert, maskClear, maskReuse});
     mask->addSeparator();
-    mask->addActions({maskGrow, maskShrink, maskSmooth});
+    mask->addActions({maskGrow, maskShrink, maskSmooth, maskFeather});
     mask->addMenu(tr("Grow and shrink s&tep"))->addActions(maskSteps->actions());
     mask->addSeparator();
     mask->addActions({maskLoad, maskSave});

@@ -20,9 +20,9 @@ class Actions : public QObject {
     QAction *open, *nextPhoto, *previousPhoto, *copy, *paste, *save, *saveAs, *exportPng, *close, *quit;
     QAction *undo, *redo;
     QAction *brush, *eraser, *rectangle, *ellipse, *lasso, *polygon, *wand, *object, *clickFill, *dust, *source, *trace,
-        *keyboardPointer, *swap, *smaller, *larger;
+        *keyboardPointer, *swap, *smaller, *larger, *softer, *harder;
     QAction *maskReuse, *maskLoad, *maskSave, *maskInvert, *maskClear, *maskShow, *sourceClear, *maskGrow, *maskShrink,
-        *maskSmooth, *maskAnts, *maskOtherColour;
+        *maskSmooth, *maskFeather, *maskAnts, *maskOtherColour;
     QAction *fill, *keepDraft, *cancel, *train, *models;
     QAction *zoomIn, *zoomOut, *zoomFit, *zoomActual, *compare, *split, *attention, *changes, *fullScreen;
     QAction *themeSystem, *themeLight, *themeDark;

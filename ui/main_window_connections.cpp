@@ -102,6 +102,8 @@ void MainWindow::connectEditing() {
     connect(m_actions->swap, &QAction::triggered, this, &MainWindow::swapTool);
     connect(m_actions->smaller, &QAction::triggered, m_toolSettings, &ToolSettings::shrinkBrush);
     connect(m_actions->larger, &QAction::triggered, m_toolSettings, &ToolSettings::growBrush);
+    connect(m_actions->softer, &QAction::triggered, m_toolSettings, &ToolSettings::softenBrush);
+    connect(m_actions->harder, &QAction::triggered, m_toolSettings, &ToolSettings::hardenBrush);
     connectMask();
     connectTools();
     connect(m_actions->maskShow, &QAction::toggled, m_canvas, &Canvas::setMaskVisible);
@@ -133,6 +135,7 @@ void MainWindow::connectMask() {
     const auto step = [this] { return m_settings.get(setting::MaskStep); };
     connect(m_actions->maskGrow, &QAction::triggered, this, [this, step] { m_maskEditor->grow(step()); });
     connect(m_actions->maskShrink, &QAction::triggered, this, [this, step] { m_maskEditor->shrink(step()); });
+    connect(m_actions->maskFeather, &QAction::triggered, this, [this, step] { m_maskEditor->feather(step()); });
     connect(m_actions->maskSmooth, &QAction::triggered, this, [this, step] { m_maskEditor->smooth(step()); });
     connectMaskLook(m_actions, m_canvas, this);
     connect(m_maskEditor, &MaskEditor::failed, this, &MainWindow::showError);

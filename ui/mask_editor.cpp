@@ -64,6 +64,11 @@ void MaskEditor::shrink(int px) {
           [px](const core::HoleMask& mask) { return core::shrunkHoles(mask, px); });
 }
 
+void MaskEditor::feather(int px) {
+    later(tr("Feather the edges"), tr("Feather by %1 px").arg(px),
+          [px](const core::HoleMask& mask) { return core::featheredHoles(mask, px); });
+}
+
 void MaskEditor::smooth(int px) {
     later(tr("Smooth the edges"), tr("Smooth by %1 px").arg(px),
           [px](const core::HoleMask& mask) { return core::smoothedHoles(mask, px); });

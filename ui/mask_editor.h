@@ -24,6 +24,7 @@ class MaskEditor : public QObject {
     void grow(int px);
     void shrink(int px);
     void smooth(int px);
+    void feather(int px);
     /// True when something ran.
     bool cancel() { return m_runner.cancel(); }
 

@@ -2,7 +2,10 @@
 #include "ui/mask_pyramid.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+
+#include "core/hole_mask.h"
 
 namespace lacuna::ui {
 
@@ -74,8 +77,14 @@ QImage renderMask(const MaskPyramid& pyramid, const cv::Mat& mask, const ViewTra
         lookup(device.left() - line, width + 2 * line, view.origin.x() * devicePixelRatio, scale, level.cols, index, mask.cols);
     const auto rows =
         lookup(device.top() - line, height + 2 * line, view.origin.y() * devicePixelRatio, scale, level.rows, index, mask.rows);
-    const QRgb tint = qPremultiply(style.tint.rgba()), light = qPremultiply(style.outlineLight.rgba()),
-               dark = qPremultiply(style.outlineDark.rgba());
+    // The softer, the fainter, but never quite invisible.
+    std::array<QRgb, 256> tint{};
+    for (int value = 0; value < 256; ++value) {
+        QColor colour = style.tint;
+        colour.setAlphaF(static_cast<float>(style.tint.alphaF() * (0.2 + 0.8 * core::maskShare(static_cast<uchar>(value)))));
+        tint[static_cast<std::size_t>(value)] = qPremultiply(colour.rgba());
+    }
+    const QRgb light = qPremultiply(style.outlineLight.rgba()), dark = qPremultiply(style.outlineDark.rgba());
     const auto rowAt = [&](int y) { return rows[y] < 0 ? nullptr : level.ptr(rows[y]); };
     for (int y = 0; y < height; ++y) {
         const uchar* row = rowAt(y + line);
@@ -91,7 +100,7 @@ QImage renderMask(const MaskPyramid& pyramid, const cv::Mat& mask, const ViewTra
             const bool border =
                 left < 0 || right < 0 || !above || !below || !row[left] || !row[right] || !above[column] || !below[column];
             if (!border) {
-                out[x] = tint;
+                out[x] = tint[row[column]];
             } else {
                 out[x] = (((device.left() + x + phaseY) / (5 * line)) & 1) ? light : dark;
             }

@@ -40,6 +40,7 @@ inline const Setting<bool> Provenance{"files/provenance", true};
 inline const Setting<bool> ExportAttention{"files/exportAttention", false};
 inline const Setting<bool> ExportMask{"files/exportMask", false};
 inline const Setting<int> BrushSize{"tools/brushSizePx", 60};
+inline const Setting<int> BrushHardness{"tools/brushHardnessPercent", 100};
 inline const Setting<bool> PenPressure{"tools/penPressure", true};
 inline const Setting<int> WandTolerance{"tools/wandTolerance", 32};
 inline const Setting<bool> WandContiguous{"tools/wandContiguous", true};

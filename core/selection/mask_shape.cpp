@@ -45,6 +45,20 @@ MaskChange shrunkHoles(const HoleMask& mask, int px) {
     });
 }
 
+MaskChange featheredHoles(const HoleMask& mask, int px) {
+    const cv::Rect bounds = mask.bounds();
+    if (bounds.empty()) return {};
+    return inTiles(mask, grownRect(bounds, px, mask.size()), px, [px](const cv::Mat& part) {
+        // The blend weight without dilation is just that, and keeps what is softer already.
+        const cv::Mat weight = featherWeight(part, px);
+        cv::Mat soft(part.size(), CV_8UC1);
+        for (int y = 0; y < part.rows; ++y) {
+            for (int x = 0; x < part.cols; ++x) soft.at<uchar>(y, x) = maskValue(weight.at<float>(y, x));
+        }
+        return soft;
+    });
+}
+
 MaskChange smoothedHoles(const HoleMask& mask, int px) {
     const cv::Rect bounds = mask.bounds();
     if (bounds.empty()) return {};

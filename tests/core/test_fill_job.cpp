@@ -17,6 +17,7 @@ class TestFillJob : public QObject {
     void nestedHolesKeepTheirPixels();
     void previewsAndCoarse();
     void attentionIsPlaced();
+    void softEdgesShowThePhoto();
     void steeringReachesTheEngine();
     void randomPhotosWithRealEngines();
     void seamlessMeetsThePhotoAllAround();
@@ -51,6 +52,31 @@ void TestFillJob::fillsAndLeavesTheRest() {
     const cv::Mat rgb = filled.toFloatRgb({{0, 0}, size});
     for (const cv::Point& p : {cv::Point(50, 60), cv::Point(4, 4), cv::Point(330, 216), cv::Point(200, 100)})
         QVERIFY(std::abs(rgb.at<cv::Vec3f>(p)[1] - 0.2F) < 0.003F);
+}
+
+// Share by share the fill replaces the photo; the engine knows of no softness and gets nothing of what is under it.
+void TestFillJob::softEdgesShowThePhoto() {
+    const cv::Size size(200, 150);
+    const Photo photo(noisePixels(size, CV_8UC3));
+    cv::Mat pixels = cv::Mat::zeros(size, CV_8UC1);
+    for (int x = 40; x < 160; ++x) pixels(cv::Rect(x, 50, 1, 40)) = maskValue((x - 39) / 120.);
+    const HoleMask mask(pixels);
+    FakeEngine engine(paint(cv::Scalar::all(0.25)));
+    Watcher watcher;
+    FillOptions options;
+    options.dilatePx = options.featherPx = 0;
+    const Photo filled = applied(photo, fillPhoto(photo, mask, engine, options, watcher, {}));
+    QVERIFY(outsideSame(photo, filled, mask, 0));
+    for (int y = 50; y < 90; ++y) {
+        for (int x = 40; x < 160; ++x) {
+            const double share = maskShare(pixels.at<uchar>(y, x)), before = photo.pixels().at<cv::Vec3b>(y, x)[1] / 255.;
+            const double expected = before + share * (0.25 - before);
+            QVERIFY(std::abs(filled.pixels().at<cv::Vec3b>(y, x)[1] / 255. - expected) < 0.004);
+        }
+    }
+    const cv::Mat& hole = engine.inputs.front().hole;
+    QCOMPARE(cv::countNonZero(hole), 120 * 40);
+    QCOMPARE(cv::countNonZero(hole == 255), 120 * 40);
 }
 
 void TestFillJob::theEngineSeesHolesNotWhatIsUnderThem() {

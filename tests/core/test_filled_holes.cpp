@@ -8,6 +8,7 @@
 #include "core/document.h"
 #include "core/error.h"
 #include "core/hole_report.h"
+#include "core/selection/mask_shape.h"
 #include "fill_job_fakes.h"
 #include "photo_samples.h"
 
@@ -102,13 +103,16 @@ void TestFilledHoles::anotherEdgeIsAsFromTheStart_data() {
     QTest::addColumn<bool>("seamless");
     QTest::addColumn<bool>("wire");
     QTest::addColumn<bool>("copies");
-    QTest::newRow("full size") << CV_8UC3 << 0 << false << false << false;
-    QTest::newRow("shrunk") << CV_8UC3 << 32 << false << false << false;
-    QTest::newRow("shrunk, 16 bit, alpha") << CV_16UC4 << 24 << false << false << false;
-    QTest::newRow("grey, seamless") << CV_8UC1 << 32 << true << false << false;
-    QTest::newRow("wire in pieces") << CV_8UC3 << 60 << false << true << false;
-    QTest::newRow("wire in pieces, seamless") << CV_8UC3 << 60 << true << true << false;
-    QTest::newRow("PatchMatch") << CV_8UC3 << 0 << false << false << true;
+    QTest::addColumn<bool>("soft");
+    QTest::newRow("full size") << CV_8UC3 << 0 << false << false << false << false;
+    QTest::newRow("shrunk") << CV_8UC3 << 32 << false << false << false << false;
+    QTest::newRow("shrunk, 16 bit, alpha") << CV_16UC4 << 24 << false << false << false << false;
+    QTest::newRow("grey, seamless") << CV_8UC1 << 32 << true << false << false << false;
+    QTest::newRow("wire in pieces") << CV_8UC3 << 60 << false << true << false << false;
+    QTest::newRow("wire in pieces, seamless") << CV_8UC3 << 60 << true << true << false << false;
+    QTest::newRow("PatchMatch") << CV_8UC3 << 0 << false << false << true << false;
+    QTest::newRow("soft") << CV_8UC3 << 32 << false << false << false << true;
+    QTest::newRow("soft, seamless") << CV_16UC3 << 0 << true << false << false << true;
 }
 
 // The engine is given the same hole either way, so every byte must be the same. (Pieces of a wire go on from the blended pieces
@@ -119,11 +123,16 @@ void TestFilledHoles::anotherEdgeIsAsFromTheStart() {
     QFETCH(bool, seamless);
     QFETCH(bool, wire);
     QFETCH(bool, copies);
+    QFETCH(bool, soft);
     const cv::Size size(wire ? 1500 : 420, 300);
     const Photo photo(noise(size, type, 5));
     std::vector<cv::Rect> rects{{60, 50, 70, 50}, {200, 180, 40, 60}};
     if (wire) rects = {{20, 100, 1450, 4}, {180, 200, 30, 30}};
-    const HoleMask mask = maskOf(size, rects);
+    HoleMask mask = maskOf(size, rects);
+    if (soft) {
+        const MaskChange feathered = featheredHoles(mask, 14);
+        mask.replace(feathered.rect, feathered.pixels);
+    }
     const auto filled = [&](const FillOptions& options) {
         if (copies) {
             EngineRegistry registry;

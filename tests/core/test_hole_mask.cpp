@@ -21,10 +21,27 @@ class TestHoleMask : public QObject {
         QVERIFY(HoleMask().holes().empty());
     }
 
-    void greysBecomeHoleAbove127() {
+    void softPixelsKeepTheirShare() {
+        QCOMPARE(maskValue(1.), uchar(255));
+        QCOMPARE(maskValue(0.), uchar(0));
+        for (int value = 128; value < 256; ++value) QCOMPARE(maskValue(maskShare(static_cast<uchar>(value))), uchar(value));
+        cv::Mat pixels = (cv::Mat_<uchar>(1, 5) << 0, 128, 191, 254, 255);
+        HoleMask mask(pixels);
+        QVERIFY(hasSoftPixels(mask.pixels()));
+        mask.invert();
+        for (int x = 0; x < 5; ++x) {
+            const double before = maskShare(pixels.at<uchar>(x)), after = maskShare(mask.pixels().at<uchar>(x));
+            QVERIFY(std::abs(before + after - 1.) < 1e-9);
+        }
+        mask.invert();
+        QCOMPARE(cv::countNonZero(mask.pixels() != pixels), 0);
+        QVERIFY(!hasSoftPixels(HoleMask(cv::Size(4, 4)).pixels()));
+    }
+
+    void greysAreHoleAbove127() {
         cv::Mat grey = (cv::Mat_<uchar>(1, 4) << 0, 127, 128, 255);
         const HoleMask mask(grey);
-        const cv::Mat expected = (cv::Mat_<uchar>(1, 4) << 0, 0, 255, 255);
+        const cv::Mat expected = (cv::Mat_<uchar>(1, 4) << 0, 0, 128, 255);
         QCOMPARE(cv::countNonZero(mask.pixels() != expected), 0);
         grey.setTo(255);
         QCOMPARE(cv::countNonZero(mask.pixels()), 2);
@@ -49,7 +66,7 @@ class TestHoleMask : public QObject {
         HoleMask mask(cv::Size(30, 30));
         const HoleMask snapshot = mask;
         QCOMPARE(snapshot.pixels().data, mask.pixels().data);
-        mask.replace({5, 6, 7, 8}, cv::Mat(8, 7, CV_8UC1, cv::Scalar(200)));
+        mask.replace({5, 6, 7, 8}, cv::Mat(8, 7, CV_8UC1, cv::Scalar(255)));
         QVERIFY(snapshot.isEmpty());
         QCOMPARE(mask.bounds(), cv::Rect(5, 6, 7, 8));
         QCOMPARE(cv::countNonZero(mask.pixels() == 255), 56);

@@ -143,6 +143,12 @@ class TestPhotoIo : public QObject {
         const QString path = m_folder.filePath("mask.png");
         writeMask(mask, path);
         QVERIFY(sameBytes(readMask(path), mask));
+        mask.at<uchar>(3, 4) = 128;  // soft pixels come back from our own files
+        mask.at<uchar>(5, 6) = 254;
+        writeMask(mask, path);
+        QVERIFY(sameBytes(readMask(path), mask));
+        writePhoto(Photo(mask), path);  // and are hole in anybody else's
+        QVERIFY(sameBytes(readMask(path), mask > 127));
         cv::Mat deep(2, 2, CV_16UC3, cv::Scalar::all(65535));
         deep.at<cv::Vec3w>(0, 0) = {0, 0, 65535};
         deep.at<cv::Vec3w>(1, 1) = {0, 65535, 0};

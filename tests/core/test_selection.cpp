@@ -217,6 +217,23 @@ class TestSelection : public QObject {
         QVERIFY(grownHoles(someHoles({40, 40}, 2), 0).isEmpty());
     }
 
+    void featheringSoftensOutwards() {
+        const HoleMask hard = someHoles({1300, 90}, 3);
+        const cv::Mat soft = applied(hard, featheredHoles(hard, 9));
+        cv::Mat distance;
+        cv::distanceTransform(hard.pixels() == 0, distance, cv::DIST_L2, cv::DIST_MASK_PRECISE, CV_32F);
+        for (int y = 0; y < soft.rows; ++y) {
+            for (int x = 0; x < soft.cols; ++x) {
+                const double away = distance.at<float>(y, x), t = std::clamp((9. - away) / 9., 0., 1.);
+                QVERIFY(std::abs(maskShare(soft.at<uchar>(y, x)) - t * t * (3 - 2 * t)) < 0.005);
+            }
+        }
+        // Once more: what is soft stays at least as it is.
+        const cv::Mat softer = applied(HoleMask(soft), featheredHoles(HoleMask(soft), 4));
+        QCOMPARE(cv::countNonZero(softer < soft), 0);
+        QVERIFY(featheredHoles(HoleMask(cv::Size(20, 20)), 3).isEmpty());
+    }
+
     void smoothingRoundsCornersAndKeepsStraightEdges() {
         cv::Mat square = cv::Mat::zeros(1100, 101, CV_8UC1);
         cv::rectangle(square, {30, 990, 41, 70}, cv::Scalar(255), cv::FILLED);  // over the edge of a tile

@@ -161,17 +161,47 @@ class TestCanvasParts : public QObject {
         m_canvas->setTool(nullptr);
     }
 
+    void aSoftBrushFallsTowardsItsRim() {
+        ui::BrushTool brush(ui::BrushTool::Kind::Paint, m_document.get(), m_settings.get());
+        m_settings->setBrushSize(60);
+        m_settings->setHardness(50);
+        m_canvas->setTool(&brush);
+        dragOnCanvas(m_canvas.get(), {{100, 100}, {160, 100}});
+        QCOMPARE(m_document->undoStack()->count(), 1);
+        for (int dy = 0; dy <= 13; ++dy) QCOMPARE(maskAt(130, 100 + dy), 255);
+        int last = 255;
+        for (int dy = 16; dy <= 28; ++dy) {
+            const int value = maskAt(130, 100 + dy);
+            QVERIFY2(value > 127 && value < 255 && value <= last, qPrintable(QString::number(value)));
+            last = value;
+        }
+        QCOMPARE(maskAt(130, 131), 0);
+        const int soft = maskAt(130, 120);
+        // Painting over a soft rim never takes from it, a soft eraser never adds.
+        dragOnCanvas(m_canvas.get(), {{100, 90}, {160, 90}});
+        QVERIFY(maskAt(130, 120) >= soft);
+        m_document->undoStack()->undo();
+        QCOMPARE(maskAt(130, 120), soft);
+        ui::BrushTool eraser(ui::BrushTool::Kind::Erase, m_document.get(), m_settings.get());
+        m_canvas->setTool(&eraser);
+        dragOnCanvas(m_canvas.get(), {{100, 100}, {160, 100}});
+        QCOMPARE(maskAt(130, 100), 0);
+        QVERIFY(maskAt(130, 120) <= soft);
+        m_settings->setHardness(100);
+        m_canvas->setTool(nullptr);
+    }
+
     void thinnestBrushHitsOnePixel() {
-        ui::strokeLine(*m_document, {30.5, 40.5}, {30.5, 40.5}, 1, true, QStringLiteral("dot"));
+        ui::strokeLine(*m_document, {30.5, 40.5}, {30.5, 40.5}, {1}, true, QStringLiteral("dot"));
         QCOMPARE(maskArea(), 1);
         QCOMPARE(maskAt(30, 40), 255);
     }
 
     void strokesOverTheEdgeStayInside() {
-        ui::strokeLine(*m_document, {-20, -20}, {420, 320}, 50, true, QStringLiteral("across"));
+        ui::strokeLine(*m_document, {-20, -20}, {420, 320}, {50}, true, QStringLiteral("across"));
         QCOMPARE(maskAt(0, 0), 255);
         QCOMPARE(maskAt(399, 299), 255);
-        ui::strokeLine(*m_document, {-300, -300}, {-200, -300}, 50, true, QStringLiteral("outside"));
+        ui::strokeLine(*m_document, {-300, -300}, {-200, -300}, {50}, true, QStringLiteral("outside"));
         QCOMPARE(m_document->undoStack()->count(), 1);
     }
 

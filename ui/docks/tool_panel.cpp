@@ -39,6 +39,16 @@ ToolPanel::ToolPanel(ToolSettings* settings, QWidget* parent) : QWidget(parent),
     m_size->setRange(ToolSettings::kMinBrush, ToolSettings::kMaxBrush);
     m_size->setSuffix(tr(" px"));
     describe(m_size, tr("Brush size in pixels"), m_slider->toolTip());
+    auto* hardnessSlider = new QSlider(Qt::Horizontal);
+    hardnessSlider->setRange(0, 100);
+    m_hardness = new QSpinBox;
+    m_hardness->setRange(0, 100);
+    m_hardness->setSuffix(tr(" %"));
+    for (QWidget* control : {static_cast<QWidget*>(hardnessSlider), static_cast<QWidget*>(m_hardness)}) {
+        describe(
+            control, tr("Brush hardness"),
+            tr("How much of the brush covers wholly; towards the rim the fill is blended into the photo. { and } change it"));
+    }
     m_pressure = new QCheckBox(tr("Pen pressure changes the s&ize"));
     m_pressure->setChecked(settings->penPressure());
     describe(m_pressure, tr("Pen pressure changes the size"), tr("A light touch of a tablet's pen paints with a smaller brush"));
@@ -53,6 +63,15 @@ ToolPanel::ToolPanel(ToolSettings* settings, QWidget* parent) : QWidget(parent),
     sizeRow->addWidget(m_slider, 1);
     sizeRow->addWidget(m_size);
     brush->addLayout(sizeRow);
+    m_hardnessRow = new QWidget;
+    auto* hardnessRow = new QHBoxLayout(m_hardnessRow);
+    hardnessRow->setContentsMargins({});
+    auto* hardnessLabel = new QLabel(tr("Har&dness"));
+    hardnessLabel->setBuddy(m_hardness);
+    hardnessRow->addWidget(hardnessLabel);
+    hardnessRow->addWidget(hardnessSlider, 1);
+    hardnessRow->addWidget(m_hardness);
+    brush->addWidget(m_hardnessRow);
     brush->addWidget(m_pressure);
 
     m_shapeRows = makeShapeOptions(settings);
@@ -69,7 +88,8 @@ ToolPanel::ToolPanel(ToolSettings* settings, QWidget* parent) : QWidget(parent),
     layout->addWidget(m_hint);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     // Asked for before the style is known, and then a few pixels short.
-    for (QWidget* control : {static_cast<QWidget*>(m_size), static_cast<QWidget*>(m_pressure)}) {
+    for (QWidget* control :
+         {static_cast<QWidget*>(m_size), static_cast<QWidget*>(m_hardness), static_cast<QWidget*>(m_pressure)}) {
         control->setMinimumHeight(control->fontMetrics().lineSpacing() + 8);
     }
 
@@ -80,6 +100,12 @@ ToolPanel::ToolPanel(ToolSettings* settings, QWidget* parent) : QWidget(parent),
     };
     showSize(settings->brushSize());
     connect(settings, &ToolSettings::brushSizeChanged, this, showSize);
+    m_hardness->setValue(settings->hardness());
+    hardnessSlider->setValue(settings->hardness());
+    connect(settings, &ToolSettings::hardnessChanged, m_hardness, &QSpinBox::setValue);
+    connect(settings, &ToolSettings::hardnessChanged, hardnessSlider, &QSlider::setValue);
+    connect(m_hardness, &QSpinBox::valueChanged, settings, &ToolSettings::setHardness);
+    connect(hardnessSlider, &QSlider::valueChanged, settings, &ToolSettings::setHardness);
     connect(m_slider, &QSlider::valueChanged, this, [this](int step) { m_settings->setBrushSize(fromSlider(step)); });
     connect(m_size, &QSpinBox::valueChanged, settings, &ToolSettings::setBrushSize);
     connect(m_pressure, &QCheckBox::toggled, settings, &ToolSettings::setPenPressure);
@@ -99,6 +125,7 @@ void ToolPanel::setTool(const QString& id) {
         hasOwnOptions = hasOwnOptions || tool == id;
     }
     m_pressure->setVisible(!hasOwnOptions);
+    m_hardnessRow->setVisible(!hasOwnOptions);
     struct Page {
         const char* tool;
         QWidget* options;

@@ -32,7 +32,8 @@ class ToolPanel : public QWidget {
     QWidget *m_brushRows, *m_shapeRows, *m_wandRows, *m_clickFillRows, *m_dustRows, *m_noRows;
     std::vector<std::pair<QString, QWidget*>> m_brushOptions;
     QSlider* m_slider;
-    QSpinBox* m_size;
+    QSpinBox *m_size, *m_hardness;
+    QWidget* m_hardnessRow;
     QCheckBox* m_pressure;
 };
 

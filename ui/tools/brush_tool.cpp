@@ -8,6 +8,7 @@ namespace lacuna::ui {
 BrushTool::BrushTool(Kind kind, core::Document* document, ToolSettings* settings, QObject* parent)
     : Tool(parent), m_kind(kind), m_document(document), m_settings(settings) {
     connect(settings, &ToolSettings::brushSizeChanged, this, [this] { Q_EMIT overlayChanged({}); });
+    connect(settings, &ToolSettings::hardnessChanged, this, [this] { Q_EMIT overlayChanged({}); });
     connect(document, &core::Document::opened, this, [this] { m_last.reset(); });
 }
 
@@ -45,8 +46,9 @@ QCursor BrushTool::cursor() const { return brushCursor(); }
 void BrushTool::paintTo(const QPointF& point, double pressure) {
     const double size = m_settings->brushSize() * (m_settings->penPressure() ? std::max(0.05, pressure) : 1.0);
     const bool hole = m_kind == Kind::Paint;
+    const BrushTip tip{size, m_settings->hardness() / 100.};
     guarded(
-        [&] { strokeLine(*m_document, m_last.value_or(point), point, size, hole, hole ? tr("Brush") : tr("Eraser"), m_stroke); });
+        [&] { strokeLine(*m_document, m_last.value_or(point), point, tip, hole, hole ? tr("Brush") : tr("Eraser"), m_stroke); });
     m_last = point;
 }
 
@@ -71,6 +73,13 @@ void BrushTool::paint(QPainter& painter, const ViewTransform& view) {
     for (const auto& [colour, width] : {std::pair{QColor(0, 0, 0, 150), 2.6}, std::pair{QColor(255, 255, 255, 230), 1.2}}) {
         painter.setPen(QPen(colour, width));
         if (tip.width() > 3) painter.drawEllipse(tip);
+        // Where it begins to soften.
+        const double inner = tip.width() / 2 * m_settings->hardness() / 100.;
+        if (m_settings->hardness() < 100 && tip.width() > 16 && inner > 1) {
+            painter.setPen(QPen(colour, width / 2, Qt::DotLine));
+            painter.drawEllipse(centre, inner, inner);
+            painter.setPen(QPen(colour, width));
+        }
         if (tip.width() < 12 || m_kind == Kind::Erase) painter.drawLine(centre - QPointF(4, 0), centre + QPointF(4, 0));
         if (tip.width() < 12) painter.drawLine(centre - QPointF(0, 4), centre + QPointF(0, 4));
     }

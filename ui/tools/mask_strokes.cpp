@@ -3,6 +3,7 @@
 
 #include <QImage>
 #include <QPainter>
+#include <algorithm>
 #include <cmath>
 #include <cstring>
 #include <vector>
@@ -40,12 +41,51 @@ void fillShape(core::Document& document, const QPainterPath& shape, bool hole, c
              [&](QPainter& painter, const QColor& colour) { painter.fillPath(shape, colour); });
 }
 
-void strokeLine(core::Document& document, const QPointF& from, const QPointF& to, double widthPx, bool hole, const QString& text,
-                int mergeId) {
-    const double radius = std::max(0.5, widthPx / 2);
+namespace {
+
+/// Distance of a point to the segment between two others.
+double distanceTo(const QPointF& from, const QPointF& to, const QPointF& point) {
+    const QPointF along = to - from;
+    const double length = QPointF::dotProduct(along, along);
+    const double t = length > 0 ? std::clamp(QPointF::dotProduct(point - from, along) / length, 0., 1.) : 0.;
+    const QPointF apart = point - (from + t * along);
+    return std::hypot(apart.x(), apart.y());
+}
+
+void softLine(core::Document& document, const QPointF& from, const QPointF& to, const BrushTip& tip, bool hole,
+              const QString& text, int mergeId) {
+    const double radius = tip.widthPx / 2, full = radius * tip.hardness;
+    const QRectF bounds = QRectF(from, to).normalized().adjusted(-radius, -radius, radius, radius);
+    const QRect rect = bounds.toAlignedRect() & QRect(QPoint(), toQSize(document.mask().size()));
+    if (rect.isEmpty()) return;
+    const cv::Mat before = document.mask().copyOf(toCvRect(rect));
+    cv::Mat after = before.clone();
+    bool changed = false;
+    for (int y = 0; y < after.rows; ++y) {
+        uchar* row = after.ptr(y);
+        for (int x = 0; x < after.cols; ++x) {
+            const double distance = distanceTo(from, to, QPointF(rect.x() + x + 0.5, rect.y() + y + 0.5));
+            if (distance >= radius) continue;
+            const double t = distance <= full ? 1. : (radius - distance) / (radius - full);
+            const double share = t * t * (3 - 2 * t);
+            const uchar value = hole ? std::max(row[x], core::maskValue(share)) : std::min(row[x], core::maskValue(1 - share));
+            changed = changed || value != row[x];
+            row[x] = value;
+        }
+    }
+    if (changed) document.editMask(toCvRect(rect), after, text, mergeId);
+}
+
+}  // namespace
+
+void strokeLine(core::Document& document, const QPointF& from, const QPointF& to, const BrushTip& tip, bool hole,
+                const QString& text, int mergeId) {
+    // A tip of a few pixels has no room for softness.
+    if (tip.hardness < 1. && tip.widthPx >= 3.) return softLine(document, from, to, tip, hole, text, mergeId);
+    const double radius = std::max(0.5, tip.widthPx / 2);
     const QRectF bounds = QRectF(from, to).normalized().adjusted(-radius - 1, -radius - 1, radius + 1, radius + 1);
     editPart(document, bounds, hole, text, mergeId, [&](QPainter& painter, const QColor& colour) {
-        if (widthPx < 1.5) {
+        if (tip.widthPx < 1.5) {
             // The thinnest brush must hit exactly the pixel under the pointer.
             const QPoint a(int(std::floor(from.x())), int(std::floor(from.y()))),
                 b(int(std::floor(to.x())), int(std::floor(to.y())));

@@ -13,6 +13,7 @@ QCursor brushCursor() {
 void ToolSettings::load() {
     const Settings settings;
     setBrushSize(settings.get(setting::BrushSize));
+    setHardness(settings.get(setting::BrushHardness));
     setPenPressure(settings.get(setting::PenPressure));
     setWand({std::clamp(settings.get(setting::WandTolerance), 0, 255), settings.get(setting::WandContiguous)});
     core::DustOptions dust;
@@ -26,6 +27,7 @@ void ToolSettings::load() {
 void ToolSettings::save() const {
     Settings settings;
     settings.set(setting::BrushSize, m_brushSize);
+    settings.set(setting::BrushHardness, m_hardness);
     settings.set(setting::PenPressure, m_penPressure);
     settings.set(setting::WandTolerance, m_wand.tolerance);
     settings.set(setting::WandContiguous, m_wand.contiguous);

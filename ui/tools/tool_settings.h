@@ -13,10 +13,13 @@ namespace lacuna::ui {
 class ToolSettings : public QObject {
     Q_OBJECT
  public:
+    static constexpr int kHardnessStep = 25;
     static constexpr int kMinBrush = 1, kMaxBrush = 2000, kMaxClickGrow = 64;
     using QObject::QObject;
 
     int brushSize() const { return m_brushSize; }
+    /// Of the brush and the eraser, in percent of the radius, see BrushTip.
+    int hardness() const { return m_hardness; }
     bool isAdding() const { return m_adding; }
     bool penPressure() const { return m_penPressure; }
     const core::WandOptions& wand() const { return m_wand; }
@@ -33,6 +36,15 @@ class ToolSettings : public QObject {
     /// One press of ] or [: about a tenth, at least one pixel.
     void growBrush() { setBrushSize(m_brushSize + std::max(1, m_brushSize / 8)); }
     void shrinkBrush() { setBrushSize(m_brushSize - std::max(1, m_brushSize / 9)); }
+    void setHardness(int percent) {
+        percent = std::clamp(percent, 0, 100);
+        if (percent == m_hardness) return;
+        m_hardness = percent;
+        Q_EMIT hardnessChanged(percent);
+    }
+    /// One press of } or {.
+    void hardenBrush() { setHardness(m_hardness + kHardnessStep); }
+    void softenBrush() { setHardness(m_hardness - kHardnessStep); }
     void setAdding(bool adding) {
         if (adding == m_adding) return;
         m_adding = adding;
@@ -62,6 +74,7 @@ class ToolSettings : public QObject {
 
  Q_SIGNALS:
     void brushSizeChanged(int px);
+    void hardnessChanged(int percent);
     void addingChanged(bool adding);
     void dustChanged();
     void dustCounted(int spots);
@@ -69,7 +82,7 @@ class ToolSettings : public QObject {
     void dustWanted();
 
  private:
-    int m_brushSize = 60;
+    int m_brushSize = 60, m_hardness = 100;
     bool m_adding = true;
     bool m_penPressure = true;
     core::WandOptions m_wand;
