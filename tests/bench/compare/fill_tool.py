@@ -4,7 +4,7 @@
 
     fill_tool.py TOOL MODEL CASE RESULT --precision float32 --rounds 5 --threads 2
 
-TOOL is pytorch (MODEL: weights as safetensors), onnxruntime or openvino (MODEL: what export_model wrote for
+TOOL is pytorch or pytorch_products (MODEL: weights as safetensors), onnxruntime or openvino (MODEL: what export_model wrote for
 this size). CASE holds "picture" [1,3,H,W] in [-1,1] and "hole" [1,1,H,W]; the filled picture goes to RESULT. Prints one JSON
 object. Memory is counted from where the libraries are loaded, and without what preparing the model takes for a while."""
 import argparse
@@ -49,9 +49,10 @@ def export_model(weights, size, path):
 def pytorch(options):
     import torch
     torch.set_num_threads(options.threads)
+    attention = "attention_by_products" if options.tool == "pytorch_products" else "contextual_attention"
 
     def prepare():
-        module = textbook_module(options.model, "contextual_attention")
+        module = textbook_module(options.model, attention)
 
         def fill(known, hole):
             with torch.inference_mode(), torch.autocast("cpu", torch.bfloat16, enabled=options.precision == "bfloat16"):
@@ -84,7 +85,7 @@ def openvino(options):
     return ov.__version__.split("-")[0], prepare
 
 
-TOOLS = {"pytorch": pytorch, "onnxruntime": onnx_runtime, "openvino": openvino}
+TOOLS = {"pytorch": pytorch, "pytorch_products": pytorch, "onnxruntime": onnx_runtime, "openvino": openvino}
 
 
 def main():

@@ -12,7 +12,9 @@ matplotlib.use("svg")
 from matplotlib import pyplot
 
 WAYS = {("lacuna", "float32"): ("Lacuna", "#d1495b", "-"), ("pytorch", "float32"): ("PyTorch", "#5f5f5f", "-"),
-        ("pytorch", "bfloat16"): ("PyTorch, bf16", "#5f5f5f", "--"), ("onnxruntime", "float32"): ("ONNX Runtime", "#2e7d6b", "-"),
+        ("pytorch", "bfloat16"): ("PyTorch, bf16", "#5f5f5f", "--"),
+        ("pytorch_products", "float32"): ("PyTorch, products", "#e09f3e", "-"),
+        ("pytorch_products", "bfloat16"): ("PyTorch, products, bf16", "#e09f3e", "--"), ("onnxruntime", "float32"): ("ONNX Runtime", "#2e7d6b", "-"),
         ("openvino", "float32"): ("OpenVINO", "#3066be", "-"), ("openvino", "bfloat16"): ("OpenVINO, bf16", "#3066be", "--")}
 
 
