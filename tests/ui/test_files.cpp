@@ -212,6 +212,25 @@ class TestFiles : public QObject {
         QTRY_VERIFY(m_window->statusBar()->currentMessage().contains(QStringLiteral("Nothing is known")));
     }
 
+    void recentFilesThatAreGoneLeaveTheList() {
+        const QString path = file(QStringLiteral("soon-gone.png"));
+        QVERIFY(QFile::copy(m_photoPath, path));
+        open(path);
+        open(m_photoPath);
+        const auto names = [&] {
+            QStringList texts;
+            for (const QAction* action : actions()->recentMenu->actions()) texts << action->text();
+            return texts;
+        };
+        QVERIFY(names().contains(QStringLiteral("soon-gone.png")));
+        QVERIFY(QFile::remove(path));
+        m_window->openFile(path);
+        QTRY_COMPARE(m_script->errors.size(), 1);
+        QVERIFY(!names().contains(QStringLiteral("soon-gone.png")) && names().contains(QStringLiteral("photo.png")));
+        actions()->recentMenu->actions().last()->trigger();
+        QVERIFY(m_window->files()->recentFiles().isEmpty() && !actions()->recentMenu->isEnabled());
+    }
+
     void offersWhatTheFormatHas() {
         core::writePhoto(core::Photo(generatedPixels(40, 30, CV_16UC3)), file(QStringLiteral("deep.tif")));
         open(file(QStringLiteral("deep.tif")));
