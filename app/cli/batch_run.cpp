@@ -2,6 +2,7 @@
 #include "app/cli/batch_run.h"
 
 #include <fcntl.h>
+#include <malloc.h>
 
 #include <QDateTime>
 #include <QDir>
@@ -251,6 +252,7 @@ void Batch::fill(const BatchItem& item, BatchRecord& record, core::FillEngine& e
             result = fillFiles(temporary, m_fill, engine, observer, stop);
             refuseChangedModel();
         });
+        malloc_trim(0);  // what this thread freed is of no use to the others before the system has it back
         m_report.filled(item, result);
     };
     try {
