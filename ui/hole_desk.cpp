@@ -28,7 +28,7 @@ cv::Mat pixelsOf(const core::HoleMask& mask, const core::Hole& hole) {
     for (int label = 1; label < count; ++label) {
         const cv::Mat own = labels == label;
         if (core::maskBounds(own).size() != hole.bounds.size() || cv::countNonZero(own) != hole.areaPx) continue;
-        own.copyTo(all(hole.bounds));
+        mask.pixels()(hole.bounds).copyTo(all(hole.bounds), own);  // soft edges stay soft
         break;
     }
     return all;
