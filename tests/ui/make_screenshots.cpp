@@ -5,11 +5,13 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabWidget>
 
 #include "ui/actions.h"
 #include "ui/compare_split.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/help_dialogs.h"
+#include "ui/dialogs/preferences_dialog.h"
 #include "ui/docks/holes_panel.h"
 #include "ui/docks/variants_panel.h"
 #include "ui/fill_controller.h"
@@ -94,6 +96,11 @@ int main(int argc, char** argv) {
         window.actionSet()->rectangle->trigger();
         ui::ShortcutSheet sheet(window.actionSet());
         take(sheet, QStringLiteral("shortcuts"));
+        auto* pages = window.preferences()->findChild<QTabWidget*>();
+        for (int page = 0; page < pages->count(); ++page) {
+            pages->setCurrentIndex(page);
+            take(*window.preferences(), QStringLiteral("preferences-%1").arg(page + 1));
+        }
         ui::AboutDialog about(options.version, registry.engines(), registry.devices());
         take(about, QStringLiteral("about"));
         ui::ExportOffer offer;

@@ -15,6 +15,7 @@
 #include "ui/fill_controller.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
+#include "ui/training/recipe_texts.h"
 #include "ui_test_support.h"
 #include "window_texts.h"
 
@@ -95,6 +96,20 @@ class TestLanguages : public QObject {
     void unknownLanguageIsEnglish() {
         core::Translations::instance().setLanguage(QStringLiteral("tlh"));
         QCOMPARE(core::Translations::instance().language(), QStringLiteral("en"));
+    }
+
+    /// They come from files, so that lupdate can't find them there.
+    void recipesSpeakToo() {
+        speak(QStringLiteral("¶"));
+        const QDir folder(QStringLiteral(LACUNA_SOURCE_DIR "/resources/recipes"));
+        const QStringList names = folder.entryList({QStringLiteral("*.json")});
+        QVERIFY(names.size() > 10);
+        for (const QString& name : names) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QString text = QJsonDocument::fromJson(file.readAll())[QLatin1String("description")].toString();
+            QVERIFY2(ui::recipeText(text).startsWith(QStringLiteral("¶")), qPrintable(name + QStringLiteral(": ") + text));
+        }
     }
 
     /// Every text of a window that is open must become what it would have been in a window that is made in that language.
