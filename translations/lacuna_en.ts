@@ -4,10 +4,10 @@
 <context>
     <name>lacuna::ui::Actions</name>
     <message numerus="yes">
-        <source>Grow, shrink and smooth by %n pixel(s)</source>
+        <source>Grow, shrink, smooth and feather by %n pixel(s)</source>
         <translation>
-            <numerusform>Grow, shrink and smooth by %n pixel</numerusform>
-            <numerusform>Grow, shrink and smooth by %n pixels</numerusform>
+            <numerusform>Grow, shrink, smooth and feather by %n pixel</numerusform>
+            <numerusform>Grow, shrink, smooth and feather by %n pixels</numerusform>
         </translation>
     </message>
 </context>

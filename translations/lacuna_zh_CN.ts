@@ -1234,12 +1234,6 @@ Everything happens on this computer.</source>
         <source>%1 px</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Grow, shrink and smooth by %n pixel(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Only outline holes</source>
         <translation type="unfinished"></translation>
@@ -1599,6 +1593,36 @@ Everything happens on this computer.</source>
     <message>
         <source>Mark what was filled, also before the photo was opened where its file tells of it</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ofter brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the rim of the brush softer: there the fill is blended into the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Harder brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the rim of the brush harder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Feather the edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a soft edge around all holes: the fill is blended into the photo there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Grow, shrink, smooth and feather by %n pixel(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3119,6 +3143,14 @@ Everything happens on this computer.</source>
     </message>
     <message>
         <source>Smooth by %1 px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feather the edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feather by %1 px</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5258,6 +5290,22 @@ The file has changed since it was added; it was
     </message>
     <message>
         <source>Click a filled part to hold on to its sources, then click a source never to copy from it and fill anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brush hardness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the brush covers wholly; towards the rim the fill is blended into the photo. { and } change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Har&amp;dness</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
