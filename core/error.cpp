@@ -14,12 +14,12 @@ Error::Error(ErrorKind kind, QString doing, QString reason, QString remedy)
 }
 
 QString Error::message() const {
-    QString text = m_doing.isEmpty() ? m_reason : m_doing + QStringLiteral(": ") + m_reason;
-    if (!m_remedy.isEmpty()) {
-        if (!text.endsWith(QLatin1Char('.'))) text += QLatin1Char('.');
-        text += QLatin1Char(' ') + m_remedy;
-    }
-    return text;
+    const QString text =
+        m_doing.isEmpty() ? m_reason : Text::tr("%1: %2", "what was being done: what went wrong").arg(m_doing, m_reason);
+    if (m_remedy.isEmpty()) return text;
+    const bool ends = text.endsWith(QLatin1Char('.')) || text.endsWith(QChar(0x3002));
+    return ends ? text + QLatin1Char(' ') + m_remedy
+                : Text::tr("%1. %2", "what went wrong. what to do about it").arg(text, m_remedy);
 }
 
 Error currentExceptionAsError(const QString& doing) {

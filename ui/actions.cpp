@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions.h"
 
+#include <QRegularExpression>
+
 #include "ui/icons.h"
 #include "ui/language.h"
 
@@ -186,7 +188,9 @@ void Actions::describeAll() {
     for (auto& [action, text] : m_named) {
         if (text.isEmpty()) continue;
         text = inCurrentLanguage(text);
-        action->setIconText(QString(text).remove(QLatin1Char('&')).remove(QStringLiteral("…")));
+        // Chinese and Japanese put the key in brackets behind the word.
+        static const QRegularExpression keyInBrackets(QStringLiteral("\\(&.\\)"));
+        action->setIconText(QString(text).remove(keyInBrackets).remove(QLatin1Char('&')).remove(QStringLiteral("…")).trimmed());
         const QKeySequence key = action->shortcut();
         const QString tip = action->statusTip();
         action->setToolTip(key.isEmpty() ? tip : tr("%1 (%2)").arg(tip, key.toString(QKeySequence::NativeText)));
