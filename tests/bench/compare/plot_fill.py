@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Tables (Markdown, on the standard output) and plot of what fill.py has measured. Needs: matplotlib.
+"""Tables (Markdown, on the standard output) and plot of what fill.py has measured; "–" is what failed or wasn't measured. Memory is
+what a tool takes beyond its loaded libraries and in all, with the largest difference in float32's picture. Needs: matplotlib.
 
     plot_fill.py MEASUREMENTS.jsonl PLOT.svg"""
 import json
@@ -19,14 +20,14 @@ WAYS = {("lacuna", "float32"): ("Lacuna", "#d1495b", "-"), ("pytorch", "float32"
 
 
 def read(path):
-    """Measurements by size, hole and way; and what failed, by the same."""
+    """Measurements by size, hole and way, the last of each; and what failed and wasn't measured again, by the same."""
     rows, failures = {}, {}
     with open(path) as file:
         for line in file:
             row = json.loads(line)
             key = (row["size"], row["hole_percent"], (row["tool"], row["precision"]))
             (failures if "failed" in row else rows)[key] = row
-    return rows, failures
+    return rows, {key: row for key, row in failures.items() if key not in rows}
 
 
 def table(head, lines):
@@ -37,37 +38,32 @@ def table(head, lines):
 
 
 def times(rows, ways):
-    """Processor and wall seconds, with how many times Lacuna's processor seconds they are."""
+    """Processor and wall seconds."""
     def cell(size, hole, way):
-        row, ours = rows.get((size, hole, way)), rows.get((size, hole, ("lacuna", "float32")))
-        if not row:
-            return "failed"
-        text = f"{row['cpu_s']:.2f} s, {row['wall_s']:.2f} s"
-        return text + (f" ({row['cpu_s'] / ours['cpu_s']:.1f}×)" if ours and row is not ours else "")
+        row = rows.get((size, hole, way))
+        return f"{row['cpu_s']:.3g}, {row['wall_s']:.3g}" if row else "–"
     cases = sorted({key[:2] for key in rows})
-    table(["size, hole"] + [f"{WAYS[way][0]}: CPU, wall" for way in ways],
-          [[f"{size}², {hole:g} %"] + [cell(size, hole, way) for way in ways] for size, hole in cases])
+    table(["processor seconds, wall seconds"] + [f"{size}², {hole:g} %" for size, hole in cases],
+          [[WAYS[way][0]] + [cell(size, hole, way) for size, hole in cases] for way in ways])
 
 
 def worst(rows, ways):
     """Memory and differences: the largest over the holes."""
-    def largest(size, way, value):
-        return max((value(row) for key, row in rows.items() if (key[0], key[2]) == (size, way)), default=None)
-
     def cell(size, way):
-        extra = largest(size, way, lambda row: row["peak_mib"] - row["start_mib"])
-        if extra is None:
-            return "failed"
-        whole = largest(size, way, lambda row: row["peak_mib"])
-        difference = largest(size, way, lambda row: row.get("max_difference", float("nan")))
-        return f"{extra:.0f}, {whole:.0f} MiB; {difference:.1g}"
-    table(["size"] + [f"{WAYS[way][0]}" for way in ways],
-          [[f"{size}²"] + [cell(size, way) for way in ways] for size in sorted({key[0] for key in rows})])
+        found = [row for key, row in rows.items() if (key[0], key[2]) == (size, way)]
+        if not found:
+            return "–"
+        extra, whole = max(row["peak_mib"] - row["start_mib"] for row in found), max(row["peak_mib"] for row in found)
+        difference = max(row.get("max_difference", float("nan")) for row in found)
+        return f"{extra}, {whole} MiB; {difference:.1g}"
+    sizes = sorted({key[0] for key in rows})
+    table(["memory beyond the libraries, in all; difference"] + [f"{size}²" for size in sizes],
+          [[WAYS[way][0]] + [cell(size, way) for size in sizes] for way in ways])
 
 
 def draw(rows, ways, path, hole):
     pyplot.rcParams.update({"svg.fonttype": "none", "svg.hashsalt": "lacuna", "font.family": "sans-serif", "font.size": 10})
-    figure, panels = pyplot.subplots(1, 2, figsize=(9.5, 4), constrained_layout=True)
+    figure, panels = pyplot.subplots(1, 2, figsize=(11, 4), constrained_layout=True)
     values = [("processor seconds a fill", lambda row: row["cpu_s"]),
               ("peak memory beyond the libraries, MiB", lambda row: row["peak_mib"] - row["start_mib"])]
     sizes = sorted({key[0] for key in rows})
@@ -83,7 +79,7 @@ def draw(rows, ways, path, hole):
         panel.grid(True, alpha=0.3)
         panel.spines[["top", "right"]].set_visible(False)
         panel.yaxis.set_major_formatter(lambda value, _: f"{value:g}")
-    panels[0].legend(frameon=False)
+    figure.legend(*panels[0].get_legend_handles_labels(), loc="outside right center", frameon=False)
     figure.savefig(path, metadata={"Date": None})
 
 
