@@ -203,6 +203,9 @@ void test_pauses_change_nothing(const std::filesystem::path& whole) {
     trainer.request_resume();
     const std::int64_t next = trainer.snapshot().iteration + 1;
     while (trainer.snapshot().iteration < next) std::this_thread::yield();
+    // On a busy machine the thread may not have come to see it yet.
+    for (int i = 0; i < 2000 && trainer.confirmed() != TrainerState::Running; ++i)
+        std::this_thread::sleep_for(std::chrono::milliseconds(5));
     CHECK(trainer.confirmed() == TrainerState::Running);
     int pauses = 0;
     while (trainer.confirmed() != TrainerState::Finished) {

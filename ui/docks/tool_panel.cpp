@@ -66,7 +66,7 @@ ToolPanel::ToolPanel(ToolSettings* settings, QWidget* parent) : QWidget(parent),
     m_hardnessRow = new QWidget;
     auto* hardnessRow = new QHBoxLayout(m_hardnessRow);
     hardnessRow->setContentsMargins({});
-    auto* hardnessLabel = new QLabel(tr("Har&dness"));
+    auto* hardnessLabel = new QLabel(tr("Hardness"));
     hardnessLabel->setBuddy(m_hardness);
     hardnessRow->addWidget(hardnessLabel);
     hardnessRow->addWidget(hardnessSlider, 1);
