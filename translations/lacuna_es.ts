@@ -959,6 +959,16 @@
         <source>it can&apos;t be read, or memory is short</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was being done: what went wrong</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what went wrong. what to do about it</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ui::AboutDialog</name>
@@ -5315,7 +5325,7 @@ The file has changed since it was added; it was
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Har&amp;dness</source>
+        <source>Hardness</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5,966 +5,976 @@
     <name>lacuna::core::Text</name>
     <message>
         <source>Blend a fill into the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondre un remplissage dans la photo</translation>
     </message>
     <message>
-        <source>its size doesn&apos;t match the photo</source>
-        <translation type="unfinished"></translation>
+        <source>its size doesn't match the photo</source>
+        <translation>sa taille ne correspond pas à celle de la photo</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>opération annulée</translation>
     </message>
     <message>
         <source>Draw a contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer une planche-contact</translation>
     </message>
     <message>
         <source>a picture is neither grey nor RGB</source>
-        <translation type="unfinished"></translation>
+        <translation>une image n’est ni en niveaux de gris ni en RVB</translation>
     </message>
     <message>
         <source>a row has more pictures than there are columns</source>
-        <translation type="unfinished"></translation>
+        <translation>une ligne contient plus d’images qu’il n’y a de colonnes</translation>
     </message>
     <message>
         <source>it has no columns</source>
-        <translation type="unfinished"></translation>
+        <translation>elle n’a aucune colonne</translation>
     </message>
     <message>
         <source>Copy fine detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les détails fins</translation>
     </message>
     <message>
-        <source>sizes don&apos;t match</source>
-        <translation type="unfinished"></translation>
+        <source>sizes don't match</source>
+        <translation>les tailles ne correspondent pas</translation>
     </message>
     <message>
         <source>outside the window</source>
-        <translation type="unfinished"></translation>
+        <translation>en dehors de la fenêtre</translation>
     </message>
     <message>
-        <source>the change doesn&apos;t fit the photo</source>
-        <translation type="unfinished"></translation>
+        <source>the change doesn't fit the photo</source>
+        <translation>la modification n’est pas compatible avec la photo</translation>
     </message>
     <message>
         <source>the fill was made for another photo</source>
-        <translation type="unfinished"></translation>
+        <translation>le remplissage a été créé pour une autre photo</translation>
     </message>
     <message>
-        <source>the result doesn&apos;t fit the photo</source>
-        <translation type="unfinished"></translation>
+        <source>the result doesn't fit the photo</source>
+        <translation>le résultat n’est pas compatible avec la photo</translation>
     </message>
     <message>
         <source>Choose an engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un moteur</translation>
     </message>
     <message>
-        <source>there is no engine called &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>there is no engine called "%1"</source>
+        <translation>il n’existe aucun moteur nommé « %1 »</translation>
     </message>
     <message>
         <source>This program was built without engines</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme a été compilé sans moteur</translation>
     </message>
     <message>
         <source>Use one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez l’un des moteurs suivants : %1</translation>
     </message>
     <message>
         <source>Texture (copies from the photo)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texture (copie depuis la photo)</translation>
     </message>
     <message>
         <source>Copies matching pieces from around the hole; best for grass, sand, walls and other texture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie des fragments similaires pris autour du trou ; idéal pour l’herbe, le sable, les murs et autres textures</translation>
     </message>
     <message>
         <source>Smooth (small spots)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lissage (petites taches)</translation>
     </message>
     <message>
         <source>Continues colours from the border inwards; best for dust, scratches and thin wires</source>
-        <translation type="unfinished"></translation>
+        <translation>Prolonge les couleurs du bord vers l’intérieur ; idéal pour les poussières, les rayures et les fils fins</translation>
     </message>
     <message>
         <source>Smooth (along edges)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lissage (le long des contours)</translation>
     </message>
     <message>
         <source>Continues lines of equal brightness into the hole; best for thin gaps across edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Prolonge dans le trou les lignes d’égale luminosité ; idéal pour les fentes étroites qui coupent des contours</translation>
     </message>
     <message>
         <source>Fill the holes</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplir les trous</translation>
     </message>
     <message>
         <source>Too little around a hole to copy from: it was filled smoothly</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu de matière à copier autour d’un trou : il a été rempli par lissage</translation>
     </message>
     <message>
         <source>Close other programs or use a smaller photo or context</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d’autres programmes, ou utilisez une photo plus petite ou un contexte plus réduit</translation>
     </message>
     <message>
         <source>not enough memory</source>
-        <translation type="unfinished"></translation>
+        <translation>mémoire insuffisante</translation>
     </message>
     <message>
         <source>an unknown failure</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur inconnue</translation>
     </message>
     <message>
         <source>Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is there twice</source>
-        <translation type="unfinished"></translation>
+        <source>'%1' is there twice</source>
+        <translation>« %1 » figure deux fois</translation>
     </message>
     <message>
         <source>its hole is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>son trou est vide</translation>
     </message>
     <message>
-        <source>Evaluate &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>Evaluate '%1'</source>
+        <translation>Évaluer « %1 »</translation>
     </message>
     <message>
-        <source>its mask &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>its mask '%1'</source>
+        <translation>son masque « %1 »</translation>
     </message>
     <message>
         <source>%1 has %2 pixels, the photo %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2 pixels, la photo en a %3</translation>
     </message>
     <message>
         <source>Mask and photo must have the same size</source>
-        <translation type="unfinished"></translation>
+        <translation>Le masque et la photo doivent avoir la même taille</translation>
     </message>
     <message>
         <source>there are no photos to measure</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a aucune photo à mesurer</translation>
     </message>
     <message>
         <source>there is nothing to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a rien à comparer</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not a folder</source>
-        <translation type="unfinished"></translation>
+        <source>'%1' is not a folder</source>
+        <translation>« %1 » n’est pas un dossier</translation>
     </message>
     <message>
-        <source>--masks &apos;%1&apos; is neither a folder nor one of %2</source>
-        <translation type="unfinished"></translation>
+        <source>--masks '%1' is neither a folder nor one of %2</source>
+        <translation>--masks « %1 » n’est ni un dossier ni l’une des valeurs %2</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; holds no pictures</source>
-        <translation type="unfinished"></translation>
+        <source>'%1' holds no pictures</source>
+        <translation>« %1 » ne contient aucune image</translation>
     </message>
     <message>
-        <source>no photo in &apos;%1&apos; has a mask of the same name in &apos;%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>no photo in '%1' has a mask of the same name in '%2'</source>
+        <translation>aucune photo de « %1 » n’a de masque du même nom dans « %2 »</translation>
     </message>
     <message>
-        <source>Read &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>Read '%1'</source>
+        <translation>Lire « %1 »</translation>
     </message>
     <message>
-        <source>Write &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>Write '%1'</source>
+        <translation>Écrire « %1 »</translation>
     </message>
     <message>
         <source>this is the file itself</source>
-        <translation type="unfinished"></translation>
+        <translation>il s’agit du fichier lui-même</translation>
     </message>
     <message>
         <source>Choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom</translation>
     </message>
     <message>
         <source>the area to avoid or prefer has another size than the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>la zone à éviter ou à privilégier n’a pas la même taille que la photo</translation>
     </message>
     <message>
         <source>Use one made for this photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez-en une créée pour cette photo</translation>
     </message>
     <message>
         <source>there is no photo</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune photo n’est ouverte</translation>
     </message>
     <message>
         <source>Open a photo first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord une photo</translation>
     </message>
     <message>
         <source>the mask is %1 × %2 pixels, the photo %3 × %4</source>
-        <translation type="unfinished"></translation>
+        <translation>le masque fait %1 × %2 pixels, la photo %3 × %4</translation>
     </message>
     <message>
-        <source>Use a mask of the photo&apos;s size</source>
-        <translation type="unfinished"></translation>
+        <source>Use a mask of the photo's size</source>
+        <translation>Utilisez un masque de la taille de la photo</translation>
     </message>
     <message>
         <source>nothing is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’est marqué</translation>
     </message>
     <message>
         <source>Paint over what should be filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Peignez sur ce qui doit être rempli</translation>
     </message>
     <message>
         <source>the whole photo is marked, so nothing is left to go by</source>
-        <translation type="unfinished"></translation>
+        <translation>toute la photo est marquée, il ne reste rien pour guider le remplissage</translation>
     </message>
     <message>
         <source>Leave some of the photo unmarked</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez une partie de la photo non marquée</translation>
     </message>
     <message>
         <source>The photo is too small for a soft edge: the holes were filled with a hard one</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo est trop petite pour un bord doux : les trous ont été remplis avec un bord net</translation>
     </message>
     <message>
         <source>around a hole everything is marked as hole or as never to copy from</source>
-        <translation type="unfinished"></translation>
+        <translation>tout ce qui entoure un trou est marqué comme trou ou comme zone à ne jamais copier</translation>
     </message>
     <message>
         <source>Widen the context, fill the holes one at a time, or avoid less</source>
-        <translation type="unfinished"></translation>
+        <translation>Élargissez le contexte, remplissez les trous un par un ou excluez moins de zones</translation>
     </message>
     <message>
         <source>Memory ran short: a hole was filled at a lower resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire insuffisante : un trou a été rempli à une résolution inférieure</translation>
     </message>
     <message>
-        <source>Where the pixels came from can&apos;t be shown</source>
-        <translation type="unfinished"></translation>
+        <source>Where the pixels came from can't be shown</source>
+        <translation>Impossible d’afficher la provenance des pixels</translation>
     </message>
     <message>
-        <source>This method doesn&apos;t copy from places, so what was marked to be preferred made no difference</source>
-        <translation type="unfinished"></translation>
+        <source>This method doesn't copy from places, so what was marked to be preferred made no difference</source>
+        <translation>Cette méthode ne copie rien depuis la photo : les zones à privilégier n’ont pas été prises en compte</translation>
     </message>
     <message>
         <source>the engine returned a picture of the wrong size or kind</source>
-        <translation type="unfinished"></translation>
+        <translation>le moteur a renvoyé une image de taille ou de type incorrect</translation>
     </message>
     <message>
         <source>Choose another engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre moteur</translation>
     </message>
     <message>
         <source>the engine returned values that are not numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>le moteur a renvoyé des valeurs qui ne sont pas des nombres</translation>
     </message>
     <message>
         <source>Choose another engine, model or device</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre moteur, modèle ou périphérique</translation>
     </message>
     <message>
         <source>Look up a filled hole</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher un trou rempli</translation>
     </message>
     <message>
         <source>its record is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>son enregistrement est endommagé</translation>
     </message>
     <message>
         <source>Measure on the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurer sur la photo</translation>
     </message>
     <message>
         <source>no copies of holes</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune copie de trou</translation>
     </message>
     <message>
         <source>Change the mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le masque</translation>
     </message>
     <message>
         <source>a mask must be grey with 8 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>un masque doit être en niveaux de gris sur 8 bits</translation>
     </message>
     <message>
         <source>the part lies outside of the mask</source>
-        <translation type="unfinished"></translation>
+        <translation>la partie se trouve en dehors du masque</translation>
     </message>
     <message>
-        <source>the new part doesn&apos;t fit the mask</source>
-        <translation type="unfinished"></translation>
+        <source>the new part doesn't fit the mask</source>
+        <translation>la nouvelle partie n’est pas compatible avec le masque</translation>
     </message>
     <message>
         <source>Compare two pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer deux images</translation>
     </message>
     <message>
         <source>both must be colour pictures with pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>les deux doivent être des images en couleurs non vides</translation>
     </message>
     <message>
         <source>they differ in size</source>
-        <translation type="unfinished"></translation>
+        <translation>leurs tailles diffèrent</translation>
     </message>
     <message>
         <source>Compare pictures of the same size</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez des images de même taille</translation>
     </message>
     <message>
         <source>the mask is empty or of another size</source>
-        <translation type="unfinished"></translation>
+        <translation>le masque est vide ou d’une autre taille</translation>
     </message>
     <message>
         <source>there is no hole to measure</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a aucun trou à mesurer</translation>
     </message>
     <message>
-        <source>Read the model in &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>Read the model in '%1'</source>
+        <translation>Lire le modèle dans « %1 »</translation>
     </message>
     <message>
         <source>its %1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>son fichier %1 est manquant</translation>
     </message>
     <message>
         <source>its %1 is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>son fichier %1 est trop volumineux</translation>
     </message>
     <message>
         <source>its %1 is damaged at byte %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>son fichier %1 est endommagé à l’octet %2 : %3</translation>
     </message>
     <message>
         <source>its %1 names no model</source>
-        <translation type="unfinished"></translation>
+        <translation>son fichier %1 ne désigne aucun modèle</translation>
     </message>
     <message>
-        <source>its file &apos;%1&apos; is missing</source>
-        <translation type="unfinished"></translation>
+        <source>its file '%1' is missing</source>
+        <translation>son fichier « %1 » est manquant</translation>
     </message>
     <message>
-        <source>its file &apos;%1&apos; has %2 bytes and had %3 when it was added</source>
-        <translation type="unfinished"></translation>
+        <source>its file '%1' has %2 bytes and had %3 when it was added</source>
+        <translation>son fichier « %1 » fait %2 octets, mais en faisait %3 lors de son ajout</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>a model needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>un modèle doit avoir un nom</translation>
     </message>
     <message>
         <source>the name is longer than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom dépasse %1 caractères</translation>
     </message>
     <message>
-        <source>the folder &apos;%1&apos; can&apos;t be made</source>
-        <translation type="unfinished"></translation>
+        <source>the folder '%1' can't be made</source>
+        <translation>impossible de créer le dossier « %1 »</translation>
     </message>
     <message>
         <source>another program is changing the models just now</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre programme est en train de modifier les modèles</translation>
     </message>
     <message>
-        <source>the folder &apos;%1&apos; can&apos;t be written to</source>
-        <translation type="unfinished"></translation>
+        <source>the folder '%1' can't be written to</source>
+        <translation>impossible d’écrire dans le dossier « %1 »</translation>
     </message>
     <message>
         <source>Choose a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un modèle</translation>
     </message>
     <message>
-        <source>there is no model &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>there is no model '%1'</source>
+        <translation>il n’existe aucun modèle « %1 »</translation>
     </message>
     <message>
         <source>The library is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque est vide</translation>
     </message>
     <message>
         <source>There are %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles disponibles : %1</translation>
     </message>
     <message>
         <source>this model belongs to the program</source>
-        <translation type="unfinished"></translation>
+        <translation>ce modèle fait partie du programme</translation>
     </message>
     <message>
-        <source>Add the model &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>Add the model '%1'</source>
+        <translation>Ajouter le modèle « %1 »</translation>
     </message>
     <message>
-        <source>this model is in the library already, as &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>this model is in the library already, as '%1'</source>
+        <translation>ce modèle est déjà dans la bibliothèque, sous le nom « %1 »</translation>
     </message>
     <message>
         <source>Rename the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer le modèle</translation>
     </message>
     <message>
-        <source>there is a model called &apos;%1&apos; already</source>
-        <translation type="unfinished"></translation>
+        <source>there is a model called '%1' already</source>
+        <translation>il existe déjà un modèle nommé « %1 »</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédiger une note</translation>
     </message>
     <message>
         <source>Delete the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le modèle</translation>
     </message>
     <message>
         <source>there is no trash that could take it</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune corbeille ne peut le recevoir</translation>
     </message>
     <message>
         <source>Delete it for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez-le définitivement</translation>
     </message>
     <message>
         <source>Delete the model for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer définitivement le modèle</translation>
     </message>
     <message>
-        <source>the folder &apos;%1&apos; can&apos;t be removed</source>
-        <translation type="unfinished"></translation>
+        <source>the folder '%1' can't be removed</source>
+        <translation>impossible de supprimer le dossier « %1 »</translation>
     </message>
     <message>
         <source>Export a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter un modèle</translation>
     </message>
     <message>
         <source>Set the default model</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir le modèle par défaut</translation>
     </message>
     <message>
         <source>Change the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la photo</translation>
     </message>
     <message>
         <source>the part lies outside of the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>la partie se trouve en dehors de la photo</translation>
     </message>
     <message>
         <source>pixels must be grey, RGB or RGBA of 8 or 16 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>les pixels doivent être en niveaux de gris, RVB ou RVBA, sur 8 ou 16 bits</translation>
     </message>
     <message>
-        <source>the new pixels don&apos;t fit the photo</source>
-        <translation type="unfinished"></translation>
+        <source>the new pixels don't fit the photo</source>
+        <translation>les nouveaux pixels ne sont pas compatibles avec la photo</translation>
     </message>
     <message>
         <source>the file ends too early, part of the picture is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est tronqué, une partie de l’image manque</translation>
     </message>
     <message>
         <source>the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est endommagé</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir %1</translation>
     </message>
     <message>
         <source>Save %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer %1</translation>
     </message>
     <message>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>ce fichier n’existe pas</translation>
     </message>
     <message>
         <source>this is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>il s’agit d’un dossier</translation>
     </message>
     <message>
         <source>this is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un fichier</translation>
     </message>
     <message>
         <source>the file is too large to be a photo that fits into memory</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est trop volumineux pour une photo tenant en mémoire</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est vide</translation>
     </message>
     <message>
         <source>the picture is too large (%1 x %2 pixels would take %3 MB of memory, and %4 MB is the limit)</source>
-        <translation type="unfinished"></translation>
+        <translation>l’image est trop grande (%1 x %2 pixels occuperaient %3 Mo de mémoire, et la limite est de %4 Mo)</translation>
     </message>
     <message>
         <source>Make it smaller or split it with another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduisez-la ou divisez-la avec un autre programme</translation>
     </message>
     <message>
-        <source>this is not a picture, or of a kind that can&apos;t be read here</source>
-        <translation type="unfinished"></translation>
+        <source>this is not a picture, or of a kind that can't be read here</source>
+        <translation>ce n’est pas une image, ou son format n’est pas pris en charge</translation>
     </message>
     <message>
         <source>the file is damaged (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est endommagé (%1)</translation>
     </message>
     <message>
         <source>Copy the file again from where it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez de nouveau le fichier depuis son emplacement d’origine</translation>
     </message>
     <message>
         <source>Choose another folder or make room on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier ou libérez de l’espace disque</translation>
     </message>
     <message>
         <source>it could not be written to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>l’écriture n’a pas pu être menée à terme</translation>
     </message>
     <message>
         <source>this kind of file is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>ce type de fichier est inconnu</translation>
     </message>
     <message>
         <source>Use a name that ends in png, jpg, tif or webp</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un nom se terminant par png, jpg, tif ou webp</translation>
     </message>
     <message>
         <source>there is no photo to save</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a aucune photo à enregistrer</translation>
     </message>
     <message>
         <source>this kind of file holds at most %1 pixels a side</source>
-        <translation type="unfinished"></translation>
+        <translation>ce type de fichier est limité à %1 pixels par côté</translation>
     </message>
     <message>
         <source>Save it as PNG or TIFF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-la au format PNG ou TIFF</translation>
     </message>
     <message>
         <source>there is no mask to save</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a aucun masque à enregistrer</translation>
     </message>
     <message>
         <source>there is no picture to save</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a aucune image à enregistrer</translation>
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner</translation>
     </message>
     <message>
         <source>Undo or redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler ou rétablir</translation>
     </message>
     <message>
         <source>the stored step is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>l’étape enregistrée est endommagée</translation>
     </message>
     <message>
         <source>Show where a pixel came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la provenance d’un pixel</translation>
     </message>
     <message>
         <source>Use the GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le GPU</translation>
     </message>
     <message>
         <source>Choose the CPU or automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le CPU ou le mode automatique</translation>
     </message>
     <message>
         <source>CPU (%1 threads)</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU (%1 threads)</translation>
     </message>
     <message>
         <source>NVIDIA GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU NVIDIA</translation>
     </message>
     <message>
         <source>Fill with the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplir avec le réseau</translation>
     </message>
     <message>
         <source>A hole had nothing around it to copy from, so only the first draft was used. Give it more context or split it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un trou n’avait rien à copier autour de lui : seule l’ébauche a été utilisée. Donnez-lui plus de contexte ou divisez-le</translation>
     </message>
     <message>
         <source>not enough GPU memory</source>
-        <translation type="unfinished"></translation>
+        <translation>mémoire GPU insuffisante</translation>
     </message>
     <message>
         <source>Use the CPU, or a smaller context</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez le CPU, ou un contexte plus réduit</translation>
     </message>
     <message>
         <source>Use a smaller context</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un contexte plus réduit</translation>
     </message>
     <message>
-        <source>Read the model &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>Read the model '%1'</source>
+        <translation>Lire le modèle « %1 »</translation>
     </message>
     <message>
         <source>Choose another model</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre modèle</translation>
     </message>
     <message>
         <source>Store the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le modèle</translation>
     </message>
     <message>
-        <source>Load the model &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>Load the model '%1'</source>
+        <translation>Charger le modèle « %1 »</translation>
     </message>
     <message>
         <source>Load the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger le modèle</translation>
     </message>
     <message>
         <source>the shipped model is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>le modèle fourni est manquant</translation>
     </message>
     <message>
         <source>Install Lacuna again, choose another model, or use an engine that needs none</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez Lacuna, choisissez un autre modèle ou utilisez un moteur qui n’en a pas besoin</translation>
     </message>
     <message>
         <source>Contextual attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention contextuelle</translation>
     </message>
     <message>
         <source>Paints what could have been there and copies texture from the rest of the photo; shows what it copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagine ce qui aurait pu se trouver là et copie la texture du reste de la photo ; montre ce qui a été copié</translation>
     </message>
     <message>
         <source>Draft only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ébauche seule</translation>
     </message>
     <message>
-        <source>The network&apos;s quick first draft: colours and rough shapes, no detail</source>
-        <translation type="unfinished"></translation>
+        <source>The network's quick first draft: colours and rough shapes, no detail</source>
+        <translation>La première ébauche rapide du réseau : couleurs et formes générales, sans détails</translation>
     </message>
     <message>
         <source>Pack photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Empaqueter des photos</translation>
     </message>
     <message>
         <source>the sides must be at least 32 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>les côtés doivent faire au moins 32 pixels</translation>
     </message>
     <message>
         <source>the JPEG quality must be from 1 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>la qualité JPEG doit être comprise entre 1 et 100</translation>
     </message>
     <message>
         <source>the size of the file must not be negative</source>
-        <translation type="unfinished"></translation>
+        <translation>la taille du fichier ne doit pas être négative</translation>
     </message>
     <message>
         <source>not one photo fits into a file of %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune photo ne tient dans un fichier de %1 octets</translation>
     </message>
     <message>
         <source>none of the photos can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune des photos n’est lisible</translation>
     </message>
     <message>
         <source>Open packed photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les photos empaquetées</translation>
     </message>
     <message>
-        <source>Find photos in &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>Find photos in '%1'</source>
+        <translation>Rechercher des photos dans « %1 »</translation>
     </message>
     <message>
-        <source>the folder can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <source>the folder can't be read</source>
+        <translation>impossible de lire le dossier</translation>
     </message>
     <message>
         <source>line %1 is no text in UTF-8, or too long</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne %1 n’est pas un texte UTF-8, ou est trop longue</translation>
     </message>
     <message>
         <source>the list names no files</source>
-        <translation type="unfinished"></translation>
+        <translation>la liste n’indique aucun fichier</translation>
     </message>
     <message>
-        <source> (relative to the list&apos;s folder)</source>
-        <translation type="unfinished"></translation>
+        <source> (relative to the list's folder)</source>
+        <translation> (par rapport au dossier de la liste)</translation>
     </message>
     <message>
         <source>the %1 files that it names are all empty</source>
-        <translation type="unfinished"></translation>
+        <translation>les %1 fichiers qu’elle indique sont tous vides</translation>
     </message>
     <message>
-        <source>none of the %1 files that it names can be found, such as &apos;%2&apos;%3</source>
-        <translation type="unfinished"></translation>
+        <source>none of the %1 files that it names can be found, such as '%2'%3</source>
+        <translation>aucun des %1 fichiers qu’elle indique n’est trouvable, par exemple « %2 »%3</translation>
     </message>
     <message>
         <source>Put one path on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un chemin par ligne</translation>
     </message>
     <message>
         <source>file list</source>
-        <translation type="unfinished"></translation>
+        <translation>liste de fichiers</translation>
     </message>
     <message>
         <source>there is no such file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ce fichier ou dossier n’existe pas</translation>
     </message>
     <message>
         <source>this is neither a folder nor a picture nor a list of files</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est ni un dossier, ni une image, ni une liste de fichiers</translation>
     </message>
     <message>
         <source>Lists are text files that end in txt, flist, lst, list or csv</source>
-        <translation type="unfinished"></translation>
+        <translation>Les listes sont des fichiers texte dont le nom se termine par txt, flist, lst, list ou csv</translation>
     </message>
     <message>
-        <source>none of its pictures can be used; &apos;%1&apos;: %2</source>
-        <translation type="unfinished"></translation>
+        <source>none of its pictures can be used; '%1': %2</source>
+        <translation>aucune de ses images n’est utilisable ; « %1 » : %2</translation>
     </message>
     <message>
         <source>there are no pictures in it</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne contient aucune image</translation>
     </message>
     <message>
         <source>Pictures are known by the ends of their names: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images sont reconnues à la fin de leur nom : %1</translation>
     </message>
     <message>
         <source>Draw a hole</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner un trou</translation>
     </message>
     <message>
         <source>a photo of %1 x %2 pixels is too small for holes</source>
-        <translation type="unfinished"></translation>
+        <translation>une photo de %1 x %2 pixels est trop petite pour y percer des trous</translation>
     </message>
     <message>
         <source>Use photos of at least 16 pixels a side</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez des photos d’au moins 16 pixels par côté</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement</translation>
     </message>
     <message>
         <source>Use a smaller batch or smaller crops, and make up for it with --accumulate</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un lot plus petit ou des extraits plus petits, et compensez avec --accumulate</translation>
     </message>
     <message>
-        <source>there is no recipe &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>there is no recipe '%1'</source>
+        <translation>il n’existe aucune recette « %1 »</translation>
     </message>
     <message>
         <source>There are %1; or name a JSON file</source>
-        <translation type="unfinished"></translation>
+        <translation>Recettes disponibles : %1 ; vous pouvez aussi indiquer un fichier JSON</translation>
     </message>
     <message>
         <source>the crop size must be a multiple of 8</source>
-        <translation type="unfinished"></translation>
+        <translation>la taille des extraits doit être un multiple de 8</translation>
     </message>
     <message>
         <source>packed photos</source>
-        <translation type="unfinished"></translation>
+        <translation>photos empaquetées</translation>
     </message>
     <message>
         <source>Find photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des photos</translation>
     </message>
     <message>
         <source>no folder or list was given</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun dossier ni liste n’a été indiqué</translation>
     </message>
     <message>
         <source>the hole is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>le trou n’existe plus</translation>
     </message>
     <message>
         <source>Change the edge of a fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le bord d’un remplissage</translation>
     </message>
     <message>
         <source>what was painted there is no longer known</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui avait été peint à cet endroit n’est plus connu</translation>
     </message>
     <message>
         <source>Fill the hole again</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissez de nouveau le trou</translation>
     </message>
     <message>
         <source>a part of it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>il en manque une partie</translation>
     </message>
     <message>
         <source>Restore a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une photo</translation>
     </message>
     <message>
-        <source>its parts don&apos;t fit together</source>
-        <translation type="unfinished"></translation>
+        <source>its parts don't fit together</source>
+        <translation>ses parties ne concordent pas</translation>
     </message>
     <message>
         <source>Look up stored pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des pixels enregistrés</translation>
     </message>
     <message>
         <source>their record is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>leur enregistrement est endommagé</translation>
     </message>
     <message>
         <source>it holds no picture that can be read here</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne contient aucune image lisible</translation>
     </message>
     <message>
         <source>this is not a project</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un projet</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un projet</translation>
     </message>
     <message>
         <source>lacuna/sources-%1.cbor</source>
-        <translation type="unfinished"></translation>
+        <translation>lacuna/sources-%1.cbor</translation>
     </message>
     <message>
         <source>lacuna/hole-%1.cbor</source>
-        <translation type="unfinished"></translation>
+        <translation>lacuna/hole-%1.cbor</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Holes to fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Trous à remplir</translation>
     </message>
     <message>
         <source>Never copy from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne jamais copier d’ici</translation>
     </message>
     <message>
         <source>Prefer to copy from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier d’ici de préférence</translation>
     </message>
     <message>
         <source>Filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Rempli</translation>
     </message>
     <message>
         <source>its list of contents is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>sa table des matières est endommagée</translation>
     </message>
     <message>
         <source>it was made by a newer version of Lacuna</source>
-        <translation type="unfinished"></translation>
+        <translation>il a été créé par une version plus récente de Lacuna</translation>
     </message>
     <message>
         <source>Open it with that version</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le avec cette version</translation>
     </message>
     <message>
         <source>a part of it is missing (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>il en manque une partie (%1)</translation>
     </message>
     <message>
         <source>a picture in it is damaged (%1: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>une image qu’il contient est endommagée (%1 : %2)</translation>
     </message>
     <message>
         <source>a part of it is damaged (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>une de ses parties est endommagée (%1)</translation>
     </message>
     <message>
         <source>it claims more fills than can be</source>
-        <translation type="unfinished"></translation>
+        <translation>il déclare un nombre impossible de remplissages</translation>
     </message>
     <message>
         <source>the picture in it is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>l’image qu’il contient est trop grande</translation>
     </message>
     <message>
         <source>Read the records of fills</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire les enregistrements des remplissages</translation>
     </message>
     <message>
         <source>the edge of a filled hole is impossible</source>
-        <translation type="unfinished"></translation>
+        <translation>le bord d’un trou rempli n’est pas valide</translation>
     </message>
     <message>
         <source>a window of a fill is impossible</source>
-        <translation type="unfinished"></translation>
+        <translation>une fenêtre d’un remplissage n’est pas valide</translation>
     </message>
     <message>
         <source>a place is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>un emplacement est manquant</translation>
     </message>
     <message>
         <source>a place lies outside of the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>un emplacement se trouve en dehors de la photo</translation>
     </message>
     <message>
         <source>sources of a fill are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>des sources d’un remplissage sont manquantes</translation>
     </message>
     <message>
         <source>it may not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>sa lecture n’est pas autorisée</translation>
     </message>
     <message>
         <source>the file is damaged or not a project</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est endommagé ou n’est pas un projet</translation>
     </message>
     <message>
         <source>a part of it is larger than it can be (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>une de ses parties dépasse la taille possible (%1)</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
     <message>
         <source>Keep the work safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder le travail</translation>
     </message>
     <message>
-        <source>the folder “%1” can&apos;t be made</source>
-        <translation type="unfinished"></translation>
+        <source>the folder “%1” can't be made</source>
+        <translation>impossible de créer le dossier « %1 »</translation>
     </message>
     <message>
         <source>another program has it</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre programme l’utilise</translation>
     </message>
     <message>
-        <source>“%1” can&apos;t be written</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” can't be written</source>
+        <translation>impossible d’écrire « %1 »</translation>
     </message>
     <message>
         <source>its list of contents is missing or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>sa table des matières est manquante ou endommagée</translation>
     </message>
     <message>
         <source>Restore “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer « %1 »</translation>
     </message>
     <message>
         <source>Try another fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer un autre remplissage</translation>
     </message>
     <message>
         <source>Paste the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller l’image</translation>
     </message>
     <message>
-        <source>it can&apos;t be read, or memory is short</source>
-        <translation type="unfinished"></translation>
+        <source>it can't be read, or memory is short</source>
+        <translation>elle est illisible, ou la mémoire est insuffisante</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was being done: what went wrong</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what went wrong. what to do about it</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
     <name>lacuna::ui::AboutDialog</name>
     <message>
         <source>%1 (not usable: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (inutilisable : %2)</translation>
     </message>
     <message>
         <source>Devices: %1
@@ -972,4761 +982,4731 @@ Methods: %2
 Built with Qt %3 and OpenCV %4.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Périphériques : %1
+Méthodes : %2
+Compilé avec Qt %3 et OpenCV %4.
+
+Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>processor</source>
-        <translation type="unfinished"></translation>
+        <translation>processeur</translation>
     </message>
     <message>
         <source>About Lacuna</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Lacuna</translation>
     </message>
     <message>
         <source>Lacuna %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lacuna %1</translation>
     </message>
     <message>
         <source>Fills holes in photographs and shows where every pixel came from.
 Everything happens on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplit les trous des photographies et montre d’où vient chaque pixel.
+Tout se passe sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Versions and devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions et périphériques</translation>
     </message>
 </context>
 <context>
     <name>lacuna::ui::Actions</name>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
         <source>Open a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une photo</translation>
     </message>
     <message>
         <source>&amp;Paste as a new photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller comme &amp;nouvelle photo</translation>
     </message>
     <message>
         <source>Open the picture that is on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’image du presse-papiers</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer &amp;sous…</translation>
     </message>
     <message>
         <source>&amp;Close photo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer la photo</translation>
     </message>
     <message>
         <source>Close the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la photo</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>Leave the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter le programme</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>Undo the last step</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la dernière étape</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>Do again what was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir ce qui a été annulé</translation>
     </message>
     <message>
         <source>&amp;Brush</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pinceau</translation>
     </message>
     <message>
         <source>Paint over what should go</source>
-        <translation type="unfinished"></translation>
+        <translation>Peindre sur ce qui doit disparaître</translation>
     </message>
     <message>
         <source>&amp;Eraser</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gomme</translation>
     </message>
     <message>
         <source>Rub out what you painted too much</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer ce qui a été peint en trop</translation>
     </message>
     <message>
         <source>&amp;Rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rectangle</translation>
     </message>
     <message>
         <source>Drag a rectangle over what should go</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracer un rectangle sur ce qui doit disparaître</translation>
     </message>
     <message>
         <source>Ell&amp;ipse</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ellipse</translation>
     </message>
     <message>
         <source>Drag an ellipse over what should go</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracer une ellipse sur ce qui doit disparaître</translation>
     </message>
     <message>
         <source>&amp;Lasso</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lasso</translation>
     </message>
     <message>
         <source>Draw around what should go</source>
-        <translation type="unfinished"></translation>
+        <translation>Détourer ce qui doit disparaître</translation>
     </message>
     <message>
         <source>&amp;Polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Pol&amp;ygone</translation>
     </message>
     <message>
         <source>Click from corner to corner around what should go</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquer de sommet en sommet autour de ce qui doit disparaître</translation>
     </message>
     <message>
         <source>Magic &amp;wand</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Baguette magique</translation>
     </message>
     <message>
         <source>Click a colour: all that is like it should go</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquer sur une couleur : tout ce qui lui ressemble doit disparaître</translation>
     </message>
     <message>
         <source>&amp;Object</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Objet</translation>
     </message>
     <message>
         <source>Click a thing, or drag a box around it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquer sur un élément ou tracer un cadre autour</translation>
     </message>
     <message>
         <source>Click &amp;fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;mplissage en un clic</translation>
     </message>
     <message>
         <source>Click a spot or a thing: it is found and filled in one go</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquer sur une tache ou un élément : il est repéré et rempli d’un seul geste</translation>
     </message>
     <message>
         <source>&amp;Dust</source>
-        <translation type="unfinished"></translation>
+        <translation>Po&amp;ussières</translation>
     </message>
     <message>
         <source>Find many small spots at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Repérer de nombreuses petites taches à la fois</translation>
     </message>
     <message>
         <source>Paint with the &amp;keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Peindre au &amp;clavier</translation>
     </message>
     <message>
         <source>Arrow keys move a pointer over the photo; Space or Return presses it</source>
-        <translation type="unfinished"></translation>
+        <translation>Les touches fléchées déplacent un pointeur sur la photo ; Espace ou Entrée simule le clic</translation>
     </message>
     <message>
         <source>&amp;Source brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinceau de &amp;sources</translation>
     </message>
     <message>
         <source>Paint where fills may never copy from, or should prefer to</source>
-        <translation type="unfinished"></translation>
+        <translation>Peindre les zones que les remplissages ne doivent jamais copier, ou doivent privilégier</translation>
     </message>
     <message>
         <source>&amp;Trace sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sui&amp;vre les sources</translation>
     </message>
     <message>
         <source>Point at a filled part to see its sources; rule one out by a click</source>
-        <translation type="unfinished"></translation>
+        <translation>Pointer une zone remplie pour voir ses sources ; cliquer sur l’une d’elles pour l’exclure</translation>
     </message>
     <message>
         <source>S&amp;wap add and erase</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;nverser ajout et retrait</translation>
     </message>
     <message>
         <source>Change between painting and taking away</source>
-        <translation type="unfinished"></translation>
+        <translation>Basculer entre peindre et retirer</translation>
     </message>
     <message>
         <source>S&amp;maller brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinceau plus pe&amp;tit</translation>
     </message>
     <message>
         <source>Make the brush smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire la taille du pinceau</translation>
     </message>
     <message>
         <source>Lar&amp;ger brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinceau plus gr&amp;and</translation>
     </message>
     <message>
         <source>Make the brush larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmenter la taille du pinceau</translation>
     </message>
     <message>
         <source>&amp;Invert</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inverser</translation>
     </message>
     <message>
         <source>Swap what is a hole and what is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanger les trous et ce qui est conservé</translation>
     </message>
     <message>
         <source>&amp;Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Effacer</translation>
     </message>
     <message>
         <source>Take all holes off</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer tous les trous</translation>
     </message>
     <message>
         <source>&amp;Reuse the last</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réutiliser le dernier</translation>
     </message>
     <message>
         <source>Take the holes of the last fill again, on this photo or one of the same size</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre les trous du dernier remplissage, sur cette photo ou une autre de même taille</translation>
     </message>
     <message>
         <source>&amp;Grow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dilater</translation>
     </message>
     <message>
         <source>Make all holes larger by the step chosen below</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir tous les trous selon le pas choisi ci-dessous</translation>
     </message>
     <message>
         <source>S&amp;hrink</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contracter</translation>
     </message>
     <message>
         <source>Make all holes smaller by the step chosen below</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire tous les trous selon le pas choisi ci-dessous</translation>
     </message>
     <message>
         <source>S&amp;mooth the edges</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lisser les bords</translation>
     </message>
     <message>
         <source>Round off corners and jagged edges of all holes, and drop specks</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrondir les angles et les bords dentelés de tous les trous, et supprimer les points isolés</translation>
     </message>
     <message>
         <source>%1 px</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 px</translation>
     </message>
     <message>
         <source>&amp;Only outline holes</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ontour des trous seulement</translation>
     </message>
     <message>
         <source>Show holes by a moving outline instead of a colour over them</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaler les trous par un contour animé au lieu d’une couleur</translation>
     </message>
     <message>
         <source>&amp;Magenta</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Magenta</translation>
     </message>
     <message>
         <source>&amp;Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bleu</translation>
     </message>
     <message>
         <source>&amp;Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Orange</translation>
     </message>
     <message>
         <source>&amp;Green</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vert</translation>
     </message>
     <message>
         <source>&amp;Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jaune</translation>
     </message>
     <message>
         <source>Show holes in this colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les trous dans cette couleur</translation>
     </message>
     <message>
         <source>O&amp;ther…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Autre…</translation>
     </message>
     <message>
         <source>Choose the colour over the holes</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la couleur de recouvrement des trous</translation>
     </message>
     <message>
         <source>&amp;Load…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;harger…</translation>
     </message>
     <message>
         <source>Take the holes from a black and white picture: white becomes a hole</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre les trous d’une image en noir et blanc : le blanc devient un trou</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enre&amp;gistrer…</translation>
     </message>
     <message>
         <source>Save the holes as a black and white picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les trous sous forme d’image en noir et blanc</translation>
     </message>
     <message>
         <source>&amp;Unmark all sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé&amp;marquer toutes les sources</translation>
     </message>
     <message>
         <source>Take all marks of the source brush away</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer toutes les marques du pinceau de sources</translation>
     </message>
     <message>
         <source>S&amp;how holes</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les tro&amp;us</translation>
     </message>
     <message>
         <source>Show or hide the colour over the holes and the marks on sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer la couleur des trous et les marques de sources</translation>
     </message>
     <message>
         <source>&amp;Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remplir</translation>
     </message>
     <message>
         <source>Fill the holes from their surroundings</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplir les trous d’après leurs alentours</translation>
     </message>
     <message>
         <source>&amp;Keep the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conserver l’ébauche</translation>
     </message>
     <message>
         <source>Stop the fill and keep its first, rough result</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter le remplissage et conserver son premier résultat approximatif</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>Stop the fill and leave the photo as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter le remplissage et laisser la photo telle quelle</translation>
     </message>
     <message>
         <source>&amp;Models…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modèles…</translation>
     </message>
     <message>
         <source>See, import, compare and delete the models that fills can use</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulter, importer, comparer et supprimer les modèles utilisables pour les remplissages</translation>
     </message>
     <message>
         <source>T&amp;rain…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entraîner…</translation>
     </message>
     <message>
         <source>Teach a model your own photos while you go on editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner un modèle sur vos propres photos sans interrompre la retouche</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom &amp;avant</translation>
     </message>
     <message>
         <source>Show the photo larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la photo en plus grand</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom a&amp;rrière</translation>
     </message>
     <message>
         <source>Show the photo smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la photo en plus petit</translation>
     </message>
     <message>
         <source>&amp;Fit in window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster à la &amp;fenêtre</translation>
     </message>
     <message>
         <source>Show the whole photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la photo entière</translation>
     </message>
     <message>
         <source>&amp;Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taille réelle</translation>
     </message>
     <message>
         <source>Show one pixel of the photo as one pixel of the screen (100 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher un pixel de la photo sur un pixel de l’écran (100 %)</translation>
     </message>
     <message>
         <source>Show &amp;original</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’&amp;original</translation>
     </message>
     <message>
         <source>Show the photo as it was opened; hold \ to see it for a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la photo telle qu’à l’ouverture ; maintenir \ pour la voir un instant</translation>
     </message>
     <message>
         <source>Show where &amp;pixels came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la &amp;provenance des pixels</translation>
     </message>
     <message>
         <source>Colour what was filled by the direction its pixels were taken from</source>
-        <translation type="unfinished"></translation>
+        <translation>Colorer les zones remplies selon la direction d’où viennent leurs pixels</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein &amp;écran</translation>
     </message>
     <message>
         <source>Use the whole screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser tout l’écran</translation>
     </message>
     <message>
         <source>&amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Système</translation>
     </message>
     <message>
         <source>Light or dark, as the desktop is</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair ou sombre, selon le bureau</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>Dark text on light</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte sombre sur fond clair</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ombre</translation>
     </message>
     <message>
         <source>Light text on dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte clair sur fond sombre</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>Show all shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tous les raccourcis</translation>
     </message>
     <message>
         <source>&amp;About Lacuna</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Lacuna</translation>
     </message>
     <message>
         <source>Version, licence and what this computer offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Version, licence et capacités de cet ordinateur</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Édition</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Outils</translation>
     </message>
     <message>
         <source>Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Masque</translation>
     </message>
     <message>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplir</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier &amp;récent</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Outils</translation>
     </message>
     <message>
         <source>&amp;Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Masque</translation>
     </message>
     <message>
         <source>Grow and shrink s&amp;tep</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de dila&amp;tation et de contraction</translation>
     </message>
     <message>
         <source>&amp;Colour of holes</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;uleur des trous</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;nneaux</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;hème</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>Main bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre principale</translation>
     </message>
     <message>
         <source>Before and after side &amp;by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant et après &amp;côte à côte</translation>
     </message>
     <message>
         <source>Draw a line over the photo: what was opened left of it, the present right</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracer une ligne sur la photo : à gauche l’image d’origine, à droite l’état actuel</translation>
     </message>
     <message>
         <source>Pre&amp;ferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pré&amp;férences…</translation>
     </message>
     <message>
         <source>Language, look, memory, keys and more</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue, apparence, mémoire, raccourcis et autres réglages</translation>
     </message>
     <message>
         <source>&amp;Report a problem…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Signaler un problème…</translation>
     </message>
     <message>
         <source>Gather versions and notes of the program, without photos or names of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Rassembler les versions et les notes du programme, sans photos ni noms de fichiers</translation>
     </message>
     <message>
         <source>&amp;Next photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo su&amp;ivante</translation>
     </message>
     <message>
         <source>Open the next photo of this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la photo suivante de ce dossier</translation>
     </message>
     <message>
         <source>Pre&amp;vious photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo précé&amp;dente</translation>
     </message>
     <message>
         <source>Open the previous photo of this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la photo précédente de ce dossier</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Copy the picture, or the part under the holes, for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’image, ou la partie située sous les trous, pour d’autres programmes</translation>
     </message>
     <message>
         <source>Save the project, with which work goes on where you left off; the photo itself stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le projet, pour reprendre le travail là où il en était ; la photo elle-même reste intacte</translation>
     </message>
     <message>
         <source>Save the project, or the picture, under a new name</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le projet, ou l’image, sous un nouveau nom</translation>
     </message>
     <message>
         <source>&amp;Export picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter l’image…</translation>
     </message>
     <message>
         <source>Write the picture as PNG, JPEG, TIFF or WebP</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’image au format PNG, JPEG, TIFF ou WebP</translation>
     </message>
     <message>
         <source>&amp;What was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones &amp;modifiées</translation>
     </message>
     <message>
         <source>Mark what was filled, also before the photo was opened where its file tells of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaler ce qui a été rempli, y compris avant l’ouverture de la photo si son fichier l’indique</translation>
     </message>
     <message>
         <source>S&amp;ofter brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinceau plus &amp;doux</translation>
     </message>
     <message>
         <source>Make the rim of the brush softer: there the fill is blended into the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Adoucir le pourtour du pinceau : le remplissage s’y fond dans la photo</translation>
     </message>
     <message>
         <source>&amp;Harder brush</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;inceau plus dur</translation>
     </message>
     <message>
         <source>Make the rim of the brush harder</source>
-        <translation type="unfinished"></translation>
+        <translation>Durcir le pourtour du pinceau</translation>
     </message>
     <message>
         <source>&amp;Feather the edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Adoucir les &amp;bords</translation>
     </message>
     <message>
         <source>Put a soft edge around all holes: the fill is blended into the photo there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un bord doux autour de tous les trous : le remplissage s’y fond dans la photo</translation>
     </message>
     <message numerus="yes">
         <source>Grow, shrink, smooth and feather by %n pixel(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Dilater, contracter, lisser et adoucir de %n pixel</numerusform><numerusform>Dilater, contracter, lisser et adoucir de %n pixels</numerusform></translation>
     </message>
 </context>
 <context>
     <name>lacuna::ui::AttentionLayer</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>lacuna::ui::AttentionPanel</name>
     <message>
         <source>Show where the &amp;pixels came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la &amp;provenance des pixels</translation>
     </message>
     <message>
         <source>Show where the pixels came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la provenance des pixels</translation>
     </message>
     <message>
         <source>Colours what was filled by the direction its pixels were taken from (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Colore les zones remplies selon la direction d’où viennent leurs pixels (A)</translation>
     </message>
     <message>
         <source>Arrows for the pi&amp;xel under the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Flèches du pi&amp;xel sous le pointeur</translation>
     </message>
     <message>
         <source>Arrows for the pixel under the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Flèches du pixel sous le pointeur</translation>
     </message>
     <message>
         <source>Outlines the parts of the photo that this pixel was made from, and how much each gave</source>
-        <translation type="unfinished"></translation>
+        <translation>Entoure les parties de la photo dont ce pixel est issu, avec la contribution de chacune</translation>
     </message>
     <message>
         <source>Heat map of that pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte de chaleur de ce pixel</translation>
     </message>
     <message>
         <source>Lights up all of the photo by how much each part gave to the pixel under the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Éclaire toute la photo selon la contribution de chaque partie au pixel sous le pointeur</translation>
     </message>
     <message>
         <source>Strength of the colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensité des couleurs</translation>
     </message>
     <message>
         <source>How much the colours cover the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacité des couleurs sur la photo</translation>
     </message>
     <message>
         <source>Stre&amp;ngth</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;ntensité</translation>
     </message>
     <message>
         <source>Legend of the colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende des couleurs</translation>
     </message>
     <message>
         <source>The colour of a pixel tells in which direction its source lies: white, close by; strong colours, far away</source>
-        <translation type="unfinished"></translation>
+        <translation>La couleur d’un pixel indique la direction de sa source : blanc si elle est proche, couleur vive si elle est éloignée</translation>
     </message>
     <message>
         <source>Fill a hole first, with a method that copies from the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissez d’abord un trou, avec une méthode qui copie depuis la photo.</translation>
     </message>
     <message>
         <source>Click a source never to copy from it and to fill this hole anew. Escape lets go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur une source pour ne plus jamais la copier et remplir de nouveau ce trou. Échap pour libérer.</translation>
     </message>
     <message numerus="yes">
         <source>The %n place(s) that gave most to this pixel.</source>
         <extracomment>The places of the photo that a filled pixel was copied from</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>L’emplacement qui a le plus contribué à ce pixel.</numerusform><numerusform>Les %n emplacements qui ont le plus contribué à ce pixel.</numerusform></translation>
     </message>
     <message>
         <source>Each colour is a direction: towards it lies the source. White: close by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque couleur est une direction : celle où se trouve la source. Blanc : tout près.</translation>
     </message>
 </context>
 <context>
     <name>lacuna::ui::Autosave</name>
     <message>
         <source>Keep the work safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder le travail</translation>
     </message>
 </context>
 <context>
     <name>lacuna::ui::BrushTool</name>
     <message>
         <source>Brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinceau</translation>
     </message>
     <message>
         <source>Eraser</source>
-        <translation type="unfinished"></translation>
+        <translation>Gomme</translation>
     </message>
 </context>
 <context>
     <name>lacuna::ui::Canvas</name>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo</translation>
     </message>
     <message>
         <source>The open photo. Paint over what should go; the arrow keys move the view, or, after K, a pointer that paints with Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo ouverte. Peignez sur ce qui doit disparaître ; les touches fléchées déplacent la vue ou, après K, un pointeur qui peint avec Espace.</translation>
     </message>
     <message>
         <source>Move the view sideways</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la vue horizontalement</translation>
     </message>
     <message>
         <source>Move the view up and down</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la vue verticalement</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
 </context>
 <context>
     <name>lacuna::ui::CompareDialog</name>
     <message>
         <source>Nearness (PSNR, dB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fidélité (PSNR, dB)</translation>
     </message>
     <message>
         <source>How near the fills come to what was there; more is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Proximité des remplissages avec l’original ; plus c’est élevé, mieux c’est</translation>
     </message>
     <message>
         <source>Difference (ℓ1, %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence (ℓ1, %)</translation>
     </message>
     <message>
         <source>Mean difference to what was there; less is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence moyenne avec l’original ; plus c’est faible, mieux c’est</translation>
     </message>
     <message>
         <source>Structure (SSIM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Structure (SSIM)</translation>
     </message>
     <message>
         <source>How much of the structure is right; 1 is all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de la structure correctement restituée ; 1 : la totalité</translation>
     </message>
     <message>
         <source>Detail (1 = as before)</source>
-        <translation type="unfinished"></translation>
+        <translation>Détail (1 = comme avant)</translation>
     </message>
     <message>
         <source>Detail in the fills compared with what was there; below 1 they are too smooth</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau de détail des remplissages par rapport à l’original ; en dessous de 1, ils sont trop lisses</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes</translation>
     </message>
     <message>
         <source>Time for a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée par photo</translation>
     </message>
     <message>
         <source>Compare models</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer des modèles</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>What is going on</source>
-        <translation type="unfinished"></translation>
+        <translation>Opération en cours</translation>
     </message>
     <message>
         <source>Folder of photos that nothing is missing from</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de photos intactes</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos</translation>
     </message>
     <message>
         <source>Better photos that no model was trained on. A folder can be dropped here, too</source>
-        <translation type="unfinished"></translation>
+        <translation>De préférence des photos sur lesquelles aucun modèle n’a été entraîné. Vous pouvez aussi déposer un dossier ici</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hoisir…</translation>
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le dossier</translation>
     </message>
     <message>
         <source>Choose the folder of photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le dossier de photos</translation>
     </message>
     <message>
         <source>Photos to compare models on</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos servant à comparer les modèles</translation>
     </message>
     <message>
         <source>Mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mixte</translation>
     </message>
     <message>
         <source>Rectangles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectangles</translation>
     </message>
     <message>
         <source>Brush strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>Coups de pinceau</translation>
     </message>
     <message>
         <source>Holes</source>
-        <translation type="unfinished"></translation>
+        <translation>Trous</translation>
     </message>
     <message>
         <source>What is cut out of the photos; the same for every model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est découpé dans les photos ; identique pour tous les modèles</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Au maximum</translation>
     </message>
     <message>
         <source>How many photos to use, evenly spread over the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de photos à utiliser, réparties uniformément dans le dossier</translation>
     </message>
     <message>
         <source>Also the &amp;texture method, which needs no model</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclure la méthode de &amp;texture, qui n’utilise aucun modèle</translation>
     </message>
     <message>
         <source>Also the texture method</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclure la méthode de texture</translation>
     </message>
     <message>
         <source>Shows what copying from the photo alone would give</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre ce que donnerait la seule copie depuis la photo</translation>
     </message>
     <message>
         <source>Models to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles à comparer</translation>
     </message>
     <message>
         <source>The others are compared with the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres sont comparés au premier</translation>
     </message>
     <message>
         <source>&amp;Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Photos</translation>
     </message>
     <message>
         <source>H&amp;oles</source>
-        <translation type="unfinished"></translation>
+        <translation>Tr&amp;ous</translation>
     </message>
     <message>
         <source>&amp;At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Au ma&amp;ximum</translation>
     </message>
     <message>
         <source>&amp;Models</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modèles</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Pictures of the fills</source>
-        <translation type="unfinished"></translation>
+        <translation>Images des remplissages</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>Original, hole, and every fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Original, trou et tous les remplissages</translation>
     </message>
     <message>
         <source>Save ta&amp;ble…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le ta&amp;bleau…</translation>
     </message>
     <message>
         <source>Save pi&amp;ctures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les ima&amp;ges…</translation>
     </message>
     <message>
-        <source>Every photo&apos;s numbers, for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <source>Every photo's numbers, for a spreadsheet</source>
+        <translation>Les chiffres de chaque photo, pour un tableur</translation>
     </message>
     <message>
         <source>The pictures of the fills, as PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images des remplissages, au format PNG</translation>
     </message>
     <message>
         <source>What was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été mesuré</translation>
     </message>
     <message>
         <source>&amp;Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chiffres</translation>
     </message>
     <message>
         <source>P&amp;ictures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Images</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Démarrer</translation>
     </message>
     <message>
         <source>Stop; what was measured so far is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter ; les mesures déjà effectuées sont affichées</translation>
     </message>
     <message>
         <source>Fill holes in the photos with each model</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplir des trous dans les photos avec chaque modèle</translation>
     </message>
     <message>
         <source>Choose a folder and at least one model first</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un dossier et au moins un modèle</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage…</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) measured.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln photo mesurée.</numerusform><numerusform>%Ln photos mesurées.</numerusform></translation>
     </message>
     <message>
         <source>%1 left out, the first because of this: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos ignorées : %1, la première pour cette raison : %2</translation>
     </message>
     <message>
         <source>In brackets: the difference to the first model; * marks what is more than chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre parenthèses : la différence avec le premier modèle ; * signale un écart statistiquement significatif.</translation>
     </message>
     <message>
         <source>Of so few photos, chance is hard to tell; %1 or more say more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec si peu de photos, il est difficile d’écarter le hasard ; %1 ou plus seraient plus concluantes.</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le tableau</translation>
     </message>
     <message>
         <source>comparison.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>comparaison.csv</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux (*.csv)</translation>
     </message>
     <message>
         <source>Save the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les images</translation>
     </message>
     <message>
         <source>comparison.png</source>
-        <translation type="unfinished"></translation>
+        <translation>comparaison.png</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images (*.png)</translation>
     </message>
 </context>
 <context>
     <name>lacuna::ui::CompareSplit</name>
     <message>
         <source>Line between before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne entre avant et après</translation>
     </message>
     <message>
         <source>Drag it, or move it with the arrow keys: before is left, after is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-la glisser ou déplacez-la avec les touches fléchées : avant à gauche, après à droite</translation>
     </message>
     <message>
         <source>%1 % of the width</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % de la largeur</translation>
     </message>
 </context>
 <context>
     <name>lacuna::ui::DialogPrompts</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>Leave the holes in “%1” unfilled?</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser les trous de « %1 » sans les remplir ?</translation>
     </message>
     <message>
         <source>Save the changes to “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les modifications de « %1 » ?</translation>
     </message>
     <message>
         <source>Otherwise what you filled since the last save is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinon, les remplissages effectués depuis le dernier enregistrement seront perdus.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abandonner</translation>
     </message>
     <message>
         <source>This did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’opération a échoué.</translation>
     </message>
     <message>
         <source>“%1” did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a échoué.</translation>
     </message>
     <message>
         <source>The picture itself has not changed. What you painted over it is lost unless you save it as a project, which goes on where you left off.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image elle-même n’a pas changé. Ce que vous avez peint dessus sera perdu, sauf si vous l’enregistrez comme projet, pour reprendre là où vous en étiez.</translation>
     </message>
 </context>
 <context>
     <name>lacuna::ui::DustTool</name>
     <message>
         <source>Look for dust</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher les poussières</translation>
     </message>
     <message>
         <source>Dust</source>
-        <translation type="unfinished"></translation>
+        <translation>Poussières</translation>
     </message>
     <message>
         <source>Remove dust</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer du masque : poussières</translation>
     </message>
 </context>
 <context>
     <name>lacuna::ui::EdgePanel</name>
     <message>
         <source>Grow the fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilater le remplissage</translation>
     </message>
     <message>
         <source>How far the fill covers the photo around what was painted; nothing is filled anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Étendue du remplissage sur la photo autour de ce qui a été peint ; rien n’est rempli de nouveau</translation>
     </message>
     <message>
         <source>Softness of the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Douceur du bord</translation>
     </message>
     <message>
         <source>How wide the fill blends into the photo; nothing is filled anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur sur laquelle le remplissage se fond dans la photo ; rien n’est rempli de nouveau</translation>
     </message>
     <message>
         <source>Match colours at the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Harmoniser les couleurs au bord</translation>
     </message>
     <message>
         <source>Match colours at the edge of this hole</source>
-        <translation type="unfinished"></translation>
+        <translation>Harmoniser les couleurs au bord de ce trou</translation>
     </message>
     <message>
-        <source>Shifts this fill&apos;s colours so that they meet the photo without a seam; nothing is filled anew</source>
-        <translation type="unfinished"></translation>
+        <source>Shifts this fill's colours so that they meet the photo without a seam; nothing is filled anew</source>
+        <translation>Décale les couleurs de ce remplissage pour qu’elles rejoignent la photo sans raccord visible ; rien n’est rempli de nouveau</translation>
     </message>
     <message>
         <source>Grow</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilater</translation>
     </message>
     <message>
         <source>Soft edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Bord doux</translation>
     </message>
     <message>
         <source>%1 px</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 px</translation>
     </message>
 </context>
 <context>
     <name>lacuna::ui::EllipseTool</name>
     <message>
         <source>Ellipse</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellipse</translation>
     </message>
     <message>
         <source>Remove ellipse</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer du masque : ellipse</translation>
     </message>
 </context>
 <context>
     <name>lacuna::ui::ExportDialog</name>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’image</translation>
     </message>
     <message>
         <source>Save as “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous « %1 »</translation>
     </message>
     <message>
         <source>Higher looks better and makes a larger file</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur plus élevée donne une meilleure image et un fichier plus volumineux</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité</translation>
     </message>
     <message>
         <source>Keep what the camera wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver les données de l’appareil photo</translation>
     </message>
     <message>
         <source>Date, camera, lens, place, captions and rights stay in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>La date, l’appareil, l’objectif, le lieu, les légendes et les droits restent dans le fichier</translation>
     </message>
     <message>
         <source>Keep the colour profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver le profil colorimétrique</translation>
     </message>
     <message>
         <source>Colours look the same in every program that understands profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couleurs sont identiques dans tout programme gérant les profils</translation>
     </message>
     <message>
         <source>Also save where the pixels came from (%1-attention.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer aussi la provenance des pixels (%1-attention.png)</translation>
     </message>
     <message>
         <source>A coloured picture of the sources, as the Attention panel shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image en couleurs des sources, telle que l’affiche le panneau Attention</translation>
     </message>
     <message>
         <source>Also save what was filled (%1-mask.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer aussi les zones remplies (%1-mask.png)</translation>
     </message>
     <message>
         <source>A black and white picture: white is what was filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image en noir et blanc : le blanc correspond aux zones remplies</translation>
     </message>
     <message>
         <source>&amp;Quality:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qualité :</translation>
     </message>
     <message>
-        <source>This kind of file keeps 8 of the photo&apos;s 16 bits. PNG and TIFF keep all.</source>
-        <translation type="unfinished"></translation>
+        <source>This kind of file keeps 8 of the photo's 16 bits. PNG and TIFF keep all.</source>
+        <translation>Ce type de fichier ne conserve que 8 des 16 bits de la photo. PNG et TIFF les conservent tous.</translation>
     </message>
     <message>
         <source>This kind of file has no transparency. PNG, TIFF and WebP have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce type de fichier ne gère pas la transparence. PNG, TIFF et WebP la gèrent.</translation>
     </message>
     <message>
         <source>Say in the file what was filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer dans le fichier ce qui a été rempli</translation>
     </message>
     <message>
         <source>Notes for other programs that parts of the picture were filled, where, and with which model</source>
-        <translation type="unfinished"></translation>
+        <translation>Signale aux autres programmes que des parties de l’image ont été remplies, où, et avec quel modèle</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Write the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le fichier</translation>
     </message>
     <message>
         <source>Write nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien écrire</translation>
     </message>
     <message>
         <source>&amp;Lose nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans &amp;perte</translation>
     </message>
     <message>
         <source>Keep every pixel as it is; the file is several times as large</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver chaque pixel à l’identique ; le fichier est plusieurs fois plus volumineux</translation>
     </message>
     <message>
         <source>As the quality says</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon la qualité</translation>
     </message>
     <message>
         <source>All of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Complet</translation>
     </message>
     <message>
         <source>Half of it, smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduit de moitié, plus compact</translation>
     </message>
     <message>
         <source>Colour detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Détail des couleurs</translation>
     </message>
     <message>
         <source>Fine edges between strong colours need all of it. By itself it is all from a quality of 90 on</source>
-        <translation type="unfinished"></translation>
+        <translation>Les contours fins entre couleurs vives exigent un détail complet. Par défaut, il est complet à partir d’une qualité de 90</translation>
     </message>
     <message>
         <source>&amp;Colour detail:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Détail des couleurs :</translation>
     </message>
     <message>
         <source>LZW, read by every program</source>
-        <translation type="unfinished"></translation>
+        <translation>LZW, lu par tous les programmes</translation>
     </message>
     <message>
         <source>Deflate, smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Deflate, plus compact</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>Compression</source>
-        <translation type="unfinished"></translation>
+        <translation>Compression</translation>
     </message>
     <message>
         <source>Nothing is lost with any of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune de ces options n’entraîne de perte</translation>
     </message>
     <message>
         <source>Com&amp;pression:</source>
-        <translation type="unfinished"></translation>
+        <translation>Com&amp;pression :</translation>
     </message>
     <message>
         <source>16 bits, as the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>16 bits, comme la photo</translation>
     </message>
     <message>
         <source>8 bits, half as large</source>
-        <translation type="unfinished"></translation>
+        <translation>8 bits, moitié moins volumineux</translation>
     </message>
     <message>
         <source>Depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Profondeur</translation>
     </message>
     <message>
         <source>16 bits keep finer steps between tones, for editing further</source>
-        <translation type="unfinished"></translation>
+        <translation>16 bits conservent des nuances plus fines entre les tons, pour d’autres retouches</translation>
     </message>
     <message>
         <source>&amp;Depth:</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rofondeur :</translation>
     </message>
 </context>
 <context>
     <name>lacuna::ui::FileController</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>PNG, nothing is lost (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG, sans perte (*.png)</translation>
     </message>
     <message>
         <source>JPEG, small (*.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG, compact (*.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>TIFF, nothing is lost (*.tif *.tiff)</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF, sans perte (*.tif *.tiff)</translation>
     </message>
     <message>
         <source>WebP, small (*.webp)</source>
-        <translation type="unfinished"></translation>
+        <translation>WebP, compact (*.webp)</translation>
     </message>
     <message>
         <source>Take over the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre en charge le fichier</translation>
     </message>
     <message>
         <source>Read or write a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire ou écrire un fichier</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
     <message>
         <source>Open photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une photo</translation>
     </message>
     <message>
         <source>There is no picture on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Le presse-papiers ne contient aucune image</translation>
     </message>
     <message>
         <source>Pasting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Collage…</translation>
     </message>
     <message>
         <source>Opening %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de %1…</translation>
     </message>
     <message>
         <source>%1-filled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-rempli</translation>
     </message>
     <message>
         <source>Saving %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement de %1…</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enregistré</translation>
     </message>
     <message>
         <source>Load mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger un masque</translation>
     </message>
     <message>
         <source>Load the mask %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger le masque %1</translation>
     </message>
     <message>
         <source>The mask is %1 × %2 pixels, the photo %3 × %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Le masque fait %1 × %2 pixels, la photo %3 × %4</translation>
     </message>
     <message>
-        <source>Choose a mask of the photo&apos;s own size.</source>
-        <translation type="unfinished"></translation>
+        <source>Choose a mask of the photo's own size.</source>
+        <translation>Choisissez un masque de la même taille que la photo.</translation>
     </message>
     <message>
         <source>Save mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le masque</translation>
     </message>
     <message>
         <source>PNG (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG (*.png)</translation>
     </message>
     <message>
         <source>Photos and projects (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos et projets (%1)</translation>
     </message>
     <message>
         <source>Copied the part of the photo under the holes</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie de la photo située sous les trous copiée</translation>
     </message>
     <message>
         <source>Copied the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo copiée</translation>
     </message>
     <message>
         <source>Another program made this file, so it was opened as one picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier provient d’un autre programme : il a été ouvert comme une seule image</translation>
     </message>
     <message>
         <source>Lacuna project, goes on where you left off (*.ora)</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet Lacuna, pour reprendre là où vous en étiez (*.ora)</translation>
     </message>
     <message>
         <source>Save project</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le projet</translation>
     </message>
     <message>
         <source>Export picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter l’image</translation>
     </message>
 </context>
 <context>
     <name>lacuna::ui::FillController</name>
     <message>
         <source>Fill the holes</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplir les trous</translation>
     </message>
     <message>
         <source>Fill: draft of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplir : ébauche de %1</translation>
     </message>
     <message>
         <source>Keep the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver l’ébauche</translation>
     </message>
     <message>
         <source>Veto a source, fill: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclure une source, remplir : %1</translation>
     </message>
     <message>
         <source>Put the fill into the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégrer le remplissage à la photo</translation>
     </message>
     <message>
         <source>Fill again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplir de nouveau : %1</translation>
     </message>
     <message>
         <source>Fill a hole: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplir un trou : %1</translation>
     </message>
     <message>
         <source>Fill %1 holes: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplir %1 trous : %2</translation>
     </message>
 </context>
 <context>
     <name>lacuna::ui::FillPanel</name>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode</translation>
     </message>
     <message>
         <source>Runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuté sur</translation>
     </message>
     <message>
         <source>Where the work is done. Automatic takes the graphics card when there is one that can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Où le calcul est effectué. En mode automatique, la carte graphique est utilisée s’il y en a une d’utilisable</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Détail</translation>
     </message>
     <message>
         <source>How finely large holes are worked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Finesse du traitement des grands trous</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>A good balance for this photo and this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bon équilibre pour cette photo et cet ordinateur</translation>
     </message>
     <message>
         <source>Fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapide</translation>
     </message>
     <message>
         <source>Large holes are filled at a smaller size: quicker, less sharp</source>
-        <translation type="unfinished"></translation>
+        <translation>Les grands trous sont remplis à une taille réduite : plus rapide, moins net</translation>
     </message>
     <message>
         <source>Best</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimal</translation>
     </message>
     <message>
         <source>As fine as memory allows: slower, sharper</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi fin que la mémoire le permet : plus lent, plus net</translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <source>Surroundings</source>
-        <translation type="unfinished"></translation>
+        <translation>Alentours</translation>
     </message>
     <message>
         <source>How much of the photo around a hole is looked at to fill it. Automatic fits it to the hole</source>
-        <translation type="unfinished"></translation>
+        <translation>Étendue de la photo prise en compte autour d’un trou pour le remplir. En mode automatique, elle s’adapte au trou</translation>
     </message>
     <message>
         <source>Grow hole</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilater le trou</translation>
     </message>
     <message>
         <source>Also fills this much around what you painted, so that no rim of it stays behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplit aussi cette largeur autour de ce qui a été peint, pour ne laisser aucun liseré</translation>
     </message>
     <message>
         <source>Soft edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Bord doux</translation>
     </message>
     <message>
         <source>How wide the fill blends into the photo at its edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur sur laquelle le remplissage se fond dans la photo à son bord</translation>
     </message>
     <message>
         <source>Match &amp;colours at the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Harmoniser les &amp;couleurs au bord</translation>
     </message>
     <message>
         <source>Match colours at the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Harmoniser les couleurs au bord</translation>
     </message>
     <message>
-        <source>Shifts the fill&apos;s colours so that they meet the photo without a seam</source>
-        <translation type="unfinished"></translation>
+        <source>Shifts the fill's colours so that they meet the photo without a seam</source>
+        <translation>Décale les couleurs du remplissage pour qu’elles rejoignent la photo sans raccord visible</translation>
     </message>
     <message>
         <source>Metho&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>Métho&amp;de</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>&amp;Runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xécuté sur</translation>
     </message>
     <message>
         <source>Detai&amp;l</source>
-        <translation type="unfinished"></translation>
+        <translation>Détai&amp;l</translation>
     </message>
     <message>
         <source>S&amp;urroundings</source>
-        <translation type="unfinished"></translation>
+        <translation>Alento&amp;urs</translation>
     </message>
     <message>
         <source>&amp;Grow hole</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilater le &amp;trou</translation>
     </message>
     <message>
         <source>&amp;Soft edge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bord doux</translation>
     </message>
     <message>
         <source>The graphics card when there is one that can be used, otherwise the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte graphique s’il y en a une d’utilisable, sinon le processeur</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Processeur</translation>
     </message>
     <message>
         <source>Always works</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonctionne toujours</translation>
     </message>
     <message>
         <source>%1 (not usable)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (inutilisable)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplir</translation>
     </message>
     <message>
         <source>Stop and leave the photo as it was (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter et laisser la photo telle quelle (Échap)</translation>
     </message>
     <message>
         <source>Fill the holes from their surroundings (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplir les trous d’après leurs alentours (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>Paint over what should go first</source>
-        <translation type="unfinished"></translation>
+        <translation>Peignez d’abord sur ce qui doit disparaître</translation>
     </message>
     <message>
         <source>&amp;Keep fine detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver les détails &amp;fins</translation>
     </message>
     <message>
         <source>Keep fine detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver les détails fins</translation>
     </message>
     <message>
         <source>Gives the fill the fine structure of the places that it was copied from, so that it looks less soft</source>
-        <translation type="unfinished"></translation>
+        <translation>Donne au remplissage la structure fine des zones copiées, pour qu’il paraisse moins flou</translation>
     </message>
     <message>
         <source>Room to &amp;widen the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Mar&amp;ge pour élargir le bord</translation>
     </message>
     <message>
         <source>Room to widen the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge pour élargir le bord</translation>
     </message>
     <message>
         <source>Also invents what lies around the hole, so that its edge can be widened afterwards in the Holes panel. Small holes become a little worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Génère aussi ce qui entoure le trou, pour pouvoir élargir son bord ensuite dans le panneau Trous. Les petits trous en pâtissent légèrement</translation>
     </message>
     <message>
         <source>Variants</source>
-        <translation type="unfinished"></translation>
+        <translation>Variantes</translation>
     </message>
     <message>
         <source>How many fills to choose from. They come one after the other into the Holes panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de remplissages proposés au choix. Ils apparaissent l’un après l’autre dans le panneau Trous</translation>
     </message>
     <message>
         <source>V&amp;ariants</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;ariantes</translation>
     </message>
 </context>
 <context>
     <name>lacuna::ui::FilmStrip</name>
     <message>
         <source>Film strip</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande de vignettes</translation>
     </message>
     <message>
         <source>The photos in this folder; click one to open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photos de ce dossier ; cliquer sur l’une d’elles pour l’ouvrir</translation>
     </message>
 </context>
 <context>
     <name>lacuna::ui::FindTool</name>
     <message>
         <source>Look for the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher le contour</translation>
     </message>
     <message>
         <source>Look for the thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher l’élément</translation>
     </message>
     <message>
         <source>Nothing in the box stands out from what is around it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans le cadre ne se distingue de ce qui l’entoure</translation>
     </message>
     <message>
         <source>Nothing stands out there; drag a box around the thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne se distingue à cet endroit ; tracez un cadre autour de l’élément</translation>
     </message>
 </context>
 <context>
     <name>lacuna::ui::HistoryView</name>
     <message>
         <source>Opened photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo ouverte</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>The steps so far; click one to go back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Les étapes effectuées ; cliquer sur l’une d’elles pour y revenir</translation>
     </message>
 </context>
 <context>
     <name>lacuna::ui::HoleBlender</name>
     <message>
         <source>Change a filled hole</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier un trou rempli</translation>
     </message>
 </context>
 <context>
     <name>lacuna::ui::HoleDesk</name>
     <message numerus="yes">
         <source>Cancelled; %n variant(s) stay in the Holes panel</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Annulé ; %n variante reste dans le panneau Trous</numerusform><numerusform>Annulé ; %n variantes restent dans le panneau Trous</numerusform></translation>
     </message>
     <message>
         <source>No other fill could be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun autre remplissage n’a pu être créé</translation>
     </message>
     <message numerus="yes">
         <source>%n variant(s) are in the Holes panel: click one to see it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n variante est dans le panneau Trous : cliquez dessus pour la voir</numerusform><numerusform>%n variantes sont dans le panneau Trous : cliquez sur l’une d’elles pour la voir</numerusform></translation>
     </message>
     <message>
         <source>Fill the holes</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplir les trous</translation>
     </message>
     <message>
         <source>Take a hole off</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer un trou</translation>
     </message>
     <message>
         <source>Take a fill away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer un remplissage</translation>
     </message>
     <message>
         <source>Edge of a fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Bord d’un remplissage</translation>
     </message>
     <message>
         <source>Wider surroundings</source>
-        <translation type="unfinished"></translation>
+        <translation>Alentours plus larges</translation>
     </message>
     <message>
         <source>Nearer surroundings</source>
-        <translation type="unfinished"></translation>
+        <translation>Alentours plus proches</translation>
     </message>
     <message>
         <source>Finer</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus fin</translation>
     </message>
     <message>
         <source>Coarser</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grossier</translation>
     </message>
     <message>
         <source>%1, another try</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, autre essai</translation>
     </message>
     <message>
         <source>This method always fills a hole in the same way; choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette méthode remplit toujours un trou de la même façon ; choisissez-en une autre</translation>
     </message>
     <message>
         <source>Variant %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante %1 sur %2 : %3</translation>
     </message>
 </context>
 <context>
     <name>lacuna::ui::HoleText</name>
     <message>
         <source>Looks sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Paraît fiable</translation>
     </message>
     <message>
         <source>Have a closer look</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier de plus près</translation>
     </message>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Incertain</translation>
     </message>
     <message>
         <source>This hole is larger than the model was trained for: give it more context or split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce trou est plus grand que ceux pour lesquels le modèle a été entraîné : donnez-lui plus de contexte ou divisez-le.</translation>
     </message>
     <message>
         <source>It was mixed from many places and may look soft: mark with the source brush where to copy from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce remplissage mélange de nombreuses zones et peut paraître flou : indiquez où copier avec le pinceau de sources.</translation>
     </message>
     <message>
-        <source>It doesn&apos;t meet the photo well at its edge: match the colours there, or grow the hole over what was left of the thing.</source>
-        <translation type="unfinished"></translation>
+        <source>It doesn't meet the photo well at its edge: match the colours there, or grow the hole over what was left of the thing.</source>
+        <translation>Ce remplissage se raccorde mal à la photo : harmonisez les couleurs au bord, ou dilatez le trou pour couvrir ce qui restait de l’élément.</translation>
     </message>
 </context>
 <context>
     <name>lacuna::ui::HolesPanel</name>
     <message>
         <source>Holes</source>
-        <translation type="unfinished"></translation>
+        <translation>Trous</translation>
     </message>
     <message>
         <source>No holes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun trou pour l’instant.</translation>
     </message>
     <message>
         <source>Hole %1
 %2 × %3 px</source>
-        <translation type="unfinished"></translation>
+        <translation>Trou %1
+%2 × %3 px</translation>
     </message>
     <message>
         <source>Holes that are to be filled, and those that are; click one to see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Trous à remplir et trous déjà remplis ; cliquer sur l’un d’eux pour le voir</translation>
     </message>
     <message>
         <source>As in the Fill panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme dans le panneau Remplir</translation>
     </message>
     <message>
         <source>Method for this hole</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode pour ce trou</translation>
     </message>
     <message>
         <source>How this hole is filled, now or again</source>
-        <translation type="unfinished"></translation>
+        <translation>Façon de remplir ce trou, maintenant ou de nouveau</translation>
     </message>
     <message>
         <source>Fill again</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplir de nouveau</translation>
     </message>
     <message>
         <source>Fill this hole</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplir ce trou</translation>
     </message>
     <message>
         <source>Fills this hole and leaves the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplit ce trou sans toucher aux autres</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Take this hole away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce trou</translation>
     </message>
     <message>
-        <source>Takes a painted hole off the mask; puts the photo&apos;s own pixels back where a hole was filled (Delete)</source>
-        <translation type="unfinished"></translation>
+        <source>Takes a painted hole off the mask; puts the photo's own pixels back where a hole was filled (Delete)</source>
+        <translation>Retire du masque un trou peint ; rétablit les pixels d’origine de la photo là où un trou a été rempli (Suppr)</translation>
     </message>
     <message>
         <source>Edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Bord</translation>
     </message>
     <message>
         <source>Variants</source>
-        <translation type="unfinished"></translation>
+        <translation>Variantes</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode</translation>
     </message>
     <message>
         <source>Filled: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rempli : %1</translation>
     </message>
     <message>
         <source>Filled: %1
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rempli : %1
+%2</translation>
     </message>
     <message>
         <source>Fill this</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplir celui-ci</translation>
     </message>
     <message>
         <source>Fill this hole again</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplir de nouveau ce trou</translation>
     </message>
     <message>
         <source>Fills this hole once more, as the Fill panel says now</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplit ce trou une nouvelle fois, selon les réglages actuels du panneau Remplir</translation>
     </message>
     <message>
         <source>Nothing speaks against this fill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à signaler sur ce remplissage.</translation>
     </message>
 </context>
 <context>
     <name>lacuna::ui::LassoTool</name>
     <message>
         <source>Lasso</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasso</translation>
     </message>
     <message>
         <source>Remove lasso</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer du masque : lasso</translation>
     </message>
 </context>
 <context>
     <name>lacuna::ui::LossChart</name>
     <message>
         <source>ℓ1 coarse</source>
-        <translation type="unfinished"></translation>
+        <translation>ℓ1 ébauche</translation>
     </message>
     <message>
         <source>ℓ1 refined</source>
-        <translation type="unfinished"></translation>
+        <translation>ℓ1 affiné</translation>
     </message>
     <message>
         <source>Critic</source>
-        <translation type="unfinished"></translation>
+        <translation>Critique</translation>
     </message>
     <message>
         <source>Adversarial</source>
-        <translation type="unfinished"></translation>
+        <translation>Adversaire</translation>
     </message>
     <message>
         <source>Gradient penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Pénalité de gradient</translation>
     </message>
     <message>
         <source>PSNR on held-out crops</source>
-        <translation type="unfinished"></translation>
+        <translation>PSNR sur les extraits de validation</translation>
     </message>
     <message>
         <source>Curves of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbes de l’entraînement</translation>
     </message>
     <message>
         <source>Wheel: zoom · drag: move · double click: all · point at a place to read its values</source>
-        <translation type="unfinished"></translation>
+        <translation>Molette : zoomer · glisser : déplacer · double-clic : tout afficher · survoler un point pour lire ses valeurs</translation>
     </message>
     <message>
         <source>%.1f dB</source>
-        <translation type="unfinished"></translation>
+        <translation>%.1f dB</translation>
     </message>
     <message>
         <source>Show or hide this curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer cette courbe</translation>
     </message>
     <message>
         <source>Log scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle logarithmique</translation>
     </message>
     <message>
         <source>Shows small changes of small values as large as large ones of large values; negative values have no place there</source>
-        <translation type="unfinished"></translation>
+        <translation>Les petites variations des petites valeurs apparaissent aussi nettement que les grandes variations des grandes ; les valeurs négatives ne peuvent pas y figurer</translation>
     </message>
     <message>
         <source>Smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Lissage</translation>
     </message>
     <message>
         <source>How many iterations are averaged; single batches differ a lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d’itérations moyennées ; les lots pris isolément varient beaucoup</translation>
     </message>
     <message>
         <source>Show fewer iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher moins d’itérations</translation>
     </message>
     <message>
         <source>Show more iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher plus d’itérations</translation>
     </message>
     <message>
         <source>Show all iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les itérations</translation>
     </message>
     <message>
         <source>%1 dB (at %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dB (à %2)</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Iteration %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Itération %1 : %2</translation>
     </message>
 </context>
 <context>
     <name>lacuna::ui::MainWindow</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Tool options</source>
-        <translation type="unfinished"></translation>
+        <translation>Options de l’outil</translation>
     </message>
     <message>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplir</translation>
     </message>
     <message>
         <source>Attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention</translation>
     </message>
     <message>
         <source>Holes</source>
-        <translation type="unfinished"></translation>
+        <translation>Trous</translation>
     </message>
     <message>
         <source>&amp;Undo “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler « %1 »</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir « %1 »</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>Cover all that should go, then press Fill (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Couvrez tout ce qui doit disparaître, puis appuyez sur Remplir (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>Point at a filled part to see its sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Pointez une zone remplie pour voir ses sources</translation>
     </message>
     <message>
         <source>Hold \ to see the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenez \ pour voir l’original</translation>
     </message>
     <message>
         <source>Hold \ to see the original, press A to see where pixels came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenez \ pour voir l’original, appuyez sur A pour voir la provenance des pixels</translation>
     </message>
     <message>
         <source>Paint over what should go</source>
-        <translation type="unfinished"></translation>
+        <translation>Peindre sur ce qui doit disparaître</translation>
     </message>
     <message>
         <source>%1[*] – Lacuna</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] – Lacuna</translation>
     </message>
     <message>
         <source>Lacuna</source>
-        <translation type="unfinished"></translation>
+        <translation>Lacuna</translation>
     </message>
     <message>
         <source>&amp;Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Effacer cette liste</translation>
     </message>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneaux</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Wait for the fill that runs, or cancel it</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez la fin du remplissage en cours, ou annulez-le</translation>
     </message>
     <message>
         <source>Kept the draft; Undo brings the hole back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ébauche conservée ; Annuler rétablit le trou</translation>
     </message>
     <message>
         <source>Some old steps of the history had to go, for want of disk space</source>
-        <translation type="unfinished"></translation>
+        <translation>D’anciennes étapes de l’historique ont dû être supprimées, faute d’espace disque</translation>
     </message>
     <message>
         <source>Filled with %1 in %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Rempli avec %1 en %2 s</translation>
     </message>
     <message>
         <source>Cancelled; the photo is as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé ; la photo est inchangée</translation>
     </message>
     <message>
         <source>This photo is open in another window of Lacuna as well: what is saved last wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette photo est également ouverte dans une autre fenêtre de Lacuna : le dernier enregistrement l’emportera.</translation>
     </message>
     <message>
         <source>Film strip</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande de vignettes</translation>
     </message>
     <message>
         <source>Nothing is known to have been changed in this photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune modification connue dans cette photo</translation>
     </message>
 </context>
 <context>
     <name>lacuna::ui::MaskEditor</name>
     <message>
         <source>Invert the holes</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverser les trous</translation>
     </message>
     <message>
         <source>Invert mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverser le masque</translation>
     </message>
     <message>
         <source>Take all holes off</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer tous les trous</translation>
     </message>
     <message>
         <source>Clear mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le masque</translation>
     </message>
     <message>
         <source>Reuse the last mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Réutiliser le dernier masque</translation>
     </message>
     <message>
         <source>Grow the holes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilater les trous</translation>
     </message>
     <message>
         <source>Grow by %1 px</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilater de %1 px</translation>
     </message>
     <message>
         <source>Shrink the holes</source>
-        <translation type="unfinished"></translation>
+        <translation>Contracter les trous</translation>
     </message>
     <message>
         <source>Shrink by %1 px</source>
-        <translation type="unfinished"></translation>
+        <translation>Contracter de %1 px</translation>
     </message>
     <message>
         <source>Smooth the edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisser les bords</translation>
     </message>
     <message>
         <source>Smooth by %1 px</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisser de %1 px</translation>
     </message>
     <message>
         <source>Feather the edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Adoucir les bords</translation>
     </message>
     <message>
         <source>Feather by %1 px</source>
-        <translation type="unfinished"></translation>
+        <translation>Adoucir de %1 px</translation>
     </message>
 </context>
 <context>
     <name>lacuna::ui::ModelChoice</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>What the method has learned from; made from many photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dont la méthode a tiré son apprentissage ; créé à partir de nombreuses photos</translation>
     </message>
     <message>
         <source>None found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle trouvé</translation>
     </message>
 </context>
 <context>
     <name>lacuna::ui::ModelComparison</name>
     <message>
         <source>Comparison of models</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison de modèles</translation>
     </message>
     <message>
         <source>Compare models</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer des modèles</translation>
     </message>
 </context>
 <context>
     <name>lacuna::ui::ModelsDialog</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles</translation>
     </message>
     <message>
         <source>Models on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles présents sur cet ordinateur</translation>
     </message>
     <message>
         <source>What is going on</source>
-        <translation type="unfinished"></translation>
+        <translation>Opération en cours</translation>
     </message>
     <message>
         <source>Rename the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer le modèle</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer…</translation>
     </message>
     <message>
         <source>Add a model file: safetensors, PyTorch (.pt) or TensorFlow (.index). Files can be dropped here, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un fichier de modèle : safetensors, PyTorch (.pt) ou TensorFlow (.index). Vous pouvez aussi déposer des fichiers ici</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <source>Copy the model to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le modèle dans un fichier</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renommer</translation>
     </message>
     <message>
         <source>Give the model another name (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner un autre nom au modèle (F2)</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>Move the model to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer le modèle dans la corbeille</translation>
     </message>
     <message>
         <source>&amp;Use for fills</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utiliser pour les remplissages</translation>
     </message>
     <message>
         <source>Fill with this model from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplir désormais avec ce modèle</translation>
     </message>
     <message>
         <source>&amp;Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparer…</translation>
     </message>
     <message>
         <source>Measure models on a folder of photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluer des modèles sur un dossier de photos</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Your own words about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos propres commentaires à son sujet</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Kept with the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservée avec le modèle</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédiger une note</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte</translation>
     </message>
     <message>
         <source>From the file</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après le fichier</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Note</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>Traitement…</translation>
     </message>
     <message>
         <source>Models that you train are kept here. To add others, drop their files onto this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles que vous entraînez sont conservés ici. Pour en ajouter d’autres, déposez leurs fichiers dans cette fenêtre.</translation>
     </message>
     <message>
         <source>%1 numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 paramètres</translation>
     </message>
     <message>
         <source>%1 (read from %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (lu depuis %2)</translation>
     </message>
     <message>
         <source>Read the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire le modèle</translation>
     </message>
     <message>
         <source>%1
 The file has changed since it was added; it was
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Le fichier a changé depuis son ajout ; auparavant :
+%2</translation>
     </message>
     <message>
         <source>Import a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un modèle</translation>
     </message>
     <message>
         <source>Models (*.safetensors *.pt *.pth *.index);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles (*.safetensors *.pt *.pth *.index);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Import “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer « %1 »</translation>
     </message>
     <message>
         <source>Export the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le modèle</translation>
     </message>
     <message>
         <source>Models (*.safetensors)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles (*.safetensors)</translation>
     </message>
     <message>
         <source>Export “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter « %1 »</translation>
     </message>
     <message>
         <source>Delete “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer « %1 » ?</translation>
     </message>
     <message>
         <source>The model goes to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle sera placé dans la corbeille.</translation>
     </message>
     <message>
         <source>Delete the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le modèle</translation>
     </message>
     <message>
         <source>Delete “%1” for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer définitivement « %1 » ?</translation>
     </message>
     <message>
-        <source>It can&apos;t go to the trash: %1.</source>
-        <translation type="unfinished"></translation>
+        <source>It can't go to the trash: %1.</source>
+        <translation>Impossible de le placer dans la corbeille : %1.</translation>
     </message>
     <message>
         <source>&amp;Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer définitivement</translation>
     </message>
     <message>
         <source>Set the default model</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir le modèle par défaut</translation>
     </message>
 </context>
 <context>
     <name>lacuna::ui::ModelsTable</name>
     <message numerus="yes">
         <source>%Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln photo</numerusform><numerusform>%Ln photos</numerusform></translation>
     </message>
     <message>
         <source>Comes with Lacuna</source>
-        <translation type="unfinished"></translation>
+        <translation>Fourni avec Lacuna</translation>
     </message>
     <message>
         <source>Trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîné</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importé</translation>
     </message>
     <message>
         <source>Imported (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Importé (%1)</translation>
     </message>
     <message>
         <source>%1 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dB</translation>
     </message>
     <message>
         <source>%1: fills use this model</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : modèle utilisé pour les remplissages</translation>
     </message>
     <message>
         <source>%1, the default</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, par défaut</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Recette</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>Trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîné sur</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte</translation>
     </message>
     <message>
         <source>Double-click a name to change it; bold: fills use this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Double-cliquer sur un nom pour le modifier ; en gras : modèle utilisé pour les remplissages</translation>
     </message>
     <message>
         <source>Where the model comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Provenance du modèle</translation>
     </message>
     <message>
         <source>When it came into this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Date d’ajout à cette liste</translation>
     </message>
     <message>
         <source>How it was trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Façon dont il a été entraîné</translation>
     </message>
     <message>
         <source>Training steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes d’entraînement</translation>
     </message>
     <message>
         <source>What it was trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sur quoi il a été entraîné</translation>
     </message>
     <message>
         <source>How near its fills came to photos it had not seen, when training ended (and how much nearer than before training). Only models trained on the same photos compare; Compare measures any of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Fidélité de ses remplissages sur des photos qu’il n’avait jamais vues, à la fin de l’entraînement (et gain par rapport au départ). Seuls les modèles entraînés sur les mêmes photos sont comparables ; la commande Comparer permet de les évaluer tous</translation>
     </message>
     <message>
         <source>Size of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du fichier</translation>
     </message>
     <message>
         <source>Beginning of the SHA-256 of the file, which tells two files apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Début de l’empreinte SHA-256 du fichier, qui permet de distinguer deux fichiers</translation>
     </message>
 </context>
 <context>
     <name>lacuna::ui::ObjectTool</name>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Remove object</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer du masque : objet</translation>
     </message>
 </context>
 <context>
     <name>lacuna::ui::PhotoChooser</name>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>Folders of photos to learn from; drop more here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers de photos pour l’apprentissage ; vous pouvez en déposer d’autres ici</translation>
     </message>
     <message>
         <source>&amp;Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter un dossier…</translation>
     </message>
     <message>
         <source>Add folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dossier</translation>
     </message>
     <message>
         <source>Choose a folder; photos in folders inside it count, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier ; les photos de ses sous-dossiers sont aussi prises en compte</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Récents</translation>
     </message>
     <message>
         <source>Folders that you trained on before</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers déjà utilisés pour un entraînement</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Take the selected folders off the list; nothing is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les dossiers sélectionnés de la liste ; rien n’est supprimé</translation>
     </message>
     <message>
         <source>Some of the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu des photos</translation>
     </message>
     <message>
         <source>Some of the photos, from the whole collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques photos prises dans toute la collection</translation>
     </message>
     <message>
         <source>Files left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers ignorés</translation>
     </message>
     <message>
-        <source>Files that can&apos;t be used, and why</source>
-        <translation type="unfinished"></translation>
+        <source>Files that can't be used, and why</source>
+        <translation>Fichiers inutilisables, avec la raison</translation>
     </message>
     <message>
         <source>Folder of photos to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de photos pour l’apprentissage</translation>
     </message>
     <message>
         <source>Drop folders of photos here, or add them. Twenty photos of one kind of texture are a good start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez ici des dossiers de photos, ou ajoutez-les. Vingt photos d’un même type de texture sont un bon début.</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptage…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln photo</numerusform><numerusform>%Ln photos</numerusform></translation>
     </message>
     <message>
         <source> · %1 megapixels</source>
-        <translation type="unfinished"></translation>
+        <translation> · %1 mégapixels</translation>
     </message>
     <message>
         <source> · checked %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation> · %1 vérifiées sur %2</translation>
     </message>
     <message>
         <source>There is no photo in it that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne contient aucune photo utilisable.</translation>
     </message>
     <message>
         <source>So few photos can only teach these very surfaces, and none can be held out to measure on: the figures will look better than they are. Add more if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si peu de photos ne peuvent enseigner que ces surfaces précises, et aucune ne peut être réservée à la validation : les chiffres paraîtront meilleurs qu’ils ne le sont. Ajoutez-en si possible.</translation>
     </message>
     <message>
         <source>With fewer than %1 photos the model learns these surfaces and little else. Expect a gain on photos of the same kind; stop when the held-out figures no longer get better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec moins de %1 photos, le modèle apprend ces surfaces et guère plus. Attendez-vous à un gain sur des photos du même type ; arrêtez lorsque les chiffres de validation ne s’améliorent plus.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln fichier ignoré</numerusform><numerusform>%Ln fichiers ignorés</numerusform></translation>
     </message>
     <message>
-        <source>Show which files can&apos;t be used, and why</source>
-        <translation type="unfinished"></translation>
+        <source>Show which files can't be used, and why</source>
+        <translation>Afficher les fichiers inutilisables, avec la raison</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>lacuna::ui::PhotoTrial</name>
     <message>
         <source>Try the models on the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer les modèles sur la photo</translation>
     </message>
     <message>
         <source>there is no place in the photo where the holes could be tried</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun endroit de la photo ne permet d’essayer les trous</translation>
     </message>
 </context>
 <context>
     <name>lacuna::ui::PolygonTool</name>
     <message>
         <source>Polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone</translation>
     </message>
     <message>
         <source>Remove polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer du masque : polygone</translation>
     </message>
 </context>
 <context>
     <name>lacuna::ui::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences</translation>
     </message>
     <message>
         <source>&amp;General</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Général</translation>
     </message>
     <message>
         <source>Fi&amp;lling</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remplissage</translation>
     </message>
     <message>
         <source>Fil&amp;es</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichiers</translation>
     </message>
     <message>
         <source>&amp;Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ra&amp;ccourcis</translation>
     </message>
     <message>
         <source>Reset to &amp;defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs par &amp;défaut</translation>
     </message>
     <message>
         <source>Reset to defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs par défaut</translation>
     </message>
     <message>
         <source>Give all that is on the first three pages the values that it came with</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir les valeurs d’origine de tous les réglages des trois premières pages</translation>
     </message>
     <message>
         <source>Close this window; all changes count already</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer cette fenêtre ; toutes les modifications sont déjà appliquées</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>The language of all texts; it changes at once</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue de tous les textes ; le changement est immédiat</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;hème</translation>
     </message>
     <message>
         <source>Light or dark windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtres claires ou sombres</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Brush &amp;pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pointeur du pinceau</translation>
     </message>
     <message>
         <source>What the brushes show under the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les pinceaux affichent sous le pointeur</translation>
     </message>
     <message>
         <source>Outline of the brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Contour du pinceau</translation>
     </message>
     <message>
         <source>Outline and crosshair</source>
-        <translation type="unfinished"></translation>
+        <translation>Contour et réticule</translation>
     </message>
     <message>
         <source>Transparent &amp;parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones transp&amp;arentes</translation>
     </message>
     <message>
         <source>The squares that are seen through transparent parts of a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Les carreaux visibles à travers les parties transparentes d’une photo</translation>
     </message>
     <message>
         <source>Light squares</source>
-        <translation type="unfinished"></translation>
+        <translation>Damier clair</translation>
     </message>
     <message>
         <source>Grey squares</source>
-        <translation type="unfinished"></translation>
+        <translation>Damier gris</translation>
     </message>
     <message>
         <source>Dark squares</source>
-        <translation type="unfinished"></translation>
+        <translation>Damier sombre</translation>
     </message>
     <message>
         <source>Fills run &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissages e&amp;xécutés sur</translation>
     </message>
     <message>
         <source>Where fills are worked out. Automatic takes the graphics card when there is one that can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Où les remplissages sont calculés. En mode automatique, la carte graphique est utilisée s’il y en a une d’utilisable</translation>
     </message>
     <message>
         <source>Processor &amp;threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads du pr&amp;ocesseur</translation>
     </message>
     <message>
-        <source>How many of the processor&apos;s threads a fill may use; fewer leave more to other programs</source>
-        <translation type="unfinished"></translation>
+        <source>How many of the processor's threads a fill may use; fewer leave more to other programs</source>
+        <translation>Nombre de threads du processeur qu’un remplissage peut utiliser ; en réduire le nombre en laisse davantage aux autres programmes</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>&amp;Memory for a fill</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mémoire par remplissage</translation>
     </message>
     <message>
         <source>The most that one fill may take; large holes are worked on less finely where it is little</source>
-        <translation type="unfinished"></translation>
+        <translation>Le maximum qu’un remplissage peut occuper ; si la mémoire est limitée, les grands trous sont traités moins finement</translation>
     </message>
     <message>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> Mo</translation>
     </message>
     <message>
         <source>Memory for &amp;undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire d’ann&amp;ulation</translation>
     </message>
     <message>
         <source>The most that undo may take; older steps wait on the disk and come back when they are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le maximum que l’historique d’annulation peut occuper ; les étapes plus anciennes sont mises sur disque et rechargées au besoin</translation>
     </message>
     <message>
         <source>Keep work &amp;safe every</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle de &amp;sauvegarde</translation>
     </message>
     <message>
         <source>So long after a change your work is written down, so that it can be brought back should the program crash</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai après une modification au bout duquel votre travail est sauvegardé, afin de pouvoir le récupérer en cas de plantage du programme</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais</translation>
     </message>
     <message>
         <source>Keep what the &amp;camera wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver les données de l’appareil p&amp;hoto</translation>
     </message>
     <message>
         <source>Date, camera, lens, place, captions and rights stay in pictures that you save. Each export can decide otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>La date, l’appareil, l’objectif, le lieu, les légendes et les droits restent dans les images enregistrées. Chaque export peut en décider autrement</translation>
     </message>
     <message>
         <source>Say in saved pictures that parts were &amp;filled</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Indiquer dans les images que des parties ont été remplies</translation>
     </message>
     <message>
         <source>Pictures tell other programs that a model made parts of them, as the press asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images signalent aux autres programmes qu’un modèle en a créé des parties, comme le demande la presse</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique</translation>
     </message>
 </context>
 <context>
     <name>lacuna::ui::ProgressPage</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>How much of the budget is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Part du budget utilisée</translation>
     </message>
     <message>
         <source>Iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>Itérations</translation>
     </message>
     <message>
         <source>Steps of learning so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes d’apprentissage effectuées</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse</translation>
     </message>
     <message>
         <source>Lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse récente</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps restant</translation>
     </message>
     <message>
-        <source>Until the budget is used up; pauses don&apos;t count</source>
-        <translation type="unfinished"></translation>
+        <source>Until the budget is used up; pauses don't count</source>
+        <translation>Jusqu’à épuisement du budget ; les pauses ne comptent pas</translation>
     </message>
     <message>
         <source>Runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuté sur</translation>
     </message>
     <message>
         <source>The device, and the memory that the program uses now</source>
-        <translation type="unfinished"></translation>
+        <translation>Le périphérique, et la mémoire utilisée actuellement par le programme</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos</translation>
     </message>
     <message>
         <source>Those it learns from, and those that are held out to measure on</source>
-        <translation type="unfinished"></translation>
+        <translation>Celles qui servent à l’apprentissage, et celles réservées à la validation</translation>
     </message>
     <message>
         <source>Held-out crops</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraits de validation</translation>
     </message>
     <message>
-        <source>Mean over crops of photos that it doesn&apos;t learn from: how far the fill is from the truth, against the start</source>
-        <translation type="unfinished"></translation>
+        <source>Mean over crops of photos that it doesn't learn from: how far the fill is from the truth, against the start</source>
+        <translation>Moyenne sur des extraits de photos non utilisées pour l’apprentissage : écart entre le remplissage et la réalité, par rapport au départ</translation>
     </message>
     <message>
         <source>Open photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une photo</translation>
     </message>
     <message>
         <source>Nobody knows the truth under the holes of the open photo. So copies of your holes are hidden where the photo is known, filled, and compared with what is really there. It is measured after each checkpoint, with low priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne connaît la réalité sous les trous de la photo ouverte. Des copies de vos trous sont donc placées là où la photo est connue, remplies, puis comparées à ce qui s’y trouve réellement. La mesure a lieu après chaque point de contrôle, avec une priorité basse</translation>
     </message>
     <message>
         <source>Nothing is being trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun entraînement en cours</translation>
     </message>
     <message>
         <source>Getting ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation…</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement</translation>
     </message>
     <message>
         <source>Waiting for the fill…</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente du remplissage…</translation>
     </message>
     <message>
         <source>Pausing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en pause…</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement…</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompu</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore mesuré</translation>
     </message>
     <message>
         <source>PSNR %1 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>PSNR %1 dB</translation>
     </message>
     <message>
         <source> (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1)</translation>
     </message>
     <message>
         <source> · ℓ1 %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation> · ℓ1 %1 %</translation>
     </message>
     <message>
         <source>PSNR %1 dB (%2) · ℓ1 %3 % (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>PSNR %1 dB (%2) · ℓ1 %3 % (%4)</translation>
     </message>
     <message>
         <source>Choose photos and press Start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez des photos et appuyez sur Démarrer.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>%1 (trained %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (entraîné pendant %2)</translation>
     </message>
     <message>
         <source>trained %1</source>
-        <translation type="unfinished"></translation>
+        <translation>entraîné pendant %1</translation>
     </message>
     <message>
         <source>, half precision</source>
-        <translation type="unfinished"></translation>
+        <translation>, demi-précision</translation>
     </message>
     <message>
-        <source>%1, and %2 of the GPU&apos;s</source>
-        <translation type="unfinished"></translation>
+        <source>%1, and %2 of the GPU's</source>
+        <translation>%1, et %2 de mémoire GPU</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1, none held out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, aucune pour la validation</translation>
     </message>
     <message>
         <source>%1, held out %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dont validation : %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln fichier ignoré</numerusform><numerusform>%Ln fichiers ignorés</numerusform></translation>
     </message>
     <message>
-        <source>Show which files can&apos;t be used, and why</source>
-        <translation type="unfinished"></translation>
+        <source>Show which files can't be used, and why</source>
+        <translation>Afficher les fichiers inutilisables, avec la raison</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Files left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers ignorés</translation>
     </message>
     <message>
-        <source>Files that can&apos;t be used, and why</source>
-        <translation type="unfinished"></translation>
+        <source>Files that can't be used, and why</source>
+        <translation>Fichiers inutilisables, avec la raison</translation>
     </message>
 </context>
 <context>
     <name>lacuna::ui::Recipes</name>
     <message>
-        <source>The paper&apos;s comparison: appearance flow in place of contextual attention.</source>
-        <translation type="unfinished"></translation>
+        <source>The paper's comparison: appearance flow in place of contextual attention.</source>
+        <translation>La comparaison de l’article : flux d’apparence au lieu de l’attention contextuelle.</translation>
     </message>
     <message>
-        <source>The paper&apos;s baseline: two stages without an attention branch.</source>
-        <translation type="unfinished"></translation>
+        <source>The paper's baseline: two stages without an attention branch.</source>
+        <translation>La référence de l’article : deux étages sans branche d’attention.</translation>
     </message>
     <message>
         <source>The first stage alone, on reconstruction losses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier étage seul, avec des pertes de reconstruction.</translation>
     </message>
     <message>
         <source>Pathak et al. 2016: encoder, channel-wise fully connected layer, decoder; squared error and a critic of the hole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pathak et al. 2016 : encodeur, couche entièrement connectée par canal, décodeur ; erreur quadratique et critique du trou.</translation>
     </message>
     <message>
-        <source>The full model with DCGAN&apos;s cross entropy instead of WGAN-GP.</source>
-        <translation type="unfinished"></translation>
+        <source>The full model with DCGAN's cross entropy instead of WGAN-GP.</source>
+        <translation>Le modèle complet avec l’entropie croisée de DCGAN au lieu de WGAN-GP.</translation>
     </message>
     <message>
         <source>Iizuka et al. 2017: one wide completion network, squared error, then two critics joined into one; fills are blended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iizuka et al. 2017 : un seul réseau de complétion large, erreur quadratique, puis deux critiques réunis en un seul ; les remplissages sont fondus.</translation>
     </message>
     <message>
         <source>How the shipped model was trained, on a GPU: reconstruction losses alone, batches of 32.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement du modèle fourni, sur GPU : pertes de reconstruction seules, lots de 32.</translation>
     </message>
     <message>
         <source>Our own: holes as people paint them, l1 and squared error, gentle steps; the one to fine-tune with.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nôtre : trous tels qu’on les peint, l1 et erreur quadratique, petits pas ; celle à utiliser pour l’affinage.</translation>
     </message>
     <message>
         <source>The full model with least-squares critics instead of WGAN-GP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle complet avec des critiques aux moindres carrés au lieu de WGAN-GP.</translation>
     </message>
     <message>
         <source>The full model without l1 under the hole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle complet sans l1 sous le trou.</translation>
     </message>
     <message>
-        <source>The paper&apos;s full model: coarse and refined stage, contextual attention, discounted l1, two WGAN-GP critics.</source>
-        <translation type="unfinished"></translation>
+        <source>The paper's full model: coarse and refined stage, contextual attention, discounted l1, two WGAN-GP critics.</source>
+        <translation>Le modèle complet de l’article : étages d’ébauche et d’affinage, attention contextuelle, l1 pondérée, deux critiques WGAN-GP.</translation>
     </message>
     <message>
         <source>The full model with a perceptual loss from a feature network that you supply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle complet avec une perte perceptuelle issue d’un réseau de caractéristiques que vous fournissez.</translation>
     </message>
     <message>
         <source>The full model with l1 that weighs all hole pixels alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle complet avec une l1 qui pondère de même tous les pixels du trou.</translation>
     </message>
     <message>
-        <source>The paper&apos;s comparison: a spatial transformer in place of contextual attention.</source>
-        <translation type="unfinished"></translation>
+        <source>The paper's comparison: a spatial transformer in place of contextual attention.</source>
+        <translation>La comparaison de l’article : un transformateur spatial au lieu de l’attention contextuelle.</translation>
     </message>
     <message>
         <source>The full model with perceptual and style losses from a feature network that you supply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle complet avec des pertes perceptuelle et de style issues d’un réseau de caractéristiques que vous fournissez.</translation>
     </message>
     <message>
         <source>The full model with total variation added, which keeps fills smooth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle complet avec variation totale, qui garde les remplissages lisses.</translation>
     </message>
     <message>
         <source>The full model with the gradient penalty over all pixels, as WGAN-GP was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle complet avec la pénalité de gradient sur tous les pixels, comme dans la publication de WGAN-GP.</translation>
     </message>
 </context>
 <context>
     <name>lacuna::ui::Recovery</name>
     <message>
         <source>Restore “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer « %1 »</translation>
     </message>
     <message>
         <source>Restored “%1”. Save it to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a été restauré. Enregistrez pour le conserver.</translation>
     </message>
 </context>
 <context>
     <name>lacuna::ui::RecoveryDialog</name>
     <message>
         <source>Restore your work</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer votre travail</translation>
     </message>
     <message>
         <source>Lacuna did not end as it should the last time. What you had done is still here, up to the last few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lacuna ne s’est pas fermé correctement la dernière fois. Votre travail est toujours là, aux dernières secondes près.</translation>
     </message>
     <message>
         <source>Work to restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail à restaurer</translation>
     </message>
     <message>
         <source>Photos that were open, the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos qui étaient ouvertes, de la plus récente à la plus ancienne</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurer</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Open the photo as it was left; the others are offered again at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la photo dans l’état où elle était ; les autres seront de nouveau proposées au prochain démarrage</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Give up what was done to this photo; the photo itself stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner les modifications de cette photo ; la photo elle-même est conservée</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plus tard</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Ask again at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemander au prochain démarrage</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>A pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image collée</translation>
     </message>
 </context>
 <context>
     <name>lacuna::ui::RectangleTool</name>
     <message>
         <source>Rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectangle</translation>
     </message>
     <message>
         <source>Remove rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer du masque : rectangle</translation>
     </message>
 </context>
 <context>
     <name>lacuna::ui::ReportDialog</name>
     <message>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaler un problème</translation>
     </message>
     <message>
         <source>This is what a report tells: versions, devices and what the program noted. It holds no part of a photo and no names of files, and nothing is sent: save it or copy it, and add it to your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici le contenu du rapport : versions, périphériques et notes du programme. Il ne contient aucune partie de photo ni aucun nom de fichier, et rien n’est envoyé : enregistrez-le ou copiez-le, et joignez-le à votre propre description.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>All that the report says</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le contenu du rapport</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Put the report on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le rapport dans le presse-papiers</translation>
     </message>
     <message>
         <source>Write the report to a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport dans un fichier texte</translation>
     </message>
     <message>
         <source>Close without keeping the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer sans conserver le rapport</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte (*.txt)</translation>
     </message>
     <message>
         <source>Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier</translation>
     </message>
 </context>
 <context>
     <name>lacuna::ui::ResultPage</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Départ</translation>
     </message>
     <message>
         <source>Trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîné</translation>
     </message>
     <message>
         <source>&amp;Compare on the open photo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparer sur la photo ouverte</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
-        <source>How the model is called in Fill&apos;s list</source>
-        <translation type="unfinished"></translation>
+        <source>How the model is called in Fill's list</source>
+        <translation>Nom du modèle dans la liste du panneau Remplir</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Your own words about it: what it was trained on, what it is good for</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos propres commentaires : sur quoi il a été entraîné, à quoi il convient</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conser&amp;ver</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver</translation>
     </message>
     <message>
         <source>Put the model into the library; Fill offers it at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le modèle à la bibliothèque ; il est aussitôt proposé pour les remplissages</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abandonner</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Move this training with all its checkpoints to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer cet entraînement et tous ses points de contrôle dans la corbeille</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ote</translation>
     </message>
     <message>
         <source>There is nothing to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à décider.</translation>
     </message>
     <message>
         <source>When a training has ended, you can compare, keep or discard the model here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois un entraînement terminé, vous pouvez comparer, conserver ou abandonner le modèle ici.</translation>
     </message>
     <message>
         <source>Putting the model into the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout du modèle à la bibliothèque…</translation>
     </message>
     <message>
         <source>The training goes on. Comparing takes the model as of its last checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement se poursuit. La comparaison utilise le modèle de son dernier point de contrôle.</translation>
     </message>
     <message>
         <source>The start fills better: discard this one, or train longer with a lower learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de départ remplit mieux : abandonnez celui-ci, ou entraînez plus longtemps avec un taux d’apprentissage plus faible.</translation>
     </message>
     <message>
         <source>It ended before a model was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s’est terminé avant qu’un modèle ne soit écrit.</translation>
     </message>
     <message>
         <source>Filling with both…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissage avec les deux…</translation>
     </message>
     <message>
         <source>Compare on the open photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer sur la photo ouverte</translation>
     </message>
     <message>
         <source>Fill the holes with the start and with the new model, and show both; the photo stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplir les trous avec le modèle de départ et le nouveau, et afficher les deux résultats ; la photo reste inchangée</translation>
     </message>
     <message>
         <source>Compare to see what both models make of your holes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez pour voir ce que les deux modèles font de vos trous.</translation>
     </message>
 </context>
 <context>
     <name>lacuna::ui::SampleGrid</name>
     <message>
         <source>Masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Masqué</translation>
     </message>
     <message>
         <source>Coarse</source>
-        <translation type="unfinished"></translation>
+        <translation>Ébauche</translation>
     </message>
     <message>
         <source>Refined</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiné</translation>
     </message>
     <message>
         <source>Attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention</translation>
     </message>
     <message>
         <source>Truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Réalité</translation>
     </message>
     <message>
         <source>Held-out samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons de validation</translation>
     </message>
     <message>
         <source>Arrow keys choose a picture, Return enlarges it</source>
-        <translation type="unfinished"></translation>
+        <translation>Les touches fléchées choisissent une image, Entrée l’agrandit</translation>
     </message>
     <message>
         <source>Samples appear after the first look at the held-out photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les échantillons apparaissent après le premier passage sur les photos de validation.</translation>
     </message>
     <message>
         <source>A piece of a held-out photo with its hole</source>
-        <translation type="unfinished"></translation>
+        <translation>Un extrait d’une photo de validation avec son trou</translation>
     </message>
     <message>
         <source>What the first stage makes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’en fait le premier étage</translation>
     </message>
     <message>
         <source>The finished fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Le remplissage achevé</translation>
     </message>
     <message>
         <source>Where the second stage copies from: the colour is the direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Où copie le second étage : la couleur indique la direction</translation>
     </message>
     <message>
         <source>What is really there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’y trouve réellement</translation>
     </message>
 </context>
 <context>
     <name>lacuna::ui::SampleStrip</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps</translation>
     </message>
     <message>
         <source>Shows the same samples as they were filled earlier in the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche les mêmes échantillons tels qu’ils étaient remplis plus tôt dans l’entraînement</translation>
     </message>
     <message>
         <source>Earlier samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons antérieurs</translation>
     </message>
     <message>
         <source>Later samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons ultérieurs</translation>
     </message>
     <message>
         <source>Iteration %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Itération %1</translation>
     </message>
     <message>
         <source>Before training</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant l’entraînement</translation>
     </message>
 </context>
 <context>
     <name>lacuna::ui::SampleViewer</name>
     <message>
         <source>One sample, enlarged</source>
-        <translation type="unfinished"></translation>
+        <translation>Un échantillon, agrandi</translation>
     </message>
     <message>
         <source>%1 · sample %2 · iteration %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · échantillon %2 · itération %3</translation>
     </message>
     <message>
         <source>Arrows: stages and samples · Page Up and Down, wheel: time</source>
-        <translation type="unfinished"></translation>
+        <translation>Flèches : étages et échantillons · Page préc. et Page suiv., molette : temps</translation>
     </message>
 </context>
 <context>
     <name>lacuna::ui::SetupPage</name>
     <message>
         <source>Start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir de</translation>
     </message>
     <message>
         <source>What the new model knows at the beginning. A trained model learns your photos much faster than one from scratch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que sait le nouveau modèle au départ. Un modèle entraîné apprend vos photos bien plus vite qu’un modèle parti de zéro</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Recette</translation>
     </message>
     <message>
         <source>What the network looks like and how it is taught</source>
-        <translation type="unfinished"></translation>
+        <translation>Architecture du réseau et façon de l’entraîner</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>Iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>Itérations</translation>
     </message>
     <message>
         <source>Kind of budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de budget</translation>
     </message>
     <message>
         <source>How the end is set; you can stop or extend at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Façon de fixer la fin ; vous pouvez arrêter ou prolonger à tout moment</translation>
     </message>
     <message>
-        <source>Training time; pauses don&apos;t count</source>
-        <translation type="unfinished"></translation>
+        <source>Training time; pauses don't count</source>
+        <translation>Durée d’entraînement ; les pauses ne comptent pas</translation>
     </message>
     <message>
         <source>Steps of learning; each looks at one batch of crops</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes d’apprentissage ; chacune examine un lot d’extraits</translation>
     </message>
     <message>
         <source>Crop size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des extraits</translation>
     </message>
     <message>
         <source>Side of the square pieces of photos that it learns from. Larger pieces show more surroundings and take more time and memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté des extraits carrés de photos servant à l’apprentissage. Des extraits plus grands montrent davantage d’alentours et demandent plus de temps et de mémoire</translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot</translation>
     </message>
     <message>
         <source>Crops that are looked at together. Takes memory in proportion</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraits examinés ensemble. La mémoire nécessaire augmente en proportion</translation>
     </message>
     <message>
         <source>VGG weights, safetensors</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids VGG, safetensors</translation>
     </message>
     <message>
         <source>Feature network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau de caractéristiques</translation>
     </message>
     <message>
-        <source>This recipe compares pictures by what another network sees in them. It doesn&apos;t come with Lacuna</source>
-        <translation type="unfinished"></translation>
+        <source>This recipe compares pictures by what another network sees in them. It doesn't come with Lacuna</source>
+        <translation>Cette recette compare les images d’après ce qu’un autre réseau y voit. Il n’est pas fourni avec Lacuna</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Choose the feature network</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le réseau de caractéristiques</translation>
     </message>
     <message>
         <source>A file of VGG weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de poids VGG</translation>
     </message>
     <message>
         <source>Weights (*.safetensors)</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids (*.safetensors)</translation>
     </message>
     <message>
         <source>Start &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>Part&amp;ir de</translation>
     </message>
     <message>
         <source>R&amp;ecipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;cette</translation>
     </message>
     <message>
         <source>Feature &amp;network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau de caractéri&amp;stiques</translation>
     </message>
     <message>
         <source>&amp;Train for</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;urée</translation>
     </message>
     <message>
         <source>&amp;Crop size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des e&amp;xtraits</translation>
     </message>
     <message>
         <source>&amp;Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lot</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux d’apprentissage</translation>
     </message>
     <message>
         <source>How large the steps are. Lower it when the held-out crops get worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Grandeur des pas. Réduisez-le si les extraits de validation se dégradent</translation>
     </message>
     <message>
-        <source>The recipe&apos;s</source>
-        <translation type="unfinished"></translation>
+        <source>The recipe's</source>
+        <translation>Celui de la recette</translation>
     </message>
     <message>
         <source>Batches an update</source>
-        <translation type="unfinished"></translation>
+        <translation>Lots par mise à jour</translation>
     </message>
     <message>
         <source>Several small batches count as one large one: less memory, more time, the same result</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs petits lots comptent comme un grand : moins de mémoire, plus de temps, même résultat</translation>
     </message>
     <message>
         <source>Runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuté sur</translation>
     </message>
     <message>
         <source>Where the work is done. Automatic takes the graphics card when there is one that can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Où le calcul est effectué. En mode automatique, la carte graphique est utilisée s’il y en a une d’utilisable</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>Full (float32)</source>
-        <translation type="unfinished"></translation>
+        <translation>Complète (float32)</translation>
     </message>
     <message>
         <source>Half (bfloat16)</source>
-        <translation type="unfinished"></translation>
+        <translation>Demi (bfloat16)</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision</translation>
     </message>
     <message>
         <source>Half is faster where the device calculates it by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>La demi-précision est plus rapide si le périphérique la calcule nativement</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads</translation>
     </message>
     <message>
         <source>Processor threads. All of them give way to everything else that you do</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads du processeur. Ils cèdent tous la priorité à vos autres tâches</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Memory for photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire pour les photos</translation>
     </message>
     <message>
         <source>Photos that are kept decoded between crops</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos conservées décodées entre les extraits</translation>
     </message>
     <message>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> Mo</translation>
     </message>
     <message>
         <source>Checkpoint every</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de contrôle toutes les</translation>
     </message>
     <message>
         <source>How often the state is saved. After a power cut, training goes on from there</source>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence d’enregistrement de l’état. Après une coupure de courant, l’entraînement reprend à cet endroit</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Compare every</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer toutes les</translation>
     </message>
     <message>
         <source>Iterations between comparisons with the start on held-out crops</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d’itérations entre deux comparaisons avec le départ sur les extraits de validation</translation>
     </message>
     <message>
         <source> iterations</source>
-        <translation type="unfinished"></translation>
+        <translation> itérations</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine</translation>
     </message>
     <message>
         <source>Another number gives other crops and holes; the same one, the same model</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre nombre donne d’autres extraits et d’autres trous ; le même nombre, le même modèle</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
-        <source>A line that is kept in the model&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <source>A line that is kept in the model's file</source>
+        <translation>Une ligne conservée dans le fichier du modèle</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de réglages</translation>
     </message>
     <message>
         <source>Show what rarely needs a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les réglages rarement modifiés</translation>
     </message>
     <message>
         <source>Undecided training of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement en attente de décision : %1</translation>
     </message>
     <message>
         <source>Interrupted training of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement interrompu : %1</translation>
     </message>
     <message>
         <source>Goes on where it was, with the same photos and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprend là où il en était, avec les mêmes photos et réglages</translation>
     </message>
     <message>
         <source>The model that came with Lacuna</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle fourni avec Lacuna</translation>
     </message>
     <message>
         <source>A good start for photos of any kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bon départ pour tout type de photos</translation>
     </message>
     <message>
         <source>A model file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de modèle…</translation>
     </message>
     <message>
-        <source>A safetensors file of the recipe&apos;s kind of network</source>
-        <translation type="unfinished"></translation>
+        <source>A safetensors file of the recipe's kind of network</source>
+        <translation>Un fichier safetensors correspondant au type de réseau de la recette</translation>
     </message>
     <message>
         <source>From scratch</source>
-        <translation type="unfinished"></translation>
+        <translation>De zéro</translation>
     </message>
     <message>
         <source>Random weights. Needs many photos, and days rather than minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids aléatoires. Exige de nombreuses photos, et des jours plutôt que des minutes</translation>
     </message>
     <message>
         <source>Model to start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de départ</translation>
     </message>
     <message>
         <source>Models (*.safetensors)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles (*.safetensors)</translation>
     </message>
     <message>
         <source>No recipes were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune recette trouvée.</translation>
     </message>
     <message>
-        <source>Smaller batches than the recipe&apos;s, and more of them to one update: the GPU has little memory free.</source>
-        <translation type="unfinished"></translation>
+        <source>Smaller batches than the recipe's, and more of them to one update: the GPU has little memory free.</source>
+        <translation>Des lots plus petits que ceux de la recette, et plus nombreux par mise à jour : le GPU a peu de mémoire libre.</translation>
     </message>
     <message>
-        <source>Smaller batches than the recipe&apos;s, and more of them to one update: this computer has little memory free.</source>
-        <translation type="unfinished"></translation>
+        <source>Smaller batches than the recipe's, and more of them to one update: this computer has little memory free.</source>
+        <translation>Des lots plus petits que ceux de la recette, et plus nombreux par mise à jour : cet ordinateur a peu de mémoire libre.</translation>
     </message>
     <message>
         <source>No recipes were found; the installation is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune recette trouvée ; l’installation est endommagée.</translation>
     </message>
     <message>
         <source>This recipe needs a feature network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette recette nécessite un réseau de caractéristiques.</translation>
     </message>
     <message>
         <source>Add a folder of photos first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez d’abord un dossier de photos.</translation>
     </message>
     <message>
         <source>There is no photo that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucune photo utilisable.</translation>
     </message>
 </context>
 <context>
     <name>lacuna::ui::ShortcutSheet</name>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> ou </translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Change &amp;shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les &amp;raccourcis…</translation>
     </message>
     <message>
         <source>Change shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les raccourcis</translation>
     </message>
     <message>
         <source>Choose keys of your own in the preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir vos propres raccourcis dans les préférences</translation>
     </message>
     <message>
         <source>On the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la photo</translation>
     </message>
     <message>
         <source>Original for a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Original un instant</translation>
     </message>
     <message>
         <source>hold \</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenir \</translation>
     </message>
     <message>
         <source>Move the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la vue</translation>
     </message>
     <message>
         <source>Space and drag, middle button, arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace et glisser, bouton central, flèches</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>wheel, pinch</source>
-        <translation type="unfinished"></translation>
+        <translation>molette, pincement</translation>
     </message>
     <message>
         <source>Straight line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne droite</translation>
     </message>
     <message>
         <source>Shift+click</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj+clic</translation>
     </message>
     <message>
         <source>Add with a shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter avec une forme</translation>
     </message>
     <message>
         <source>Shift+drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj+glisser</translation>
     </message>
     <message>
         <source>Take away with a shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer avec une forme</translation>
     </message>
     <message>
         <source>Alt+drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+glisser</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>lacuna::ui::ShortcutsPage</name>
     <message>
         <source>Search for a command or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher une commande ou un raccourci</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Show only commands whose name or key has this in it</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que les commandes dont le nom ou le raccourci contient ce texte</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Choose the command whose keys you want to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la commande dont modifier le raccourci</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau raccourci</translation>
     </message>
     <message>
         <source>Press the keys that should call the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyer sur les touches qui doivent appeler la commande</translation>
     </message>
     <message>
         <source>&amp;Use this key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utiliser ce raccourci</translation>
     </message>
     <message>
         <source>Use this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ce raccourci</translation>
     </message>
     <message>
         <source>Give the chosen command this key instead of what it has</source>
-        <translation type="unfinished"></translation>
+        <translation>Affecter ce raccourci à la commande choisie à la place de l’actuel</translation>
     </message>
     <message>
         <source>&amp;No key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aucun raccourci</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun raccourci</translation>
     </message>
     <message>
         <source>Take all keys from the chosen command</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer tous les raccourcis de la commande choisie</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réinitialiser</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser</translation>
     </message>
     <message>
         <source>Give the chosen command the keys that it came with</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir les raccourcis d’origine de la commande choisie</translation>
     </message>
     <message>
         <source>Reset &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout réinitialiser</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout réinitialiser</translation>
     </message>
     <message>
         <source>Give all commands the keys that they came with</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir les raccourcis d’origine de toutes les commandes</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> ou </translation>
     </message>
     <message>
         <source>Choose a command, then press the new key in the field below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une commande, puis saisissez le nouveau raccourci dans le champ ci-dessous.</translation>
     </message>
     <message>
         <source>This key is needed to look around in the photo; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette touche sert à se déplacer dans la photo ; choisissez-en une autre.</translation>
     </message>
     <message>
         <source>%1 belongs to “%2” now, which would lose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est actuellement affecté à « %2 », qui le perdra.</translation>
     </message>
     <message>
         <source>Press the new key for “%1” in the field below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le nouveau raccourci de « %1 » dans le champ ci-dessous.</translation>
     </message>
     <message>
         <source>&amp;Take the key over</source>
-        <translation type="unfinished"></translation>
+        <translation>Réaffecter le raccour&amp;ci</translation>
     </message>
     <message>
         <source>Take the key over</source>
-        <translation type="unfinished"></translation>
+        <translation>Réaffecter le raccourci</translation>
     </message>
 </context>
 <context>
     <name>lacuna::ui::SourceBrushTool</name>
     <message>
         <source>Never copy from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne jamais copier d’ici</translation>
     </message>
     <message>
         <source>Prefer to copy from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier d’ici de préférence</translation>
     </message>
     <message>
         <source>Unmark as a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarquer comme source</translation>
     </message>
 </context>
 <context>
     <name>lacuna::ui::SourceControl</name>
     <message>
         <source>Unmark all sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarquer toutes les sources</translation>
     </message>
     <message>
         <source>Wait until the fill is done, then choose the source again</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez la fin du remplissage, puis choisissez de nouveau la source</translation>
     </message>
     <message>
-        <source>This part can&apos;t be filled anew by itself: paint over it and fill it again</source>
-        <translation type="unfinished"></translation>
+        <source>This part can't be filled anew by itself: paint over it and fill it again</source>
+        <translation>Cette partie ne peut pas être remplie de nouveau isolément : peignez dessus et remplissez-la de nouveau</translation>
     </message>
     <message>
         <source>Fill without this source</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplir sans cette source</translation>
     </message>
 </context>
 <context>
     <name>lacuna::ui::SourceOptions</name>
     <message>
         <source>Never copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne jamais copier</translation>
     </message>
     <message>
         <source>Never copy from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne jamais copier d’ici</translation>
     </message>
     <message>
         <source>Red stripes: no fill copies from here (X switches to prefer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rayures rouges : aucun remplissage ne copie d’ici (X pour passer à Privilégier)</translation>
     </message>
     <message>
         <source>Prefer</source>
-        <translation type="unfinished"></translation>
+        <translation>Privilégier</translation>
     </message>
     <message>
         <source>Prefer to copy from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier d’ici de préférence</translation>
     </message>
     <message>
         <source>Green dots: fills copy from here where it suits (X switches to never)</source>
-        <translation type="unfinished"></translation>
+        <translation>Points verts : les remplissages copient d’ici si cela convient (X pour passer à Ne jamais copier)</translation>
     </message>
     <message>
         <source>Unmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarquer</translation>
     </message>
     <message>
         <source>Take the marks away</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les marques</translation>
     </message>
     <message>
         <source>Fills decide by themselves again (hold Alt to do so once)</source>
-        <translation type="unfinished"></translation>
+        <translation>Les remplissages décident de nouveau eux-mêmes (maintenir Alt pour une seule fois)</translation>
     </message>
 </context>
 <context>
     <name>lacuna::ui::SplitView</name>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <source>Left and right keys move the line between the two pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Les touches Gauche et Droite déplacent la ligne entre les deux images</translation>
     </message>
 </context>
 <context>
     <name>lacuna::ui::StatusPanel</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>How far the work is</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement du travail</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Stop and leave the photo as it was (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter et laisser la photo telle quelle (Échap)</translation>
     </message>
     <message>
         <source>Keep the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver l’ébauche</translation>
     </message>
     <message>
         <source>Stop and keep the first, rough result as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter et conserver le premier résultat approximatif tel quel</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape suivante</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Pixel of the photo under the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel de la photo sous le pointeur</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>100 % shows one pixel of the photo as one pixel of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>100 % affiche un pixel de la photo sur un pixel de l’écran</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo</translation>
     </message>
     <message>
         <source>Width, height and depth of the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur, hauteur et profondeur de la photo</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Périphérique</translation>
     </message>
     <message>
         <source>Where fills are worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Où les remplissages sont calculés</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message numerus="yes">
         <source>%n bit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n bit</numerusform><numerusform>%n bits</numerusform></translation>
     </message>
     <message>
         <source>transparent</source>
-        <translation type="unfinished"></translation>
+        <translation>transparent</translation>
     </message>
     <message>
         <source>grey</source>
-        <translation type="unfinished"></translation>
+        <translation>niveaux de gris</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Working on files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Traitement des fichiers…</translation>
     </message>
     <message>
         <source>Getting ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation…</translation>
     </message>
     <message>
         <source>Getting ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Ébauche</translation>
     </message>
     <message>
         <source>Refining</source>
-        <translation type="unfinished"></translation>
+        <translation>Affinage</translation>
     </message>
     <message>
         <source>Finishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Finition</translation>
     </message>
     <message>
         <source>%1 · part %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · partie %2 sur %3</translation>
     </message>
     <message>
         <source>Memory that the program uses now; what undo holds of it, and may hold. Older steps wait on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire utilisée actuellement par le programme ; part occupée par l’annulation, et son maximum. Les étapes plus anciennes sont sur le disque</translation>
     </message>
     <message>
         <source>%1 · undo %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · annulation %2 sur %3</translation>
     </message>
 </context>
 <context>
     <name>lacuna::ui::Tool</name>
     <message>
         <source>Change the holes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les trous</translation>
     </message>
 </context>
 <context>
     <name>lacuna::ui::ToolPanel</name>
     <message>
         <source>Add to the hole</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter au trou</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>What you select becomes a hole (hold Shift to do so once; X switches)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous sélectionnez devient un trou (maintenir Maj pour une seule fois ; X pour basculer)</translation>
     </message>
     <message>
         <source>Take away from the hole</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer du trou</translation>
     </message>
     <message>
         <source>What you select is kept as it is in the photo (hold Alt to do so once; X switches)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous sélectionnez reste tel quel dans la photo (maintenir Alt pour une seule fois ; X pour basculer)</translation>
     </message>
     <message>
         <source>Tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolérance</translation>
     </message>
     <message>
         <source>How different a colour may be and still count as the same; 0 takes only exactly the colour you click</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart admis pour qu’une couleur soit considérée comme identique ; 0 ne retient que la couleur exacte sur laquelle vous cliquez</translation>
     </message>
     <message>
         <source>Only what hangs together</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixels contigus</translation>
     </message>
     <message>
         <source>Select only what is connected with the place you click; otherwise the colour everywhere in the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne sélectionner que ce qui est relié à l’endroit du clic ; sinon, la couleur partout dans la photo</translation>
     </message>
     <message>
         <source>Grow</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilater</translation>
     </message>
     <message>
         <source>Grow by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilater de</translation>
     </message>
     <message>
         <source>So many pixels around what was found are filled too: soft edges and shadows go with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de pixels également remplis autour de l’élément trouvé : les bords flous et les ombres disparaissent avec lui</translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <source>Sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensibilité</translation>
     </message>
     <message>
         <source>How faint a spot may be; too much also finds grain and texture</source>
-        <translation type="unfinished"></translation>
+        <translation>Visibilité minimale d’une tache ; une valeur trop élevée repère aussi le grain et la texture</translation>
     </message>
     <message>
         <source>Largest spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille maximale des taches</translation>
     </message>
     <message>
         <source>Spots wider or higher than this are left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Les taches plus larges ou plus hautes que cette valeur sont ignorées</translation>
     </message>
     <message>
         <source>Dark and bright</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre ou claire</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Bright</source>
-        <translation type="unfinished"></translation>
+        <translation>Claire</translation>
     </message>
     <message>
         <source>Kind of spots</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de taches</translation>
     </message>
     <message>
         <source>Look for spots darker than what is around them, brighter ones, or both</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des taches plus sombres que leurs alentours, plus claires, ou les deux</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sélectionner</translation>
     </message>
     <message>
         <source>Select all spots</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner toutes les taches</translation>
     </message>
     <message>
         <source>Make holes of all spots that are ringed in the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformer en trous toutes les taches cerclées sur la photo</translation>
     </message>
     <message>
         <source>Up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à</translation>
     </message>
     <message>
         <source>Spots found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Taches trouvées : %1</translation>
     </message>
     <message>
         <source>Brush size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du pinceau</translation>
     </message>
     <message>
         <source>Brush size in pixels of the photo; [ and ] make it smaller and larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du pinceau en pixels de la photo ; [ et ] la réduisent et l’augmentent</translation>
     </message>
     <message>
         <source>Brush size in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du pinceau en pixels</translation>
     </message>
     <message>
         <source>Pen pressure changes the s&amp;ize</source>
-        <translation type="unfinished"></translation>
+        <translation>La press&amp;ion du stylet modifie la taille</translation>
     </message>
     <message>
         <source>Pen pressure changes the size</source>
-        <translation type="unfinished"></translation>
+        <translation>La pression du stylet modifie la taille</translation>
     </message>
     <message>
-        <source>A light touch of a tablet&apos;s pen paints with a smaller brush</source>
-        <translation type="unfinished"></translation>
+        <source>A light touch of a tablet's pen paints with a smaller brush</source>
+        <translation>Une légère pression du stylet peint avec un pinceau plus petit</translation>
     </message>
     <message>
         <source>Si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>Tai&amp;lle</translation>
     </message>
     <message>
         <source>Paint over what should go. Shift-click draws a straight line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peignez sur ce qui doit disparaître. Maj+clic trace une ligne droite.</translation>
     </message>
     <message>
         <source>Rub out what you painted too much. The photo itself is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacez ce que vous avez peint en trop. La photo elle-même n’est pas touchée.</translation>
     </message>
     <message>
         <source>Drag from corner to corner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites glisser d’un angle à l’autre.</translation>
     </message>
     <message>
         <source>Drag from corner to corner of a box around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites glisser d’un angle à l’autre pour tracer un cadre autour.</translation>
     </message>
     <message>
         <source>Draw around what should go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Détourez ce qui doit disparaître.</translation>
     </message>
     <message>
         <source>Click from corner to corner. A double click or Return closes the shape, Backspace takes a corner back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez de sommet en sommet. Un double-clic ou Entrée ferme la forme, Retour arrière supprime le dernier sommet.</translation>
     </message>
     <message>
         <source>Click a colour that should go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur une couleur qui doit disparaître.</translation>
     </message>
     <message>
         <source>Click a thing, or drag a box around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur un élément, ou tracez un cadre autour.</translation>
     </message>
     <message>
         <source>Click a spot or a thing, or drag a box around it: it is filled at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur une tache ou un élément, ou tracez un cadre autour : il est rempli aussitôt.</translation>
     </message>
     <message>
         <source>Click one ringed spot, or select all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur une tache cerclée, ou sélectionnez-les toutes.</translation>
     </message>
     <message>
         <source>Paint over parts of the photo to steer what the next fills copy. Hold Alt to unmark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peignez sur des parties de la photo pour orienter ce que copieront les prochains remplissages. Maintenez Alt pour démarquer.</translation>
     </message>
     <message>
         <source>Click a filled part to hold on to its sources, then click a source never to copy from it and fill anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur une zone remplie pour figer ses sources, puis sur une source pour ne plus jamais la copier et remplir de nouveau.</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Brush hardness</source>
-        <translation type="unfinished"></translation>
+        <translation>Dureté du pinceau</translation>
     </message>
     <message>
         <source>How much of the brush covers wholly; towards the rim the fill is blended into the photo. { and } change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Part du pinceau qui couvre entièrement ; vers le pourtour, le remplissage se fond dans la photo. { et } la modifient</translation>
     </message>
     <message>
-        <source>Har&amp;dness</source>
-        <translation type="unfinished"></translation>
+        <source>Hardness</source>
+        <translation>Dureté</translation>
     </message>
 </context>
 <context>
     <name>lacuna::ui::Training</name>
     <message>
         <source>Stopped before there was anything to compare with the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté avant toute comparaison possible avec le départ.</translation>
     </message>
     <message>
         <source>The first comparison with the start comes soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première comparaison avec le départ aura lieu sous peu.</translation>
     </message>
     <message>
         <source>Better than the start by %1 dB on held-out crops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleur que le départ de %1 dB sur les extraits de validation.</translation>
     </message>
     <message>
         <source>It had been better by %1 dB before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le gain a déjà atteint %1 dB auparavant.</translation>
     </message>
     <message>
         <source>It is getting worse again: time to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les résultats se dégradent de nouveau : il est temps d’arrêter.</translation>
     </message>
     <message>
         <source>No better than the start on held-out crops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas meilleur que le départ sur les extraits de validation.</translation>
     </message>
     <message>
         <source>No better than the start yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore meilleur que le départ.</translation>
     </message>
     <message>
         <source>Worse than the start by %1 dB on held-out crops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins bon que le départ de %1 dB sur les extraits de validation.</translation>
     </message>
     <message>
         <source>Getting worse (%1 dB): stop, or lower the learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dégradation (%1 dB) : arrêtez, ou réduisez le taux d’apprentissage.</translation>
     </message>
     <message>
         <source>Too few photos to hold any out: these are crops that it trains on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu de photos pour en réserver à la validation : il s’agit d’extraits utilisés pour l’entraînement.</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 s an iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s par itération</translation>
     </message>
     <message>
         <source>%1 iterations/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 itérations/s</translation>
     </message>
 </context>
 <context>
     <name>lacuna::ui::TrainingChip</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>iteration %1</source>
-        <translation type="unfinished"></translation>
+        <translation>itération %1</translation>
     </message>
     <message>
         <source>Training: getting ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement : préparation</translation>
     </message>
     <message>
         <source>Training %1 · %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement %1 · reste %2</translation>
     </message>
     <message>
         <source>Training %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement %1</translation>
     </message>
     <message>
         <source>Training %1 · waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement %1 · en attente</translation>
     </message>
     <message>
         <source>Training %1 · paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement %1 · en pause</translation>
     </message>
     <message>
         <source>Training: saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement : enregistrement</translation>
     </message>
     <message>
         <source>Training done: keep it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement terminé : le conserver ?</translation>
     </message>
     <message>
         <source>Training interrupted: go on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement interrompu : le reprendre ?</translation>
     </message>
     <message>
         <source>Training failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec de l’entraînement</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement</translation>
     </message>
     <message>
         <source>Click to open the training window</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquer pour ouvrir la fenêtre d’entraînement</translation>
     </message>
 </context>
 <context>
     <name>lacuna::ui::TrainingController</name>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement</translation>
     </message>
     <message>
         <source>another program is training in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre programme effectue un entraînement dans « %1 »</translation>
     </message>
     <message>
         <source>Wait until it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez qu’il ait terminé</translation>
     </message>
     <message>
         <source>Extend the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Prolonger l’entraînement</translation>
     </message>
 </context>
 <context>
     <name>lacuna::ui::TrainingDesk</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Shipped model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle fourni</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Départ</translation>
     </message>
     <message>
         <source>Open a photo and paint over something to try the models on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez une photo et peignez sur un élément pour y essayer les modèles.</translation>
     </message>
     <message>
         <source>Paint over something in the photo to try the models on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peignez sur un élément de la photo pour y essayer les modèles.</translation>
     </message>
     <message>
         <source>after the first checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>après le premier point de contrôle</translation>
     </message>
     <message>
-        <source>“%1” is in Fill&apos;s list of models now</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” is in Fill's list of models now</source>
+        <translation>« %1 » figure désormais dans la liste des modèles du panneau Remplir</translation>
     </message>
     <message>
         <source>Keep the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver le modèle</translation>
     </message>
     <message>
         <source>Interrupt the training and quit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompre l’entraînement et quitter ?</translation>
     </message>
     <message>
         <source>It is saved, and the next start of the program offers to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est enregistré, et le prochain démarrage du programme proposera de le reprendre.</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>Saving the training…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement de l’entraînement…</translation>
     </message>
 </context>
 <context>
     <name>lacuna::ui::TrainingDialog</name>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement</translation>
     </message>
     <message>
         <source>&amp;1 Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;1 Réglages</translation>
     </message>
     <message>
         <source>&amp;2 Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;2 Progression</translation>
     </message>
     <message>
         <source>&amp;3 Result</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;3 Résultat</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Démarrer</translation>
     </message>
     <message>
         <source>Begin a training with these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer un entraînement avec ces réglages</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause</translation>
     </message>
     <message>
         <source>Save a checkpoint and wait; the processor is free meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un point de contrôle et attendre ; le processeur est libéré entre-temps</translation>
     </message>
     <message>
         <source>Res&amp;ume</source>
-        <translation type="unfinished"></translation>
+        <translation>Repr&amp;endre</translation>
     </message>
     <message>
         <source>Go on where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre là où il en était</translation>
     </message>
     <message>
         <source>St&amp;op</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrê&amp;ter</translation>
     </message>
     <message>
         <source>End the training with what it has learned so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer l’entraînement avec ce qui a été appris jusqu’ici</translation>
     </message>
     <message>
         <source>E&amp;xtend</source>
-        <translation type="unfinished"></translation>
+        <translation>Prolon&amp;ger</translation>
     </message>
     <message>
         <source>Train for longer than planned, also after the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner plus longtemps que prévu, même après la fin</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close this window; the training goes on, and the status bar shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer cette fenêtre ; l’entraînement se poursuit et la barre d’état l’affiche</translation>
     </message>
     <message numerus="yes">
         <source>By %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>De %n minute</numerusform><numerusform>De %n minutes</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>By %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>De %n heure</numerusform><numerusform>De %n heures</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>By %Ln iteration(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>De %Ln itération</numerusform><numerusform>De %Ln itérations</numerusform></translation>
     </message>
     <message>
         <source>Discard this training?</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner cet entraînement ?</translation>
     </message>
     <message>
         <source>The model and its checkpoints go to the trash, or are deleted where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle et ses points de contrôle seront placés dans la corbeille, ou supprimés s’il n’y en a pas.</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abandonner</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reprendre</translation>
     </message>
 </context>
 <context>
     <name>lacuna::ui::TrainingRelay</name>
     <message>
         <source>Show samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les échantillons</translation>
     </message>
 </context>
 <context>
     <name>lacuna::ui::TrainingRun</name>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement</translation>
     </message>
     <message>
-        <source>“%1” can&apos;t be written: %2</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” can't be written: %2</source>
+        <translation>impossible d’écrire « %1 » : %2</translation>
     </message>
     <message>
         <source>Make room on the disk, and see that you may write there</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace disque et vérifiez que vous pouvez y écrire</translation>
     </message>
     <message>
-        <source>the folder can&apos;t be made</source>
-        <translation type="unfinished"></translation>
+        <source>the folder can't be made</source>
+        <translation>impossible de créer le dossier</translation>
     </message>
 </context>
 <context>
     <name>lacuna::ui::VariantsPanel</name>
     <message>
         <source>Number of variants</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de variantes</translation>
     </message>
     <message>
         <source>How many other fills to try</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d’autres remplissages à essayer</translation>
     </message>
     <message>
         <source>Try variants</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer des variantes</translation>
     </message>
     <message>
         <source>Fills this hole in other ways: with more or less of its surroundings, finer, with another method. The photo stays as it is until you choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplit ce trou d’autres façons : avec plus ou moins d’alentours, plus finement, avec une autre méthode. La photo reste inchangée tant que vous n’en avez pas choisi une</translation>
     </message>
     <message>
         <source>Variants</source>
-        <translation type="unfinished"></translation>
+        <translation>Variantes</translation>
     </message>
     <message>
         <source>Fills of this hole; click one to see it in the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissages de ce trou ; cliquer sur l’un d’eux pour le voir dans la photo</translation>
     </message>
     <message>
         <source>Variant %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante %1 : %2</translation>
     </message>
 </context>
 <context>
     <name>lacuna::ui::WandTool</name>
     <message>
         <source>Select what is alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner les couleurs similaires</translation>
     </message>
     <message>
         <source>Magic wand</source>
-        <translation type="unfinished"></translation>
+        <translation>Baguette magique</translation>
     </message>
     <message>
         <source>Remove by magic wand</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer du masque : baguette magique</translation>
     </message>
 </context>
 <context>
     <name>lacuna::ui::WelcomePage</name>
     <message>
         <source>Open a photo or drop one here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez une photo ou déposez-en une ici</translation>
     </message>
     <message>
         <source>Then paint over what should go, and press Fill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peignez ensuite sur ce qui doit disparaître, puis appuyez sur Remplir.</translation>
     </message>
     <message>
         <source>&amp;Open photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir une photo…</translation>
     </message>
     <message>
         <source>Open photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une photo</translation>
     </message>
     <message>
         <source>Choose a photo on this computer (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une photo sur cet ordinateur (Ctrl+O)</translation>
     </message>
     <message>
         <source>Recent photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos récentes</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir %1</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Fills holes in photographs and shows where every pixel came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplit les trous des photographies et montre d’où vient chaque pixel.</translation>
     </message>
     <message>
         <source>Photo to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo à ouvrir.</translation>
     </message>
 </context>
 </TS>
