@@ -8,7 +8,7 @@
         <translation>Fondre un remplissage dans la photo</translation>
     </message>
     <message>
-        <source>its size doesn't match the photo</source>
+        <source>its size doesn&apos;t match the photo</source>
         <translation>sa taille ne correspond pas à celle de la photo</translation>
     </message>
     <message>
@@ -36,7 +36,7 @@
         <translation>Copier les détails fins</translation>
     </message>
     <message>
-        <source>sizes don't match</source>
+        <source>sizes don&apos;t match</source>
         <translation>les tailles ne correspondent pas</translation>
     </message>
     <message>
@@ -44,7 +44,7 @@
         <translation>en dehors de la fenêtre</translation>
     </message>
     <message>
-        <source>the change doesn't fit the photo</source>
+        <source>the change doesn&apos;t fit the photo</source>
         <translation>la modification n’est pas compatible avec la photo</translation>
     </message>
     <message>
@@ -52,7 +52,7 @@
         <translation>le remplissage a été créé pour une autre photo</translation>
     </message>
     <message>
-        <source>the result doesn't fit the photo</source>
+        <source>the result doesn&apos;t fit the photo</source>
         <translation>le résultat n’est pas compatible avec la photo</translation>
     </message>
     <message>
@@ -60,8 +60,8 @@
         <translation>Choisir un moteur</translation>
     </message>
     <message>
-        <source>there is no engine called "%1"</source>
-        <translation>il n’existe aucun moteur nommé « %1 »</translation>
+        <source>there is no engine called &quot;%1&quot;</source>
+        <translation>il n’existe aucun moteur nommé «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>This program was built without engines</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>Use one of: %1</source>
-        <translation>Utilisez l’un des moteurs suivants : %1</translation>
+        <translation>Utilisez l’un des moteurs suivants&#xa0;: %1</translation>
     </message>
     <message>
         <source>Texture (copies from the photo)</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>Copies matching pieces from around the hole; best for grass, sand, walls and other texture</source>
-        <translation>Copie des fragments similaires pris autour du trou ; idéal pour l’herbe, le sable, les murs et autres textures</translation>
+        <translation>Copie des fragments similaires pris autour du trou&#xa0;; idéal pour l’herbe, le sable, les murs et autres textures</translation>
     </message>
     <message>
         <source>Smooth (small spots)</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>Continues colours from the border inwards; best for dust, scratches and thin wires</source>
-        <translation>Prolonge les couleurs du bord vers l’intérieur ; idéal pour les poussières, les rayures et les fils fins</translation>
+        <translation>Prolonge les couleurs du bord vers l’intérieur&#xa0;; idéal pour les poussières, les rayures et les fils fins</translation>
     </message>
     <message>
         <source>Smooth (along edges)</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>Continues lines of equal brightness into the hole; best for thin gaps across edges</source>
-        <translation>Prolonge dans le trou les lignes d’égale luminosité ; idéal pour les fentes étroites qui coupent des contours</translation>
+        <translation>Prolonge dans le trou les lignes d’égale luminosité&#xa0;; idéal pour les fentes étroites qui coupent des contours</translation>
     </message>
     <message>
         <source>Fill the holes</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Too little around a hole to copy from: it was filled smoothly</source>
-        <translation>Trop peu de matière à copier autour d’un trou : il a été rempli par lissage</translation>
+        <translation>Trop peu de matière à copier autour d’un trou&#xa0;: il a été rempli par lissage</translation>
     </message>
     <message>
         <source>Close other programs or use a smaller photo or context</source>
@@ -120,20 +120,20 @@
         <translation>Évaluation</translation>
     </message>
     <message>
-        <source>'%1' is there twice</source>
-        <translation>« %1 » figure deux fois</translation>
+        <source>&apos;%1&apos; is there twice</source>
+        <translation>«&#xa0;%1&#xa0;» figure deux fois</translation>
     </message>
     <message>
         <source>its hole is empty</source>
         <translation>son trou est vide</translation>
     </message>
     <message>
-        <source>Evaluate '%1'</source>
-        <translation>Évaluer « %1 »</translation>
+        <source>Evaluate &apos;%1&apos;</source>
+        <translation>Évaluer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>its mask '%1'</source>
-        <translation>son masque « %1 »</translation>
+        <source>its mask &apos;%1&apos;</source>
+        <translation>son masque «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 has %2 pixels, the photo %3</source>
@@ -152,28 +152,28 @@
         <translation>il n’y a rien à comparer</translation>
     </message>
     <message>
-        <source>'%1' is not a folder</source>
-        <translation>« %1 » n’est pas un dossier</translation>
+        <source>&apos;%1&apos; is not a folder</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un dossier</translation>
     </message>
     <message>
-        <source>--masks '%1' is neither a folder nor one of %2</source>
-        <translation>--masks « %1 » n’est ni un dossier ni l’une des valeurs %2</translation>
+        <source>--masks &apos;%1&apos; is neither a folder nor one of %2</source>
+        <translation>--masks «&#xa0;%1&#xa0;» n’est ni un dossier ni l’une des valeurs %2</translation>
     </message>
     <message>
-        <source>'%1' holds no pictures</source>
-        <translation>« %1 » ne contient aucune image</translation>
+        <source>&apos;%1&apos; holds no pictures</source>
+        <translation>«&#xa0;%1&#xa0;» ne contient aucune image</translation>
     </message>
     <message>
-        <source>no photo in '%1' has a mask of the same name in '%2'</source>
-        <translation>aucune photo de « %1 » n’a de masque du même nom dans « %2 »</translation>
+        <source>no photo in &apos;%1&apos; has a mask of the same name in &apos;%2&apos;</source>
+        <translation>aucune photo de «&#xa0;%1&#xa0;» n’a de masque du même nom dans «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
-        <source>Read '%1'</source>
-        <translation>Lire « %1 »</translation>
+        <source>Read &apos;%1&apos;</source>
+        <translation>Lire «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>Write '%1'</source>
-        <translation>Écrire « %1 »</translation>
+        <source>Write &apos;%1&apos;</source>
+        <translation>Écrire «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>this is the file itself</source>
@@ -204,7 +204,7 @@
         <translation>le masque fait %1 × %2 pixels, la photo %3 × %4</translation>
     </message>
     <message>
-        <source>Use a mask of the photo's size</source>
+        <source>Use a mask of the photo&apos;s size</source>
         <translation>Utilisez un masque de la taille de la photo</translation>
     </message>
     <message>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>The photo is too small for a soft edge: the holes were filled with a hard one</source>
-        <translation>La photo est trop petite pour un bord doux : les trous ont été remplis avec un bord net</translation>
+        <translation>La photo est trop petite pour un bord doux&#xa0;: les trous ont été remplis avec un bord net</translation>
     </message>
     <message>
         <source>around a hole everything is marked as hole or as never to copy from</source>
@@ -237,15 +237,15 @@
     </message>
     <message>
         <source>Memory ran short: a hole was filled at a lower resolution</source>
-        <translation>Mémoire insuffisante : un trou a été rempli à une résolution inférieure</translation>
+        <translation>Mémoire insuffisante&#xa0;: un trou a été rempli à une résolution inférieure</translation>
     </message>
     <message>
-        <source>Where the pixels came from can't be shown</source>
+        <source>Where the pixels came from can&apos;t be shown</source>
         <translation>Impossible d’afficher la provenance des pixels</translation>
     </message>
     <message>
-        <source>This method doesn't copy from places, so what was marked to be preferred made no difference</source>
-        <translation>Cette méthode ne copie rien depuis la photo : les zones à privilégier n’ont pas été prises en compte</translation>
+        <source>This method doesn&apos;t copy from places, so what was marked to be preferred made no difference</source>
+        <translation>Cette méthode ne copie rien depuis la photo&#xa0;: les zones à privilégier n’ont pas été prises en compte</translation>
     </message>
     <message>
         <source>the engine returned a picture of the wrong size or kind</source>
@@ -285,14 +285,14 @@
     </message>
     <message>
         <source>a mask must be grey with 8 bit</source>
-        <translation>un masque doit être en niveaux de gris sur 8 bits</translation>
+        <translation>un masque doit être en niveaux de gris sur 8&#xa0;bits</translation>
     </message>
     <message>
         <source>the part lies outside of the mask</source>
         <translation>la partie se trouve en dehors du masque</translation>
     </message>
     <message>
-        <source>the new part doesn't fit the mask</source>
+        <source>the new part doesn&apos;t fit the mask</source>
         <translation>la nouvelle partie n’est pas compatible avec le masque</translation>
     </message>
     <message>
@@ -320,8 +320,8 @@
         <translation>il n’y a aucun trou à mesurer</translation>
     </message>
     <message>
-        <source>Read the model in '%1'</source>
-        <translation>Lire le modèle dans « %1 »</translation>
+        <source>Read the model in &apos;%1&apos;</source>
+        <translation>Lire le modèle dans «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>its %1 is missing</source>
@@ -333,19 +333,19 @@
     </message>
     <message>
         <source>its %1 is damaged at byte %2: %3</source>
-        <translation>son fichier %1 est endommagé à l’octet %2 : %3</translation>
+        <translation>son fichier %1 est endommagé à l’octet %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>its %1 names no model</source>
         <translation>son fichier %1 ne désigne aucun modèle</translation>
     </message>
     <message>
-        <source>its file '%1' is missing</source>
-        <translation>son fichier « %1 » est manquant</translation>
+        <source>its file &apos;%1&apos; is missing</source>
+        <translation>son fichier «&#xa0;%1&#xa0;» est manquant</translation>
     </message>
     <message>
-        <source>its file '%1' has %2 bytes and had %3 when it was added</source>
-        <translation>son fichier « %1 » fait %2 octets, mais en faisait %3 lors de son ajout</translation>
+        <source>its file &apos;%1&apos; has %2 bytes and had %3 when it was added</source>
+        <translation>son fichier «&#xa0;%1&#xa0;» fait %2 octets, mais en faisait %3 lors de son ajout</translation>
     </message>
     <message>
         <source>Model</source>
@@ -360,24 +360,24 @@
         <translation>le nom dépasse %1 caractères</translation>
     </message>
     <message>
-        <source>the folder '%1' can't be made</source>
-        <translation>impossible de créer le dossier « %1 »</translation>
+        <source>the folder &apos;%1&apos; can&apos;t be made</source>
+        <translation>impossible de créer le dossier «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>another program is changing the models just now</source>
         <translation>un autre programme est en train de modifier les modèles</translation>
     </message>
     <message>
-        <source>the folder '%1' can't be written to</source>
-        <translation>impossible d’écrire dans le dossier « %1 »</translation>
+        <source>the folder &apos;%1&apos; can&apos;t be written to</source>
+        <translation>impossible d’écrire dans le dossier «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Choose a model</source>
         <translation>Choisir un modèle</translation>
     </message>
     <message>
-        <source>there is no model '%1'</source>
-        <translation>il n’existe aucun modèle « %1 »</translation>
+        <source>there is no model &apos;%1&apos;</source>
+        <translation>il n’existe aucun modèle «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The library is empty</source>
@@ -385,27 +385,27 @@
     </message>
     <message>
         <source>There are %1</source>
-        <translation>Modèles disponibles : %1</translation>
+        <translation>Modèles disponibles&#xa0;: %1</translation>
     </message>
     <message>
         <source>this model belongs to the program</source>
         <translation>ce modèle fait partie du programme</translation>
     </message>
     <message>
-        <source>Add the model '%1'</source>
-        <translation>Ajouter le modèle « %1 »</translation>
+        <source>Add the model &apos;%1&apos;</source>
+        <translation>Ajouter le modèle «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>this model is in the library already, as '%1'</source>
-        <translation>ce modèle est déjà dans la bibliothèque, sous le nom « %1 »</translation>
+        <source>this model is in the library already, as &apos;%1&apos;</source>
+        <translation>ce modèle est déjà dans la bibliothèque, sous le nom «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Rename the model</source>
         <translation>Renommer le modèle</translation>
     </message>
     <message>
-        <source>there is a model called '%1' already</source>
-        <translation>il existe déjà un modèle nommé « %1 »</translation>
+        <source>there is a model called &apos;%1&apos; already</source>
+        <translation>il existe déjà un modèle nommé «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Write a note</source>
@@ -428,8 +428,8 @@
         <translation>Supprimer définitivement le modèle</translation>
     </message>
     <message>
-        <source>the folder '%1' can't be removed</source>
-        <translation>impossible de supprimer le dossier « %1 »</translation>
+        <source>the folder &apos;%1&apos; can&apos;t be removed</source>
+        <translation>impossible de supprimer le dossier «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Export a model</source>
@@ -449,10 +449,10 @@
     </message>
     <message>
         <source>pixels must be grey, RGB or RGBA of 8 or 16 bit</source>
-        <translation>les pixels doivent être en niveaux de gris, RVB ou RVBA, sur 8 ou 16 bits</translation>
+        <translation>les pixels doivent être en niveaux de gris, RVB ou RVBA, sur 8 ou 16&#xa0;bits</translation>
     </message>
     <message>
-        <source>the new pixels don't fit the photo</source>
+        <source>the new pixels don&apos;t fit the photo</source>
         <translation>les nouveaux pixels ne sont pas compatibles avec la photo</translation>
     </message>
     <message>
@@ -493,14 +493,14 @@
     </message>
     <message>
         <source>the picture is too large (%1 x %2 pixels would take %3 MB of memory, and %4 MB is the limit)</source>
-        <translation>l’image est trop grande (%1 x %2 pixels occuperaient %3 Mo de mémoire, et la limite est de %4 Mo)</translation>
+        <translation>l’image est trop grande (%1 x %2 pixels occuperaient %3&#xa0;Mo de mémoire, et la limite est de %4&#xa0;Mo)</translation>
     </message>
     <message>
         <source>Make it smaller or split it with another program</source>
         <translation>Réduisez-la ou divisez-la avec un autre programme</translation>
     </message>
     <message>
-        <source>this is not a picture, or of a kind that can't be read here</source>
+        <source>this is not a picture, or of a kind that can&apos;t be read here</source>
         <translation>ce n’est pas une image, ou son format n’est pas pris en charge</translation>
     </message>
     <message>
@@ -585,7 +585,7 @@
     </message>
     <message>
         <source>A hole had nothing around it to copy from, so only the first draft was used. Give it more context or split it</source>
-        <translation>Un trou n’avait rien à copier autour de lui : seule l’ébauche a été utilisée. Donnez-lui plus de contexte ou divisez-le</translation>
+        <translation>Un trou n’avait rien à copier autour de lui&#xa0;: seule l’ébauche a été utilisée. Donnez-lui plus de contexte ou divisez-le</translation>
     </message>
     <message>
         <source>not enough GPU memory</source>
@@ -600,8 +600,8 @@
         <translation>Utilisez un contexte plus réduit</translation>
     </message>
     <message>
-        <source>Read the model '%1'</source>
-        <translation>Lire le modèle « %1 »</translation>
+        <source>Read the model &apos;%1&apos;</source>
+        <translation>Lire le modèle «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Choose another model</source>
@@ -612,8 +612,8 @@
         <translation>Enregistrer le modèle</translation>
     </message>
     <message>
-        <source>Load the model '%1'</source>
-        <translation>Charger le modèle « %1 »</translation>
+        <source>Load the model &apos;%1&apos;</source>
+        <translation>Charger le modèle «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Load the model</source>
@@ -633,15 +633,15 @@
     </message>
     <message>
         <source>Paints what could have been there and copies texture from the rest of the photo; shows what it copied</source>
-        <translation>Imagine ce qui aurait pu se trouver là et copie la texture du reste de la photo ; montre ce qui a été copié</translation>
+        <translation>Imagine ce qui aurait pu se trouver là et copie la texture du reste de la photo&#xa0;; montre ce qui a été copié</translation>
     </message>
     <message>
         <source>Draft only</source>
         <translation>Ébauche seule</translation>
     </message>
     <message>
-        <source>The network's quick first draft: colours and rough shapes, no detail</source>
-        <translation>La première ébauche rapide du réseau : couleurs et formes générales, sans détails</translation>
+        <source>The network&apos;s quick first draft: colours and rough shapes, no detail</source>
+        <translation>La première ébauche rapide du réseau&#xa0;: couleurs et formes générales, sans détails</translation>
     </message>
     <message>
         <source>Pack photos</source>
@@ -672,11 +672,11 @@
         <translation>Ouvrir les photos empaquetées</translation>
     </message>
     <message>
-        <source>Find photos in '%1'</source>
-        <translation>Rechercher des photos dans « %1 »</translation>
+        <source>Find photos in &apos;%1&apos;</source>
+        <translation>Rechercher des photos dans «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>the folder can't be read</source>
+        <source>the folder can&apos;t be read</source>
         <translation>impossible de lire le dossier</translation>
     </message>
     <message>
@@ -688,7 +688,7 @@
         <translation>la liste n’indique aucun fichier</translation>
     </message>
     <message>
-        <source> (relative to the list's folder)</source>
+        <source> (relative to the list&apos;s folder)</source>
         <translation> (par rapport au dossier de la liste)</translation>
     </message>
     <message>
@@ -696,8 +696,8 @@
         <translation>les %1 fichiers qu’elle indique sont tous vides</translation>
     </message>
     <message>
-        <source>none of the %1 files that it names can be found, such as '%2'%3</source>
-        <translation>aucun des %1 fichiers qu’elle indique n’est trouvable, par exemple « %2 »%3</translation>
+        <source>none of the %1 files that it names can be found, such as &apos;%2&apos;%3</source>
+        <translation>aucun des %1 fichiers qu’elle indique n’est trouvable, par exemple «&#xa0;%2&#xa0;»%3</translation>
     </message>
     <message>
         <source>Put one path on each line</source>
@@ -720,8 +720,8 @@
         <translation>Les listes sont des fichiers texte dont le nom se termine par txt, flist, lst, list ou csv</translation>
     </message>
     <message>
-        <source>none of its pictures can be used; '%1': %2</source>
-        <translation>aucune de ses images n’est utilisable ; « %1 » : %2</translation>
+        <source>none of its pictures can be used; &apos;%1&apos;: %2</source>
+        <translation>aucune de ses images n’est utilisable&#xa0;; «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>there are no pictures in it</source>
@@ -729,7 +729,7 @@
     </message>
     <message>
         <source>Pictures are known by the ends of their names: %1</source>
-        <translation>Les images sont reconnues à la fin de leur nom : %1</translation>
+        <translation>Les images sont reconnues à la fin de leur nom&#xa0;: %1</translation>
     </message>
     <message>
         <source>Draw a hole</source>
@@ -752,12 +752,12 @@
         <translation>Utilisez un lot plus petit ou des extraits plus petits, et compensez avec --accumulate</translation>
     </message>
     <message>
-        <source>there is no recipe '%1'</source>
-        <translation>il n’existe aucune recette « %1 »</translation>
+        <source>there is no recipe &apos;%1&apos;</source>
+        <translation>il n’existe aucune recette «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>There are %1; or name a JSON file</source>
-        <translation>Recettes disponibles : %1 ; vous pouvez aussi indiquer un fichier JSON</translation>
+        <translation>Recettes disponibles&#xa0;: %1&#xa0;; vous pouvez aussi indiquer un fichier JSON</translation>
     </message>
     <message>
         <source>the crop size must be a multiple of 8</source>
@@ -800,7 +800,7 @@
         <translation>Restaurer une photo</translation>
     </message>
     <message>
-        <source>its parts don't fit together</source>
+        <source>its parts don&apos;t fit together</source>
         <translation>ses parties ne concordent pas</translation>
     </message>
     <message>
@@ -869,7 +869,7 @@
     </message>
     <message>
         <source>a picture in it is damaged (%1: %2)</source>
-        <translation>une image qu’il contient est endommagée (%1 : %2)</translation>
+        <translation>une image qu’il contient est endommagée (%1&#xa0;: %2)</translation>
     </message>
     <message>
         <source>a part of it is damaged (%1)</source>
@@ -928,16 +928,16 @@
         <translation>Sauvegarder le travail</translation>
     </message>
     <message>
-        <source>the folder “%1” can't be made</source>
-        <translation>impossible de créer le dossier « %1 »</translation>
+        <source>the folder “%1” can&apos;t be made</source>
+        <translation>impossible de créer le dossier «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>another program has it</source>
         <translation>un autre programme l’utilise</translation>
     </message>
     <message>
-        <source>“%1” can't be written</source>
-        <translation>impossible d’écrire « %1 »</translation>
+        <source>“%1” can&apos;t be written</source>
+        <translation>impossible d’écrire «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>its list of contents is missing or damaged</source>
@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>Restore “%1”</source>
-        <translation>Restaurer « %1 »</translation>
+        <translation>Restaurer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Try another fill</source>
@@ -956,7 +956,7 @@
         <translation>Coller l’image</translation>
     </message>
     <message>
-        <source>it can't be read, or memory is short</source>
+        <source>it can&apos;t be read, or memory is short</source>
         <translation>elle est illisible, ou la mémoire est insuffisante</translation>
     </message>
     <message>
@@ -974,7 +974,7 @@
     <name>lacuna::ui::AboutDialog</name>
     <message>
         <source>%1 (not usable: %2)</source>
-        <translation>%1 (inutilisable : %2)</translation>
+        <translation>%1 (inutilisable&#xa0;: %2)</translation>
     </message>
     <message>
         <source>Devices: %1
@@ -982,8 +982,8 @@ Methods: %2
 Built with Qt %3 and OpenCV %4.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Périphériques : %1
-Méthodes : %2
+        <translation>Périphériques&#xa0;: %1
+Méthodes&#xa0;: %2
 Compilé avec Qt %3 et OpenCV %4.
 
 Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
@@ -1123,7 +1123,7 @@ Tout se passe sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Click a colour: all that is like it should go</source>
-        <translation>Cliquer sur une couleur : tout ce qui lui ressemble doit disparaître</translation>
+        <translation>Cliquer sur une couleur&#xa0;: tout ce qui lui ressemble doit disparaître</translation>
     </message>
     <message>
         <source>&amp;Object</source>
@@ -1139,7 +1139,7 @@ Tout se passe sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Click a spot or a thing: it is found and filled in one go</source>
-        <translation>Cliquer sur une tache ou un élément : il est repéré et rempli d’un seul geste</translation>
+        <translation>Cliquer sur une tache ou un élément&#xa0;: il est repéré et rempli d’un seul geste</translation>
     </message>
     <message>
         <source>&amp;Dust</source>
@@ -1155,7 +1155,7 @@ Tout se passe sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Arrow keys move a pointer over the photo; Space or Return presses it</source>
-        <translation>Les touches fléchées déplacent un pointeur sur la photo ; Espace ou Entrée simule le clic</translation>
+        <translation>Les touches fléchées déplacent un pointeur sur la photo&#xa0;; Espace ou Entrée simule le clic</translation>
     </message>
     <message>
         <source>&amp;Source brush</source>
@@ -1171,7 +1171,7 @@ Tout se passe sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Point at a filled part to see its sources; rule one out by a click</source>
-        <translation>Pointer une zone remplie pour voir ses sources ; cliquer sur l’une d’elles pour l’exclure</translation>
+        <translation>Pointer une zone remplie pour voir ses sources&#xa0;; cliquer sur l’une d’elles pour l’exclure</translation>
     </message>
     <message>
         <source>S&amp;wap add and erase</source>
@@ -1247,7 +1247,7 @@ Tout se passe sur cet ordinateur.</translation>
     </message>
     <message>
         <source>%1 px</source>
-        <translation>%1 px</translation>
+        <translation>%1&#xa0;px</translation>
     </message>
     <message>
         <source>&amp;Only outline holes</source>
@@ -1295,7 +1295,7 @@ Tout se passe sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Take the holes from a black and white picture: white becomes a hole</source>
-        <translation>Reprendre les trous d’une image en noir et blanc : le blanc devient un trou</translation>
+        <translation>Reprendre les trous d’une image en noir et blanc&#xa0;: le blanc devient un trou</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
@@ -1391,7 +1391,7 @@ Tout se passe sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Show one pixel of the photo as one pixel of the screen (100 %)</source>
-        <translation>Afficher un pixel de la photo sur un pixel de l’écran (100 %)</translation>
+        <translation>Afficher un pixel de la photo sur un pixel de l’écran (100&#xa0;%)</translation>
     </message>
     <message>
         <source>Show &amp;original</source>
@@ -1399,7 +1399,7 @@ Tout se passe sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Show the photo as it was opened; hold \ to see it for a moment</source>
-        <translation>Afficher la photo telle qu’à l’ouverture ; maintenir \ pour la voir un instant</translation>
+        <translation>Afficher la photo telle qu’à l’ouverture&#xa0;; maintenir \ pour la voir un instant</translation>
     </message>
     <message>
         <source>Show where &amp;pixels came from</source>
@@ -1543,7 +1543,7 @@ Tout se passe sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Draw a line over the photo: what was opened left of it, the present right</source>
-        <translation>Tracer une ligne sur la photo : à gauche l’image d’origine, à droite l’état actuel</translation>
+        <translation>Tracer une ligne sur la photo&#xa0;: à gauche l’image d’origine, à droite l’état actuel</translation>
     </message>
     <message>
         <source>Pre&amp;ferences…</source>
@@ -1587,7 +1587,7 @@ Tout se passe sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Save the project, with which work goes on where you left off; the photo itself stays as it is</source>
-        <translation>Enregistrer le projet, pour reprendre le travail là où il en était ; la photo elle-même reste intacte</translation>
+        <translation>Enregistrer le projet, pour reprendre le travail là où il en était&#xa0;; la photo elle-même reste intacte</translation>
     </message>
     <message>
         <source>Save the project, or the picture, under a new name</source>
@@ -1615,7 +1615,7 @@ Tout se passe sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Make the rim of the brush softer: there the fill is blended into the photo</source>
-        <translation>Adoucir le pourtour du pinceau : le remplissage s’y fond dans la photo</translation>
+        <translation>Adoucir le pourtour du pinceau&#xa0;: le remplissage s’y fond dans la photo</translation>
     </message>
     <message>
         <source>&amp;Harder brush</source>
@@ -1631,18 +1631,21 @@ Tout se passe sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Put a soft edge around all holes: the fill is blended into the photo there</source>
-        <translation>Ajouter un bord doux autour de tous les trous : le remplissage s’y fond dans la photo</translation>
+        <translation>Ajouter un bord doux autour de tous les trous&#xa0;: le remplissage s’y fond dans la photo</translation>
     </message>
     <message numerus="yes">
         <source>Grow, shrink, smooth and feather by %n pixel(s)</source>
-        <translation><numerusform>Dilater, contracter, lisser et adoucir de %n pixel</numerusform><numerusform>Dilater, contracter, lisser et adoucir de %n pixels</numerusform></translation>
+        <translation>
+            <numerusform>Dilater, contracter, lisser et adoucir de %n pixel</numerusform>
+            <numerusform>Dilater, contracter, lisser et adoucir de %n pixels</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>lacuna::ui::AttentionLayer</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -1697,7 +1700,7 @@ Tout se passe sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The colour of a pixel tells in which direction its source lies: white, close by; strong colours, far away</source>
-        <translation>La couleur d’un pixel indique la direction de sa source : blanc si elle est proche, couleur vive si elle est éloignée</translation>
+        <translation>La couleur d’un pixel indique la direction de sa source&#xa0;: blanc si elle est proche, couleur vive si elle est éloignée</translation>
     </message>
     <message>
         <source>Fill a hole first, with a method that copies from the photo.</source>
@@ -1710,11 +1713,14 @@ Tout se passe sur cet ordinateur.</translation>
     <message numerus="yes">
         <source>The %n place(s) that gave most to this pixel.</source>
         <extracomment>The places of the photo that a filled pixel was copied from</extracomment>
-        <translation><numerusform>L’emplacement qui a le plus contribué à ce pixel.</numerusform><numerusform>Les %n emplacements qui ont le plus contribué à ce pixel.</numerusform></translation>
+        <translation>
+            <numerusform>L’emplacement qui a le plus contribué à ce pixel.</numerusform>
+            <numerusform>Les %n emplacements qui ont le plus contribué à ce pixel.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Each colour is a direction: towards it lies the source. White: close by.</source>
-        <translation>Chaque couleur est une direction : celle où se trouve la source. Blanc : tout près.</translation>
+        <translation>Chaque couleur est une direction&#xa0;: celle où se trouve la source. Blanc&#xa0;: tout près.</translation>
     </message>
 </context>
 <context>
@@ -1743,7 +1749,7 @@ Tout se passe sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The open photo. Paint over what should go; the arrow keys move the view, or, after K, a pointer that paints with Space.</source>
-        <translation>La photo ouverte. Peignez sur ce qui doit disparaître ; les touches fléchées déplacent la vue ou, après K, un pointeur qui peint avec Espace.</translation>
+        <translation>La photo ouverte. Peignez sur ce qui doit disparaître&#xa0;; les touches fléchées déplacent la vue ou, après K, un pointeur qui peint avec Espace.</translation>
     </message>
     <message>
         <source>Move the view sideways</source>
@@ -1774,15 +1780,15 @@ Tout se passe sur cet ordinateur.</translation>
     </message>
     <message>
         <source>How near the fills come to what was there; more is better</source>
-        <translation>Proximité des remplissages avec l’original ; plus c’est élevé, mieux c’est</translation>
+        <translation>Proximité des remplissages avec l’original&#xa0;; plus c’est élevé, mieux c’est</translation>
     </message>
     <message>
         <source>Difference (ℓ1, %)</source>
-        <translation>Différence (ℓ1, %)</translation>
+        <translation>Différence (ℓ1,&#xa0;%)</translation>
     </message>
     <message>
         <source>Mean difference to what was there; less is better</source>
-        <translation>Différence moyenne avec l’original ; plus c’est faible, mieux c’est</translation>
+        <translation>Différence moyenne avec l’original&#xa0;; plus c’est faible, mieux c’est</translation>
     </message>
     <message>
         <source>Structure (SSIM)</source>
@@ -1790,7 +1796,7 @@ Tout se passe sur cet ordinateur.</translation>
     </message>
     <message>
         <source>How much of the structure is right; 1 is all of it</source>
-        <translation>Part de la structure correctement restituée ; 1 : la totalité</translation>
+        <translation>Part de la structure correctement restituée&#xa0;; 1&#xa0;: la totalité</translation>
     </message>
     <message>
         <source>Detail (1 = as before)</source>
@@ -1798,7 +1804,7 @@ Tout se passe sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Detail in the fills compared with what was there; below 1 they are too smooth</source>
-        <translation>Niveau de détail des remplissages par rapport à l’original ; en dessous de 1, ils sont trop lisses</translation>
+        <translation>Niveau de détail des remplissages par rapport à l’original&#xa0;; en dessous de 1, ils sont trop lisses</translation>
     </message>
     <message>
         <source>Seconds</source>
@@ -1866,7 +1872,7 @@ Tout se passe sur cet ordinateur.</translation>
     </message>
     <message>
         <source>What is cut out of the photos; the same for every model</source>
-        <translation>Ce qui est découpé dans les photos ; identique pour tous les modèles</translation>
+        <translation>Ce qui est découpé dans les photos&#xa0;; identique pour tous les modèles</translation>
     </message>
     <message>
         <source>All</source>
@@ -1941,7 +1947,7 @@ Tout se passe sur cet ordinateur.</translation>
         <translation>Enregistrer les ima&amp;ges…</translation>
     </message>
     <message>
-        <source>Every photo's numbers, for a spreadsheet</source>
+        <source>Every photo&apos;s numbers, for a spreadsheet</source>
         <translation>Les chiffres de chaque photo, pour un tableur</translation>
     </message>
     <message>
@@ -1970,7 +1976,7 @@ Tout se passe sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Stop; what was measured so far is shown</source>
-        <translation>Arrêter ; les mesures déjà effectuées sont affichées</translation>
+        <translation>Arrêter&#xa0;; les mesures déjà effectuées sont affichées</translation>
     </message>
     <message>
         <source>Fill holes in the photos with each model</source>
@@ -1990,19 +1996,22 @@ Tout se passe sur cet ordinateur.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) measured.</source>
-        <translation><numerusform>%Ln photo mesurée.</numerusform><numerusform>%Ln photos mesurées.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln photo mesurée.</numerusform>
+            <numerusform>%Ln photos mesurées.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 left out, the first because of this: %2</source>
-        <translation>Photos ignorées : %1, la première pour cette raison : %2</translation>
+        <translation>Photos ignorées&#xa0;: %1, la première pour cette raison&#xa0;: %2</translation>
     </message>
     <message>
         <source>In brackets: the difference to the first model; * marks what is more than chance.</source>
-        <translation>Entre parenthèses : la différence avec le premier modèle ; * signale un écart statistiquement significatif.</translation>
+        <translation>Entre parenthèses&#xa0;: la différence avec le premier modèle&#xa0;; * signale un écart statistiquement significatif.</translation>
     </message>
     <message>
         <source>Of so few photos, chance is hard to tell; %1 or more say more.</source>
-        <translation>Avec si peu de photos, il est difficile d’écarter le hasard ; %1 ou plus seraient plus concluantes.</translation>
+        <translation>Avec si peu de photos, il est difficile d’écarter le hasard&#xa0;; %1 ou plus seraient plus concluantes.</translation>
     </message>
     <message>
         <source>Model</source>
@@ -2041,11 +2050,11 @@ Tout se passe sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Drag it, or move it with the arrow keys: before is left, after is right</source>
-        <translation>Faites-la glisser ou déplacez-la avec les touches fléchées : avant à gauche, après à droite</translation>
+        <translation>Faites-la glisser ou déplacez-la avec les touches fléchées&#xa0;: avant à gauche, après à droite</translation>
     </message>
     <message>
         <source>%1 % of the width</source>
-        <translation>%1 % de la largeur</translation>
+        <translation>%1&#xa0;% de la largeur</translation>
     </message>
 </context>
 <context>
@@ -2056,11 +2065,11 @@ Tout se passe sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Leave the holes in “%1” unfilled?</source>
-        <translation>Laisser les trous de « %1 » sans les remplir ?</translation>
+        <translation>Laisser les trous de «&#xa0;%1&#xa0;» sans les remplir&#xa0;?</translation>
     </message>
     <message>
         <source>Save the changes to “%1”?</source>
-        <translation>Enregistrer les modifications de « %1 » ?</translation>
+        <translation>Enregistrer les modifications de «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>Otherwise what you filled since the last save is lost.</source>
@@ -2080,7 +2089,7 @@ Tout se passe sur cet ordinateur.</translation>
     </message>
     <message>
         <source>“%1” did not work.</source>
-        <translation>« %1 » a échoué.</translation>
+        <translation>«&#xa0;%1&#xa0;» a échoué.</translation>
     </message>
     <message>
         <source>The picture itself has not changed. What you painted over it is lost unless you save it as a project, which goes on where you left off.</source>
@@ -2099,7 +2108,7 @@ Tout se passe sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Remove dust</source>
-        <translation>Retirer du masque : poussières</translation>
+        <translation>Retirer du masque&#xa0;: poussières</translation>
     </message>
 </context>
 <context>
@@ -2110,7 +2119,7 @@ Tout se passe sur cet ordinateur.</translation>
     </message>
     <message>
         <source>How far the fill covers the photo around what was painted; nothing is filled anew</source>
-        <translation>Étendue du remplissage sur la photo autour de ce qui a été peint ; rien n’est rempli de nouveau</translation>
+        <translation>Étendue du remplissage sur la photo autour de ce qui a été peint&#xa0;; rien n’est rempli de nouveau</translation>
     </message>
     <message>
         <source>Softness of the edge</source>
@@ -2118,7 +2127,7 @@ Tout se passe sur cet ordinateur.</translation>
     </message>
     <message>
         <source>How wide the fill blends into the photo; nothing is filled anew</source>
-        <translation>Largeur sur laquelle le remplissage se fond dans la photo ; rien n’est rempli de nouveau</translation>
+        <translation>Largeur sur laquelle le remplissage se fond dans la photo&#xa0;; rien n’est rempli de nouveau</translation>
     </message>
     <message>
         <source>Match colours at the edge</source>
@@ -2129,8 +2138,8 @@ Tout se passe sur cet ordinateur.</translation>
         <translation>Harmoniser les couleurs au bord de ce trou</translation>
     </message>
     <message>
-        <source>Shifts this fill's colours so that they meet the photo without a seam; nothing is filled anew</source>
-        <translation>Décale les couleurs de ce remplissage pour qu’elles rejoignent la photo sans raccord visible ; rien n’est rempli de nouveau</translation>
+        <source>Shifts this fill&apos;s colours so that they meet the photo without a seam; nothing is filled anew</source>
+        <translation>Décale les couleurs de ce remplissage pour qu’elles rejoignent la photo sans raccord visible&#xa0;; rien n’est rempli de nouveau</translation>
     </message>
     <message>
         <source>Grow</source>
@@ -2142,7 +2151,7 @@ Tout se passe sur cet ordinateur.</translation>
     </message>
     <message>
         <source>%1 px</source>
-        <translation>%1 px</translation>
+        <translation>%1&#xa0;px</translation>
     </message>
 </context>
 <context>
@@ -2153,7 +2162,7 @@ Tout se passe sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Remove ellipse</source>
-        <translation>Retirer du masque : ellipse</translation>
+        <translation>Retirer du masque&#xa0;: ellipse</translation>
     </message>
 </context>
 <context>
@@ -2164,7 +2173,7 @@ Tout se passe sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Save as “%1”</source>
-        <translation>Enregistrer sous « %1 »</translation>
+        <translation>Enregistrer sous «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Higher looks better and makes a larger file</source>
@@ -2204,15 +2213,15 @@ Tout se passe sur cet ordinateur.</translation>
     </message>
     <message>
         <source>A black and white picture: white is what was filled</source>
-        <translation>Une image en noir et blanc : le blanc correspond aux zones remplies</translation>
+        <translation>Une image en noir et blanc&#xa0;: le blanc correspond aux zones remplies</translation>
     </message>
     <message>
         <source>&amp;Quality:</source>
-        <translation>&amp;Qualité :</translation>
+        <translation>&amp;Qualité&#xa0;:</translation>
     </message>
     <message>
-        <source>This kind of file keeps 8 of the photo's 16 bits. PNG and TIFF keep all.</source>
-        <translation>Ce type de fichier ne conserve que 8 des 16 bits de la photo. PNG et TIFF les conservent tous.</translation>
+        <source>This kind of file keeps 8 of the photo&apos;s 16 bits. PNG and TIFF keep all.</source>
+        <translation>Ce type de fichier ne conserve que 8 des 16&#xa0;bits de la photo. PNG et TIFF les conservent tous.</translation>
     </message>
     <message>
         <source>This kind of file has no transparency. PNG, TIFF and WebP have.</source>
@@ -2256,7 +2265,7 @@ Tout se passe sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Keep every pixel as it is; the file is several times as large</source>
-        <translation>Conserver chaque pixel à l’identique ; le fichier est plusieurs fois plus volumineux</translation>
+        <translation>Conserver chaque pixel à l’identique&#xa0;; le fichier est plusieurs fois plus volumineux</translation>
     </message>
     <message>
         <source>As the quality says</source>
@@ -2280,7 +2289,7 @@ Tout se passe sur cet ordinateur.</translation>
     </message>
     <message>
         <source>&amp;Colour detail:</source>
-        <translation>&amp;Détail des couleurs :</translation>
+        <translation>&amp;Détail des couleurs&#xa0;:</translation>
     </message>
     <message>
         <source>LZW, read by every program</source>
@@ -2304,15 +2313,15 @@ Tout se passe sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Com&amp;pression:</source>
-        <translation>Com&amp;pression :</translation>
+        <translation>Com&amp;pression&#xa0;:</translation>
     </message>
     <message>
         <source>16 bits, as the photo</source>
-        <translation>16 bits, comme la photo</translation>
+        <translation>16&#xa0;bits, comme la photo</translation>
     </message>
     <message>
         <source>8 bits, half as large</source>
-        <translation>8 bits, moitié moins volumineux</translation>
+        <translation>8&#xa0;bits, moitié moins volumineux</translation>
     </message>
     <message>
         <source>Depth</source>
@@ -2320,11 +2329,11 @@ Tout se passe sur cet ordinateur.</translation>
     </message>
     <message>
         <source>16 bits keep finer steps between tones, for editing further</source>
-        <translation>16 bits conservent des nuances plus fines entre les tons, pour d’autres retouches</translation>
+        <translation>16&#xa0;bits conservent des nuances plus fines entre les tons, pour d’autres retouches</translation>
     </message>
     <message>
         <source>&amp;Depth:</source>
-        <translation>P&amp;rofondeur :</translation>
+        <translation>P&amp;rofondeur&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -2402,7 +2411,7 @@ Tout se passe sur cet ordinateur.</translation>
         <translation>Le masque fait %1 × %2 pixels, la photo %3 × %4</translation>
     </message>
     <message>
-        <source>Choose a mask of the photo's own size.</source>
+        <source>Choose a mask of the photo&apos;s own size.</source>
         <translation>Choisissez un masque de la même taille que la photo.</translation>
     </message>
     <message>
@@ -2427,7 +2436,7 @@ Tout se passe sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Another program made this file, so it was opened as one picture</source>
-        <translation>Ce fichier provient d’un autre programme : il a été ouvert comme une seule image</translation>
+        <translation>Ce fichier provient d’un autre programme&#xa0;: il a été ouvert comme une seule image</translation>
     </message>
     <message>
         <source>Lacuna project, goes on where you left off (*.ora)</source>
@@ -2450,7 +2459,7 @@ Tout se passe sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Fill: draft of %1</source>
-        <translation>Remplir : ébauche de %1</translation>
+        <translation>Remplir&#xa0;: ébauche de %1</translation>
     </message>
     <message>
         <source>Keep the draft</source>
@@ -2458,7 +2467,7 @@ Tout se passe sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Veto a source, fill: %1</source>
-        <translation>Exclure une source, remplir : %1</translation>
+        <translation>Exclure une source, remplir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Put the fill into the photo</source>
@@ -2466,15 +2475,15 @@ Tout se passe sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Fill again: %1</source>
-        <translation>Remplir de nouveau : %1</translation>
+        <translation>Remplir de nouveau&#xa0;: %1</translation>
     </message>
     <message>
         <source>Fill a hole: %1</source>
-        <translation>Remplir un trou : %1</translation>
+        <translation>Remplir un trou&#xa0;: %1</translation>
     </message>
     <message>
         <source>Fill %1 holes: %2</source>
-        <translation>Remplir %1 trous : %2</translation>
+        <translation>Remplir %1 trous&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2513,7 +2522,7 @@ Tout se passe sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Large holes are filled at a smaller size: quicker, less sharp</source>
-        <translation>Les grands trous sont remplis à une taille réduite : plus rapide, moins net</translation>
+        <translation>Les grands trous sont remplis à une taille réduite&#xa0;: plus rapide, moins net</translation>
     </message>
     <message>
         <source>Best</source>
@@ -2521,7 +2530,7 @@ Tout se passe sur cet ordinateur.</translation>
     </message>
     <message>
         <source>As fine as memory allows: slower, sharper</source>
-        <translation>Aussi fin que la mémoire le permet : plus lent, plus net</translation>
+        <translation>Aussi fin que la mémoire le permet&#xa0;: plus lent, plus net</translation>
     </message>
     <message>
         <source> px</source>
@@ -2560,7 +2569,7 @@ Tout se passe sur cet ordinateur.</translation>
         <translation>Harmoniser les couleurs au bord</translation>
     </message>
     <message>
-        <source>Shifts the fill's colours so that they meet the photo without a seam</source>
+        <source>Shifts the fill&apos;s colours so that they meet the photo without a seam</source>
         <translation>Décale les couleurs du remplissage pour qu’elles rejoignent la photo sans raccord visible</translation>
     </message>
     <message>
@@ -2672,7 +2681,7 @@ Tout se passe sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The photos in this folder; click one to open it</source>
-        <translation>Les photos de ce dossier ; cliquer sur l’une d’elles pour l’ouvrir</translation>
+        <translation>Les photos de ce dossier&#xa0;; cliquer sur l’une d’elles pour l’ouvrir</translation>
     </message>
 </context>
 <context>
@@ -2691,7 +2700,7 @@ Tout se passe sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Nothing stands out there; drag a box around the thing</source>
-        <translation>Rien ne se distingue à cet endroit ; tracez un cadre autour de l’élément</translation>
+        <translation>Rien ne se distingue à cet endroit&#xa0;; tracez un cadre autour de l’élément</translation>
     </message>
 </context>
 <context>
@@ -2706,7 +2715,7 @@ Tout se passe sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The steps so far; click one to go back to it</source>
-        <translation>Les étapes effectuées ; cliquer sur l’une d’elles pour y revenir</translation>
+        <translation>Les étapes effectuées&#xa0;; cliquer sur l’une d’elles pour y revenir</translation>
     </message>
 </context>
 <context>
@@ -2720,7 +2729,10 @@ Tout se passe sur cet ordinateur.</translation>
     <name>lacuna::ui::HoleDesk</name>
     <message numerus="yes">
         <source>Cancelled; %n variant(s) stay in the Holes panel</source>
-        <translation><numerusform>Annulé ; %n variante reste dans le panneau Trous</numerusform><numerusform>Annulé ; %n variantes restent dans le panneau Trous</numerusform></translation>
+        <translation>
+            <numerusform>Annulé&#xa0;; %n variante reste dans le panneau Trous</numerusform>
+            <numerusform>Annulé&#xa0;; %n variantes restent dans le panneau Trous</numerusform>
+        </translation>
     </message>
     <message>
         <source>No other fill could be made</source>
@@ -2728,7 +2740,10 @@ Tout se passe sur cet ordinateur.</translation>
     </message>
     <message numerus="yes">
         <source>%n variant(s) are in the Holes panel: click one to see it</source>
-        <translation><numerusform>%n variante est dans le panneau Trous : cliquez dessus pour la voir</numerusform><numerusform>%n variantes sont dans le panneau Trous : cliquez sur l’une d’elles pour la voir</numerusform></translation>
+        <translation>
+            <numerusform>%n variante est dans le panneau Trous&#xa0;: cliquez dessus pour la voir</numerusform>
+            <numerusform>%n variantes sont dans le panneau Trous&#xa0;: cliquez sur l’une d’elles pour la voir</numerusform>
+        </translation>
     </message>
     <message>
         <source>Fill the holes</source>
@@ -2768,11 +2783,11 @@ Tout se passe sur cet ordinateur.</translation>
     </message>
     <message>
         <source>This method always fills a hole in the same way; choose another one</source>
-        <translation>Cette méthode remplit toujours un trou de la même façon ; choisissez-en une autre</translation>
+        <translation>Cette méthode remplit toujours un trou de la même façon&#xa0;; choisissez-en une autre</translation>
     </message>
     <message>
         <source>Variant %1 of %2: %3</source>
-        <translation>Variante %1 sur %2 : %3</translation>
+        <translation>Variante %1 sur %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -2791,15 +2806,15 @@ Tout se passe sur cet ordinateur.</translation>
     </message>
     <message>
         <source>This hole is larger than the model was trained for: give it more context or split it.</source>
-        <translation>Ce trou est plus grand que ceux pour lesquels le modèle a été entraîné : donnez-lui plus de contexte ou divisez-le.</translation>
+        <translation>Ce trou est plus grand que ceux pour lesquels le modèle a été entraîné&#xa0;: donnez-lui plus de contexte ou divisez-le.</translation>
     </message>
     <message>
         <source>It was mixed from many places and may look soft: mark with the source brush where to copy from.</source>
-        <translation>Ce remplissage mélange de nombreuses zones et peut paraître flou : indiquez où copier avec le pinceau de sources.</translation>
+        <translation>Ce remplissage mélange de nombreuses zones et peut paraître flou&#xa0;: indiquez où copier avec le pinceau de sources.</translation>
     </message>
     <message>
-        <source>It doesn't meet the photo well at its edge: match the colours there, or grow the hole over what was left of the thing.</source>
-        <translation>Ce remplissage se raccorde mal à la photo : harmonisez les couleurs au bord, ou dilatez le trou pour couvrir ce qui restait de l’élément.</translation>
+        <source>It doesn&apos;t meet the photo well at its edge: match the colours there, or grow the hole over what was left of the thing.</source>
+        <translation>Ce remplissage se raccorde mal à la photo&#xa0;: harmonisez les couleurs au bord, ou dilatez le trou pour couvrir ce qui restait de l’élément.</translation>
     </message>
 </context>
 <context>
@@ -2816,11 +2831,11 @@ Tout se passe sur cet ordinateur.</translation>
         <source>Hole %1
 %2 × %3 px</source>
         <translation>Trou %1
-%2 × %3 px</translation>
+%2 × %3&#xa0;px</translation>
     </message>
     <message>
         <source>Holes that are to be filled, and those that are; click one to see it</source>
-        <translation>Trous à remplir et trous déjà remplis ; cliquer sur l’un d’eux pour le voir</translation>
+        <translation>Trous à remplir et trous déjà remplis&#xa0;; cliquer sur l’un d’eux pour le voir</translation>
     </message>
     <message>
         <source>As in the Fill panel</source>
@@ -2855,8 +2870,8 @@ Tout se passe sur cet ordinateur.</translation>
         <translation>Retirer ce trou</translation>
     </message>
     <message>
-        <source>Takes a painted hole off the mask; puts the photo's own pixels back where a hole was filled (Delete)</source>
-        <translation>Retire du masque un trou peint ; rétablit les pixels d’origine de la photo là où un trou a été rempli (Suppr)</translation>
+        <source>Takes a painted hole off the mask; puts the photo&apos;s own pixels back where a hole was filled (Delete)</source>
+        <translation>Retire du masque un trou peint&#xa0;; rétablit les pixels d’origine de la photo là où un trou a été rempli (Suppr)</translation>
     </message>
     <message>
         <source>Edge</source>
@@ -2872,12 +2887,12 @@ Tout se passe sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Filled: %1</source>
-        <translation>Rempli : %1</translation>
+        <translation>Rempli&#xa0;: %1</translation>
     </message>
     <message>
         <source>Filled: %1
 %2</source>
-        <translation>Rempli : %1
+        <translation>Rempli&#xa0;: %1
 %2</translation>
     </message>
     <message>
@@ -2905,7 +2920,7 @@ Tout se passe sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Remove lasso</source>
-        <translation>Retirer du masque : lasso</translation>
+        <translation>Retirer du masque&#xa0;: lasso</translation>
     </message>
 </context>
 <context>
@@ -2940,7 +2955,7 @@ Tout se passe sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Wheel: zoom · drag: move · double click: all · point at a place to read its values</source>
-        <translation>Molette : zoomer · glisser : déplacer · double-clic : tout afficher · survoler un point pour lire ses valeurs</translation>
+        <translation>Molette&#xa0;: zoomer · glisser&#xa0;: déplacer · double-clic&#xa0;: tout afficher · survoler un point pour lire ses valeurs</translation>
     </message>
     <message>
         <source>%.1f dB</source>
@@ -2956,7 +2971,7 @@ Tout se passe sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Shows small changes of small values as large as large ones of large values; negative values have no place there</source>
-        <translation>Les petites variations des petites valeurs apparaissent aussi nettement que les grandes variations des grandes ; les valeurs négatives ne peuvent pas y figurer</translation>
+        <translation>Les petites variations des petites valeurs apparaissent aussi nettement que les grandes variations des grandes&#xa0;; les valeurs négatives ne peuvent pas y figurer</translation>
     </message>
     <message>
         <source>Smoothing</source>
@@ -2964,7 +2979,7 @@ Tout se passe sur cet ordinateur.</translation>
     </message>
     <message>
         <source>How many iterations are averaged; single batches differ a lot</source>
-        <translation>Nombre d’itérations moyennées ; les lots pris isolément varient beaucoup</translation>
+        <translation>Nombre d’itérations moyennées&#xa0;; les lots pris isolément varient beaucoup</translation>
     </message>
     <message>
         <source>Show fewer iterations</source>
@@ -2980,7 +2995,7 @@ Tout se passe sur cet ordinateur.</translation>
     </message>
     <message>
         <source>%1 dB (at %2)</source>
-        <translation>%1 dB (à %2)</translation>
+        <translation>%1&#xa0;dB (à %2)</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -2988,7 +3003,7 @@ Tout se passe sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Iteration %1: %2</source>
-        <translation>Itération %1 : %2</translation>
+        <translation>Itération %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3015,7 +3030,7 @@ Tout se passe sur cet ordinateur.</translation>
     </message>
     <message>
         <source>&amp;Undo “%1”</source>
-        <translation>&amp;Annuler « %1 »</translation>
+        <translation>&amp;Annuler «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -3023,7 +3038,7 @@ Tout se passe sur cet ordinateur.</translation>
     </message>
     <message>
         <source>&amp;Redo “%1”</source>
-        <translation>&amp;Rétablir « %1 »</translation>
+        <translation>&amp;Rétablir «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -3079,7 +3094,7 @@ Tout se passe sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Kept the draft; Undo brings the hole back</source>
-        <translation>Ébauche conservée ; Annuler rétablit le trou</translation>
+        <translation>Ébauche conservée&#xa0;; Annuler rétablit le trou</translation>
     </message>
     <message>
         <source>Some old steps of the history had to go, for want of disk space</source>
@@ -3087,15 +3102,15 @@ Tout se passe sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Filled with %1 in %2 s</source>
-        <translation>Rempli avec %1 en %2 s</translation>
+        <translation>Rempli avec %1 en %2&#xa0;s</translation>
     </message>
     <message>
         <source>Cancelled; the photo is as it was</source>
-        <translation>Annulé ; la photo est inchangée</translation>
+        <translation>Annulé&#xa0;; la photo est inchangée</translation>
     </message>
     <message>
         <source>This photo is open in another window of Lacuna as well: what is saved last wins.</source>
-        <translation>Cette photo est également ouverte dans une autre fenêtre de Lacuna : le dernier enregistrement l’emportera.</translation>
+        <translation>Cette photo est également ouverte dans une autre fenêtre de Lacuna&#xa0;: le dernier enregistrement l’emportera.</translation>
     </message>
     <message>
         <source>Film strip</source>
@@ -3134,7 +3149,7 @@ Tout se passe sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Grow by %1 px</source>
-        <translation>Dilater de %1 px</translation>
+        <translation>Dilater de %1&#xa0;px</translation>
     </message>
     <message>
         <source>Shrink the holes</source>
@@ -3142,7 +3157,7 @@ Tout se passe sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Shrink by %1 px</source>
-        <translation>Contracter de %1 px</translation>
+        <translation>Contracter de %1&#xa0;px</translation>
     </message>
     <message>
         <source>Smooth the edges</source>
@@ -3150,7 +3165,7 @@ Tout se passe sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Smooth by %1 px</source>
-        <translation>Lisser de %1 px</translation>
+        <translation>Lisser de %1&#xa0;px</translation>
     </message>
     <message>
         <source>Feather the edges</source>
@@ -3158,7 +3173,7 @@ Tout se passe sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Feather by %1 px</source>
-        <translation>Adoucir de %1 px</translation>
+        <translation>Adoucir de %1&#xa0;px</translation>
     </message>
 </context>
 <context>
@@ -3169,7 +3184,7 @@ Tout se passe sur cet ordinateur.</translation>
     </message>
     <message>
         <source>What the method has learned from; made from many photos</source>
-        <translation>Ce dont la méthode a tiré son apprentissage ; créé à partir de nombreuses photos</translation>
+        <translation>Ce dont la méthode a tiré son apprentissage&#xa0;; créé à partir de nombreuses photos</translation>
     </message>
     <message>
         <source>None found</source>
@@ -3211,7 +3226,7 @@ Tout se passe sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Add a model file: safetensors, PyTorch (.pt) or TensorFlow (.index). Files can be dropped here, too</source>
-        <translation>Ajouter un fichier de modèle : safetensors, PyTorch (.pt) ou TensorFlow (.index). Vous pouvez aussi déposer des fichiers ici</translation>
+        <translation>Ajouter un fichier de modèle&#xa0;: safetensors, PyTorch (.pt) ou TensorFlow (.index). Vous pouvez aussi déposer des fichiers ici</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -3318,7 +3333,7 @@ Tout se passe sur cet ordinateur.</translation>
 The file has changed since it was added; it was
 %2</source>
         <translation>%1
-Le fichier a changé depuis son ajout ; auparavant :
+Le fichier a changé depuis son ajout&#xa0;; auparavant&#xa0;:
 %2</translation>
     </message>
     <message>
@@ -3331,7 +3346,7 @@ Le fichier a changé depuis son ajout ; auparavant :
     </message>
     <message>
         <source>Import “%1”</source>
-        <translation>Importer « %1 »</translation>
+        <translation>Importer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Export the model</source>
@@ -3343,11 +3358,11 @@ Le fichier a changé depuis son ajout ; auparavant :
     </message>
     <message>
         <source>Export “%1”</source>
-        <translation>Exporter « %1 »</translation>
+        <translation>Exporter «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete “%1”?</source>
-        <translation>Supprimer « %1 » ?</translation>
+        <translation>Supprimer «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>The model goes to the trash.</source>
@@ -3359,11 +3374,11 @@ Le fichier a changé depuis son ajout ; auparavant :
     </message>
     <message>
         <source>Delete “%1” for good?</source>
-        <translation>Supprimer définitivement « %1 » ?</translation>
+        <translation>Supprimer définitivement «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
-        <source>It can't go to the trash: %1.</source>
-        <translation>Impossible de le placer dans la corbeille : %1.</translation>
+        <source>It can&apos;t go to the trash: %1.</source>
+        <translation>Impossible de le placer dans la corbeille&#xa0;: %1.</translation>
     </message>
     <message>
         <source>&amp;Delete for good</source>
@@ -3378,7 +3393,10 @@ Le fichier a changé depuis son ajout ; auparavant :
     <name>lacuna::ui::ModelsTable</name>
     <message numerus="yes">
         <source>%Ln photo(s)</source>
-        <translation><numerusform>%Ln photo</numerusform><numerusform>%Ln photos</numerusform></translation>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Comes with Lacuna</source>
@@ -3398,11 +3416,11 @@ Le fichier a changé depuis son ajout ; auparavant :
     </message>
     <message>
         <source>%1 dB</source>
-        <translation>%1 dB</translation>
+        <translation>%1&#xa0;dB</translation>
     </message>
     <message>
         <source>%1: fills use this model</source>
-        <translation>%1 : modèle utilisé pour les remplissages</translation>
+        <translation>%1&#xa0;: modèle utilisé pour les remplissages</translation>
     </message>
     <message>
         <source>%1, the default</source>
@@ -3446,7 +3464,7 @@ Le fichier a changé depuis son ajout ; auparavant :
     </message>
     <message>
         <source>Double-click a name to change it; bold: fills use this model</source>
-        <translation>Double-cliquer sur un nom pour le modifier ; en gras : modèle utilisé pour les remplissages</translation>
+        <translation>Double-cliquer sur un nom pour le modifier&#xa0;; en gras&#xa0;: modèle utilisé pour les remplissages</translation>
     </message>
     <message>
         <source>Where the model comes from</source>
@@ -3470,7 +3488,7 @@ Le fichier a changé depuis son ajout ; auparavant :
     </message>
     <message>
         <source>How near its fills came to photos it had not seen, when training ended (and how much nearer than before training). Only models trained on the same photos compare; Compare measures any of them</source>
-        <translation>Fidélité de ses remplissages sur des photos qu’il n’avait jamais vues, à la fin de l’entraînement (et gain par rapport au départ). Seuls les modèles entraînés sur les mêmes photos sont comparables ; la commande Comparer permet de les évaluer tous</translation>
+        <translation>Fidélité de ses remplissages sur des photos qu’il n’avait jamais vues, à la fin de l’entraînement (et gain par rapport au départ). Seuls les modèles entraînés sur les mêmes photos sont comparables&#xa0;; la commande Comparer permet de les évaluer tous</translation>
     </message>
     <message>
         <source>Size of the file</source>
@@ -3489,7 +3507,7 @@ Le fichier a changé depuis son ajout ; auparavant :
     </message>
     <message>
         <source>Remove object</source>
-        <translation>Retirer du masque : objet</translation>
+        <translation>Retirer du masque&#xa0;: objet</translation>
     </message>
 </context>
 <context>
@@ -3500,7 +3518,7 @@ Le fichier a changé depuis son ajout ; auparavant :
     </message>
     <message>
         <source>Folders of photos to learn from; drop more here</source>
-        <translation>Dossiers de photos pour l’apprentissage ; vous pouvez en déposer d’autres ici</translation>
+        <translation>Dossiers de photos pour l’apprentissage&#xa0;; vous pouvez en déposer d’autres ici</translation>
     </message>
     <message>
         <source>&amp;Add folder…</source>
@@ -3512,7 +3530,7 @@ Le fichier a changé depuis son ajout ; auparavant :
     </message>
     <message>
         <source>Choose a folder; photos in folders inside it count, too</source>
-        <translation>Choisir un dossier ; les photos de ses sous-dossiers sont aussi prises en compte</translation>
+        <translation>Choisir un dossier&#xa0;; les photos de ses sous-dossiers sont aussi prises en compte</translation>
     </message>
     <message>
         <source>Recent</source>
@@ -3532,7 +3550,7 @@ Le fichier a changé depuis son ajout ; auparavant :
     </message>
     <message>
         <source>Take the selected folders off the list; nothing is deleted</source>
-        <translation>Retirer les dossiers sélectionnés de la liste ; rien n’est supprimé</translation>
+        <translation>Retirer les dossiers sélectionnés de la liste&#xa0;; rien n’est supprimé</translation>
     </message>
     <message>
         <source>Some of the photos</source>
@@ -3547,7 +3565,7 @@ Le fichier a changé depuis son ajout ; auparavant :
         <translation>Fichiers ignorés</translation>
     </message>
     <message>
-        <source>Files that can't be used, and why</source>
+        <source>Files that can&apos;t be used, and why</source>
         <translation>Fichiers inutilisables, avec la raison</translation>
     </message>
     <message>
@@ -3564,7 +3582,10 @@ Le fichier a changé depuis son ajout ; auparavant :
     </message>
     <message numerus="yes">
         <source>%Ln photo(s)</source>
-        <translation><numerusform>%Ln photo</numerusform><numerusform>%Ln photos</numerusform></translation>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
+        </translation>
     </message>
     <message>
         <source> · %1 megapixels</source>
@@ -3580,23 +3601,26 @@ Le fichier a changé depuis son ajout ; auparavant :
     </message>
     <message>
         <source>So few photos can only teach these very surfaces, and none can be held out to measure on: the figures will look better than they are. Add more if you can.</source>
-        <translation>Si peu de photos ne peuvent enseigner que ces surfaces précises, et aucune ne peut être réservée à la validation : les chiffres paraîtront meilleurs qu’ils ne le sont. Ajoutez-en si possible.</translation>
+        <translation>Si peu de photos ne peuvent enseigner que ces surfaces précises, et aucune ne peut être réservée à la validation&#xa0;: les chiffres paraîtront meilleurs qu’ils ne le sont. Ajoutez-en si possible.</translation>
     </message>
     <message>
         <source>With fewer than %1 photos the model learns these surfaces and little else. Expect a gain on photos of the same kind; stop when the held-out figures no longer get better.</source>
-        <translation>Avec moins de %1 photos, le modèle apprend ces surfaces et guère plus. Attendez-vous à un gain sur des photos du même type ; arrêtez lorsque les chiffres de validation ne s’améliorent plus.</translation>
+        <translation>Avec moins de %1 photos, le modèle apprend ces surfaces et guère plus. Attendez-vous à un gain sur des photos du même type&#xa0;; arrêtez lorsque les chiffres de validation ne s’améliorent plus.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) left out</source>
-        <translation><numerusform>%Ln fichier ignoré</numerusform><numerusform>%Ln fichiers ignorés</numerusform></translation>
+        <translation>
+            <numerusform>%Ln fichier ignoré</numerusform>
+            <numerusform>%Ln fichiers ignorés</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Show which files can't be used, and why</source>
+        <source>Show which files can&apos;t be used, and why</source>
         <translation>Afficher les fichiers inutilisables, avec la raison</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3618,7 +3642,7 @@ Le fichier a changé depuis son ajout ; auparavant :
     </message>
     <message>
         <source>Remove polygon</source>
-        <translation>Retirer du masque : polygone</translation>
+        <translation>Retirer du masque&#xa0;: polygone</translation>
     </message>
 </context>
 <context>
@@ -3657,7 +3681,7 @@ Le fichier a changé depuis son ajout ; auparavant :
     </message>
     <message>
         <source>Close this window; all changes count already</source>
-        <translation>Fermer cette fenêtre ; toutes les modifications sont déjà appliquées</translation>
+        <translation>Fermer cette fenêtre&#xa0;; toutes les modifications sont déjà appliquées</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -3669,7 +3693,7 @@ Le fichier a changé depuis son ajout ; auparavant :
     </message>
     <message>
         <source>The language of all texts; it changes at once</source>
-        <translation>La langue de tous les textes ; le changement est immédiat</translation>
+        <translation>La langue de tous les textes&#xa0;; le changement est immédiat</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -3736,8 +3760,8 @@ Le fichier a changé depuis son ajout ; auparavant :
         <translation>Threads du pr&amp;ocesseur</translation>
     </message>
     <message>
-        <source>How many of the processor's threads a fill may use; fewer leave more to other programs</source>
-        <translation>Nombre de threads du processeur qu’un remplissage peut utiliser ; en réduire le nombre en laisse davantage aux autres programmes</translation>
+        <source>How many of the processor&apos;s threads a fill may use; fewer leave more to other programs</source>
+        <translation>Nombre de threads du processeur qu’un remplissage peut utiliser&#xa0;; en réduire le nombre en laisse davantage aux autres programmes</translation>
     </message>
     <message>
         <source>All</source>
@@ -3749,7 +3773,7 @@ Le fichier a changé depuis son ajout ; auparavant :
     </message>
     <message>
         <source>The most that one fill may take; large holes are worked on less finely where it is little</source>
-        <translation>Le maximum qu’un remplissage peut occuper ; si la mémoire est limitée, les grands trous sont traités moins finement</translation>
+        <translation>Le maximum qu’un remplissage peut occuper&#xa0;; si la mémoire est limitée, les grands trous sont traités moins finement</translation>
     </message>
     <message>
         <source> MB</source>
@@ -3761,7 +3785,7 @@ Le fichier a changé depuis son ajout ; auparavant :
     </message>
     <message>
         <source>The most that undo may take; older steps wait on the disk and come back when they are needed</source>
-        <translation>Le maximum que l’historique d’annulation peut occuper ; les étapes plus anciennes sont mises sur disque et rechargées au besoin</translation>
+        <translation>Le maximum que l’historique d’annulation peut occuper&#xa0;; les étapes plus anciennes sont mises sur disque et rechargées au besoin</translation>
     </message>
     <message>
         <source>Keep work &amp;safe every</source>
@@ -3831,8 +3855,8 @@ Le fichier a changé depuis son ajout ; auparavant :
         <translation>Temps restant</translation>
     </message>
     <message>
-        <source>Until the budget is used up; pauses don't count</source>
-        <translation>Jusqu’à épuisement du budget ; les pauses ne comptent pas</translation>
+        <source>Until the budget is used up; pauses don&apos;t count</source>
+        <translation>Jusqu’à épuisement du budget&#xa0;; les pauses ne comptent pas</translation>
     </message>
     <message>
         <source>Runs on</source>
@@ -3855,8 +3879,8 @@ Le fichier a changé depuis son ajout ; auparavant :
         <translation>Extraits de validation</translation>
     </message>
     <message>
-        <source>Mean over crops of photos that it doesn't learn from: how far the fill is from the truth, against the start</source>
-        <translation>Moyenne sur des extraits de photos non utilisées pour l’apprentissage : écart entre le remplissage et la réalité, par rapport au départ</translation>
+        <source>Mean over crops of photos that it doesn&apos;t learn from: how far the fill is from the truth, against the start</source>
+        <translation>Moyenne sur des extraits de photos non utilisées pour l’apprentissage&#xa0;: écart entre le remplissage et la réalité, par rapport au départ</translation>
     </message>
     <message>
         <source>Open photo</source>
@@ -3912,7 +3936,7 @@ Le fichier a changé depuis son ajout ; auparavant :
     </message>
     <message>
         <source>PSNR %1 dB</source>
-        <translation>PSNR %1 dB</translation>
+        <translation>PSNR %1&#xa0;dB</translation>
     </message>
     <message>
         <source> (%1)</source>
@@ -3920,11 +3944,11 @@ Le fichier a changé depuis son ajout ; auparavant :
     </message>
     <message>
         <source> · ℓ1 %1 %</source>
-        <translation> · ℓ1 %1 %</translation>
+        <translation> · ℓ1 %1&#xa0;%</translation>
     </message>
     <message>
         <source>PSNR %1 dB (%2) · ℓ1 %3 % (%4)</source>
-        <translation>PSNR %1 dB (%2) · ℓ1 %3 % (%4)</translation>
+        <translation>PSNR %1&#xa0;dB (%2) · ℓ1 %3&#xa0;% (%4)</translation>
     </message>
     <message>
         <source>Choose photos and press Start.</source>
@@ -3947,7 +3971,7 @@ Le fichier a changé depuis son ajout ; auparavant :
         <translation>, demi-précision</translation>
     </message>
     <message>
-        <source>%1, and %2 of the GPU's</source>
+        <source>%1, and %2 of the GPU&apos;s</source>
         <translation>%1, et %2 de mémoire GPU</translation>
     </message>
     <message>
@@ -3960,38 +3984,41 @@ Le fichier a changé depuis son ajout ; auparavant :
     </message>
     <message>
         <source>%1, held out %2</source>
-        <translation>%1, dont validation : %2</translation>
+        <translation>%1, dont validation&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) left out</source>
-        <translation><numerusform>%Ln fichier ignoré</numerusform><numerusform>%Ln fichiers ignorés</numerusform></translation>
+        <translation>
+            <numerusform>%Ln fichier ignoré</numerusform>
+            <numerusform>%Ln fichiers ignorés</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Show which files can't be used, and why</source>
+        <source>Show which files can&apos;t be used, and why</source>
         <translation>Afficher les fichiers inutilisables, avec la raison</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Files left out</source>
         <translation>Fichiers ignorés</translation>
     </message>
     <message>
-        <source>Files that can't be used, and why</source>
+        <source>Files that can&apos;t be used, and why</source>
         <translation>Fichiers inutilisables, avec la raison</translation>
     </message>
 </context>
 <context>
     <name>lacuna::ui::Recipes</name>
     <message>
-        <source>The paper's comparison: appearance flow in place of contextual attention.</source>
-        <translation>La comparaison de l’article : flux d’apparence au lieu de l’attention contextuelle.</translation>
+        <source>The paper&apos;s comparison: appearance flow in place of contextual attention.</source>
+        <translation>La comparaison de l’article&#xa0;: flux d’apparence au lieu de l’attention contextuelle.</translation>
     </message>
     <message>
-        <source>The paper's baseline: two stages without an attention branch.</source>
-        <translation>La référence de l’article : deux étages sans branche d’attention.</translation>
+        <source>The paper&apos;s baseline: two stages without an attention branch.</source>
+        <translation>La référence de l’article&#xa0;: deux étages sans branche d’attention.</translation>
     </message>
     <message>
         <source>The first stage alone, on reconstruction losses.</source>
@@ -3999,23 +4026,23 @@ Le fichier a changé depuis son ajout ; auparavant :
     </message>
     <message>
         <source>Pathak et al. 2016: encoder, channel-wise fully connected layer, decoder; squared error and a critic of the hole.</source>
-        <translation>Pathak et al. 2016 : encodeur, couche entièrement connectée par canal, décodeur ; erreur quadratique et critique du trou.</translation>
+        <translation>Pathak et al. 2016&#xa0;: encodeur, couche entièrement connectée par canal, décodeur&#xa0;; erreur quadratique et critique du trou.</translation>
     </message>
     <message>
-        <source>The full model with DCGAN's cross entropy instead of WGAN-GP.</source>
+        <source>The full model with DCGAN&apos;s cross entropy instead of WGAN-GP.</source>
         <translation>Le modèle complet avec l’entropie croisée de DCGAN au lieu de WGAN-GP.</translation>
     </message>
     <message>
         <source>Iizuka et al. 2017: one wide completion network, squared error, then two critics joined into one; fills are blended.</source>
-        <translation>Iizuka et al. 2017 : un seul réseau de complétion large, erreur quadratique, puis deux critiques réunis en un seul ; les remplissages sont fondus.</translation>
+        <translation>Iizuka et al. 2017&#xa0;: un seul réseau de complétion large, erreur quadratique, puis deux critiques réunis en un seul&#xa0;; les remplissages sont fondus.</translation>
     </message>
     <message>
         <source>How the shipped model was trained, on a GPU: reconstruction losses alone, batches of 32.</source>
-        <translation>L’entraînement du modèle fourni, sur GPU : pertes de reconstruction seules, lots de 32.</translation>
+        <translation>L’entraînement du modèle fourni, sur GPU&#xa0;: pertes de reconstruction seules, lots de 32.</translation>
     </message>
     <message>
         <source>Our own: holes as people paint them, l1 and squared error, gentle steps; the one to fine-tune with.</source>
-        <translation>La nôtre : trous tels qu’on les peint, l1 et erreur quadratique, petits pas ; celle à utiliser pour l’affinage.</translation>
+        <translation>La nôtre&#xa0;: trous tels qu’on les peint, l1 et erreur quadratique, petits pas&#xa0;; celle à utiliser pour l’affinage.</translation>
     </message>
     <message>
         <source>The full model with least-squares critics instead of WGAN-GP.</source>
@@ -4026,8 +4053,8 @@ Le fichier a changé depuis son ajout ; auparavant :
         <translation>Le modèle complet sans l1 sous le trou.</translation>
     </message>
     <message>
-        <source>The paper's full model: coarse and refined stage, contextual attention, discounted l1, two WGAN-GP critics.</source>
-        <translation>Le modèle complet de l’article : étages d’ébauche et d’affinage, attention contextuelle, l1 pondérée, deux critiques WGAN-GP.</translation>
+        <source>The paper&apos;s full model: coarse and refined stage, contextual attention, discounted l1, two WGAN-GP critics.</source>
+        <translation>Le modèle complet de l’article&#xa0;: étages d’ébauche et d’affinage, attention contextuelle, l1 pondérée, deux critiques WGAN-GP.</translation>
     </message>
     <message>
         <source>The full model with a perceptual loss from a feature network that you supply.</source>
@@ -4038,8 +4065,8 @@ Le fichier a changé depuis son ajout ; auparavant :
         <translation>Le modèle complet avec une l1 qui pondère de même tous les pixels du trou.</translation>
     </message>
     <message>
-        <source>The paper's comparison: a spatial transformer in place of contextual attention.</source>
-        <translation>La comparaison de l’article : un transformateur spatial au lieu de l’attention contextuelle.</translation>
+        <source>The paper&apos;s comparison: a spatial transformer in place of contextual attention.</source>
+        <translation>La comparaison de l’article&#xa0;: un transformateur spatial au lieu de l’attention contextuelle.</translation>
     </message>
     <message>
         <source>The full model with perceptual and style losses from a feature network that you supply.</source>
@@ -4058,11 +4085,11 @@ Le fichier a changé depuis son ajout ; auparavant :
     <name>lacuna::ui::Recovery</name>
     <message>
         <source>Restore “%1”</source>
-        <translation>Restaurer « %1 »</translation>
+        <translation>Restaurer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Restored “%1”. Save it to keep it.</source>
-        <translation>« %1 » a été restauré. Enregistrez pour le conserver.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été restauré. Enregistrez pour le conserver.</translation>
     </message>
 </context>
 <context>
@@ -4093,7 +4120,7 @@ Le fichier a changé depuis son ajout ; auparavant :
     </message>
     <message>
         <source>Open the photo as it was left; the others are offered again at the next start</source>
-        <translation>Ouvrir la photo dans l’état où elle était ; les autres seront de nouveau proposées au prochain démarrage</translation>
+        <translation>Ouvrir la photo dans l’état où elle était&#xa0;; les autres seront de nouveau proposées au prochain démarrage</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -4105,7 +4132,7 @@ Le fichier a changé depuis son ajout ; auparavant :
     </message>
     <message>
         <source>Give up what was done to this photo; the photo itself stays</source>
-        <translation>Abandonner les modifications de cette photo ; la photo elle-même est conservée</translation>
+        <translation>Abandonner les modifications de cette photo&#xa0;; la photo elle-même est conservée</translation>
     </message>
     <message>
         <source>&amp;Later</source>
@@ -4136,7 +4163,7 @@ Le fichier a changé depuis son ajout ; auparavant :
     </message>
     <message>
         <source>Remove rectangle</source>
-        <translation>Retirer du masque : rectangle</translation>
+        <translation>Retirer du masque&#xa0;: rectangle</translation>
     </message>
 </context>
 <context>
@@ -4147,7 +4174,7 @@ Le fichier a changé depuis son ajout ; auparavant :
     </message>
     <message>
         <source>This is what a report tells: versions, devices and what the program noted. It holds no part of a photo and no names of files, and nothing is sent: save it or copy it, and add it to your own words.</source>
-        <translation>Voici le contenu du rapport : versions, périphériques et notes du programme. Il ne contient aucune partie de photo ni aucun nom de fichier, et rien n’est envoyé : enregistrez-le ou copiez-le, et joignez-le à votre propre description.</translation>
+        <translation>Voici le contenu du rapport&#xa0;: versions, périphériques et notes du programme. Il ne contient aucune partie de photo ni aucun nom de fichier, et rien n’est envoyé&#xa0;: enregistrez-le ou copiez-le, et joignez-le à votre propre description.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -4209,7 +4236,7 @@ Le fichier a changé depuis son ajout ; auparavant :
         <translation>Nom</translation>
     </message>
     <message>
-        <source>How the model is called in Fill's list</source>
+        <source>How the model is called in Fill&apos;s list</source>
         <translation>Nom du modèle dans la liste du panneau Remplir</translation>
     </message>
     <message>
@@ -4218,7 +4245,7 @@ Le fichier a changé depuis son ajout ; auparavant :
     </message>
     <message>
         <source>Your own words about it: what it was trained on, what it is good for</source>
-        <translation>Vos propres commentaires : sur quoi il a été entraîné, à quoi il convient</translation>
+        <translation>Vos propres commentaires&#xa0;: sur quoi il a été entraîné, à quoi il convient</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
@@ -4230,7 +4257,7 @@ Le fichier a changé depuis son ajout ; auparavant :
     </message>
     <message>
         <source>Put the model into the library; Fill offers it at once</source>
-        <translation>Ajouter le modèle à la bibliothèque ; il est aussitôt proposé pour les remplissages</translation>
+        <translation>Ajouter le modèle à la bibliothèque&#xa0;; il est aussitôt proposé pour les remplissages</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
@@ -4270,7 +4297,7 @@ Le fichier a changé depuis son ajout ; auparavant :
     </message>
     <message>
         <source>The start fills better: discard this one, or train longer with a lower learning rate.</source>
-        <translation>Le modèle de départ remplit mieux : abandonnez celui-ci, ou entraînez plus longtemps avec un taux d’apprentissage plus faible.</translation>
+        <translation>Le modèle de départ remplit mieux&#xa0;: abandonnez celui-ci, ou entraînez plus longtemps avec un taux d’apprentissage plus faible.</translation>
     </message>
     <message>
         <source>It ended before a model was written.</source>
@@ -4286,7 +4313,7 @@ Le fichier a changé depuis son ajout ; auparavant :
     </message>
     <message>
         <source>Fill the holes with the start and with the new model, and show both; the photo stays as it is</source>
-        <translation>Remplir les trous avec le modèle de départ et le nouveau, et afficher les deux résultats ; la photo reste inchangée</translation>
+        <translation>Remplir les trous avec le modèle de départ et le nouveau, et afficher les deux résultats&#xa0;; la photo reste inchangée</translation>
     </message>
     <message>
         <source>Compare to see what both models make of your holes.</source>
@@ -4341,7 +4368,7 @@ Le fichier a changé depuis son ajout ; auparavant :
     </message>
     <message>
         <source>Where the second stage copies from: the colour is the direction</source>
-        <translation>Où copie le second étage : la couleur indique la direction</translation>
+        <translation>Où copie le second étage&#xa0;: la couleur indique la direction</translation>
     </message>
     <message>
         <source>What is really there</source>
@@ -4387,7 +4414,7 @@ Le fichier a changé depuis son ajout ; auparavant :
     </message>
     <message>
         <source>Arrows: stages and samples · Page Up and Down, wheel: time</source>
-        <translation>Flèches : étages et échantillons · Page préc. et Page suiv., molette : temps</translation>
+        <translation>Flèches&#xa0;: étages et échantillons · Page préc. et Page suiv., molette&#xa0;: temps</translation>
     </message>
 </context>
 <context>
@@ -4422,15 +4449,15 @@ Le fichier a changé depuis son ajout ; auparavant :
     </message>
     <message>
         <source>How the end is set; you can stop or extend at any time</source>
-        <translation>Façon de fixer la fin ; vous pouvez arrêter ou prolonger à tout moment</translation>
+        <translation>Façon de fixer la fin&#xa0;; vous pouvez arrêter ou prolonger à tout moment</translation>
     </message>
     <message>
-        <source>Training time; pauses don't count</source>
-        <translation>Durée d’entraînement ; les pauses ne comptent pas</translation>
+        <source>Training time; pauses don&apos;t count</source>
+        <translation>Durée d’entraînement&#xa0;; les pauses ne comptent pas</translation>
     </message>
     <message>
         <source>Steps of learning; each looks at one batch of crops</source>
-        <translation>Étapes d’apprentissage ; chacune examine un lot d’extraits</translation>
+        <translation>Étapes d’apprentissage&#xa0;; chacune examine un lot d’extraits</translation>
     </message>
     <message>
         <source>Crop size</source>
@@ -4461,7 +4488,7 @@ Le fichier a changé depuis son ajout ; auparavant :
         <translation>Réseau de caractéristiques</translation>
     </message>
     <message>
-        <source>This recipe compares pictures by what another network sees in them. It doesn't come with Lacuna</source>
+        <source>This recipe compares pictures by what another network sees in them. It doesn&apos;t come with Lacuna</source>
         <translation>Cette recette compare les images d’après ce qu’un autre réseau y voit. Il n’est pas fourni avec Lacuna</translation>
     </message>
     <message>
@@ -4513,7 +4540,7 @@ Le fichier a changé depuis son ajout ; auparavant :
         <translation>Grandeur des pas. Réduisez-le si les extraits de validation se dégradent</translation>
     </message>
     <message>
-        <source>The recipe's</source>
+        <source>The recipe&apos;s</source>
         <translation>Celui de la recette</translation>
     </message>
     <message>
@@ -4522,7 +4549,7 @@ Le fichier a changé depuis son ajout ; auparavant :
     </message>
     <message>
         <source>Several small batches count as one large one: less memory, more time, the same result</source>
-        <translation>Plusieurs petits lots comptent comme un grand : moins de mémoire, plus de temps, même résultat</translation>
+        <translation>Plusieurs petits lots comptent comme un grand&#xa0;: moins de mémoire, plus de temps, même résultat</translation>
     </message>
     <message>
         <source>Runs on</source>
@@ -4606,14 +4633,14 @@ Le fichier a changé depuis son ajout ; auparavant :
     </message>
     <message>
         <source>Another number gives other crops and holes; the same one, the same model</source>
-        <translation>Un autre nombre donne d’autres extraits et d’autres trous ; le même nombre, le même modèle</translation>
+        <translation>Un autre nombre donne d’autres extraits et d’autres trous&#xa0;; le même nombre, le même modèle</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>Note</translation>
     </message>
     <message>
-        <source>A line that is kept in the model's file</source>
+        <source>A line that is kept in the model&apos;s file</source>
         <translation>Une ligne conservée dans le fichier du modèle</translation>
     </message>
     <message>
@@ -4626,11 +4653,11 @@ Le fichier a changé depuis son ajout ; auparavant :
     </message>
     <message>
         <source>Undecided training of %1</source>
-        <translation>Entraînement en attente de décision : %1</translation>
+        <translation>Entraînement en attente de décision&#xa0;: %1</translation>
     </message>
     <message>
         <source>Interrupted training of %1</source>
-        <translation>Entraînement interrompu : %1</translation>
+        <translation>Entraînement interrompu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Goes on where it was, with the same photos and settings</source>
@@ -4649,7 +4676,7 @@ Le fichier a changé depuis son ajout ; auparavant :
         <translation>Un fichier de modèle…</translation>
     </message>
     <message>
-        <source>A safetensors file of the recipe's kind of network</source>
+        <source>A safetensors file of the recipe&apos;s kind of network</source>
         <translation>Un fichier safetensors correspondant au type de réseau de la recette</translation>
     </message>
     <message>
@@ -4673,16 +4700,16 @@ Le fichier a changé depuis son ajout ; auparavant :
         <translation>Aucune recette trouvée.</translation>
     </message>
     <message>
-        <source>Smaller batches than the recipe's, and more of them to one update: the GPU has little memory free.</source>
-        <translation>Des lots plus petits que ceux de la recette, et plus nombreux par mise à jour : le GPU a peu de mémoire libre.</translation>
+        <source>Smaller batches than the recipe&apos;s, and more of them to one update: the GPU has little memory free.</source>
+        <translation>Des lots plus petits que ceux de la recette, et plus nombreux par mise à jour&#xa0;: le GPU a peu de mémoire libre.</translation>
     </message>
     <message>
-        <source>Smaller batches than the recipe's, and more of them to one update: this computer has little memory free.</source>
-        <translation>Des lots plus petits que ceux de la recette, et plus nombreux par mise à jour : cet ordinateur a peu de mémoire libre.</translation>
+        <source>Smaller batches than the recipe&apos;s, and more of them to one update: this computer has little memory free.</source>
+        <translation>Des lots plus petits que ceux de la recette, et plus nombreux par mise à jour&#xa0;: cet ordinateur a peu de mémoire libre.</translation>
     </message>
     <message>
         <source>No recipes were found; the installation is damaged.</source>
-        <translation>Aucune recette trouvée ; l’installation est endommagée.</translation>
+        <translation>Aucune recette trouvée&#xa0;; l’installation est endommagée.</translation>
     </message>
     <message>
         <source>This recipe needs a feature network.</source>
@@ -4773,7 +4800,7 @@ Le fichier a changé depuis son ajout ; auparavant :
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -4872,15 +4899,15 @@ Le fichier a changé depuis son ajout ; auparavant :
     </message>
     <message>
         <source>This key is needed to look around in the photo; choose another one.</source>
-        <translation>Cette touche sert à se déplacer dans la photo ; choisissez-en une autre.</translation>
+        <translation>Cette touche sert à se déplacer dans la photo&#xa0;; choisissez-en une autre.</translation>
     </message>
     <message>
         <source>%1 belongs to “%2” now, which would lose it.</source>
-        <translation>%1 est actuellement affecté à « %2 », qui le perdra.</translation>
+        <translation>%1 est actuellement affecté à «&#xa0;%2&#xa0;», qui le perdra.</translation>
     </message>
     <message>
         <source>Press the new key for “%1” in the field below.</source>
-        <translation>Saisissez le nouveau raccourci de « %1 » dans le champ ci-dessous.</translation>
+        <translation>Saisissez le nouveau raccourci de «&#xa0;%1&#xa0;» dans le champ ci-dessous.</translation>
     </message>
     <message>
         <source>&amp;Take the key over</source>
@@ -4917,8 +4944,8 @@ Le fichier a changé depuis son ajout ; auparavant :
         <translation>Attendez la fin du remplissage, puis choisissez de nouveau la source</translation>
     </message>
     <message>
-        <source>This part can't be filled anew by itself: paint over it and fill it again</source>
-        <translation>Cette partie ne peut pas être remplie de nouveau isolément : peignez dessus et remplissez-la de nouveau</translation>
+        <source>This part can&apos;t be filled anew by itself: paint over it and fill it again</source>
+        <translation>Cette partie ne peut pas être remplie de nouveau isolément&#xa0;: peignez dessus et remplissez-la de nouveau</translation>
     </message>
     <message>
         <source>Fill without this source</source>
@@ -4937,7 +4964,7 @@ Le fichier a changé depuis son ajout ; auparavant :
     </message>
     <message>
         <source>Red stripes: no fill copies from here (X switches to prefer)</source>
-        <translation>Rayures rouges : aucun remplissage ne copie d’ici (X pour passer à Privilégier)</translation>
+        <translation>Rayures rouges&#xa0;: aucun remplissage ne copie d’ici (X pour passer à Privilégier)</translation>
     </message>
     <message>
         <source>Prefer</source>
@@ -4949,7 +4976,7 @@ Le fichier a changé depuis son ajout ; auparavant :
     </message>
     <message>
         <source>Green dots: fills copy from here where it suits (X switches to never)</source>
-        <translation>Points verts : les remplissages copient d’ici si cela convient (X pour passer à Ne jamais copier)</translation>
+        <translation>Points verts&#xa0;: les remplissages copient d’ici si cela convient (X pour passer à Ne jamais copier)</translation>
     </message>
     <message>
         <source>Unmark</source>
@@ -5019,7 +5046,7 @@ Le fichier a changé depuis son ajout ; auparavant :
     </message>
     <message>
         <source>100 % shows one pixel of the photo as one pixel of the screen</source>
-        <translation>100 % affiche un pixel de la photo sur un pixel de l’écran</translation>
+        <translation>100&#xa0;% affiche un pixel de la photo sur un pixel de l’écran</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -5047,7 +5074,10 @@ Le fichier a changé depuis son ajout ; auparavant :
     </message>
     <message numerus="yes">
         <source>%n bit</source>
-        <translation><numerusform>%n bit</numerusform><numerusform>%n bits</numerusform></translation>
+        <translation>
+            <numerusform>%n bit</numerusform>
+            <numerusform>%n bits</numerusform>
+        </translation>
     </message>
     <message>
         <source>transparent</source>
@@ -5059,7 +5089,7 @@ Le fichier a changé depuis son ajout ; auparavant :
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Working on files…</source>
@@ -5091,7 +5121,7 @@ Le fichier a changé depuis son ajout ; auparavant :
     </message>
     <message>
         <source>Memory that the program uses now; what undo holds of it, and may hold. Older steps wait on the disk</source>
-        <translation>Mémoire utilisée actuellement par le programme ; part occupée par l’annulation, et son maximum. Les étapes plus anciennes sont sur le disque</translation>
+        <translation>Mémoire utilisée actuellement par le programme&#xa0;; part occupée par l’annulation, et son maximum. Les étapes plus anciennes sont sur le disque</translation>
     </message>
     <message>
         <source>%1 · undo %2 of %3</source>
@@ -5117,7 +5147,7 @@ Le fichier a changé depuis son ajout ; auparavant :
     </message>
     <message>
         <source>What you select becomes a hole (hold Shift to do so once; X switches)</source>
-        <translation>Ce que vous sélectionnez devient un trou (maintenir Maj pour une seule fois ; X pour basculer)</translation>
+        <translation>Ce que vous sélectionnez devient un trou (maintenir Maj pour une seule fois&#xa0;; X pour basculer)</translation>
     </message>
     <message>
         <source>Take away from the hole</source>
@@ -5125,7 +5155,7 @@ Le fichier a changé depuis son ajout ; auparavant :
     </message>
     <message>
         <source>What you select is kept as it is in the photo (hold Alt to do so once; X switches)</source>
-        <translation>Ce que vous sélectionnez reste tel quel dans la photo (maintenir Alt pour une seule fois ; X pour basculer)</translation>
+        <translation>Ce que vous sélectionnez reste tel quel dans la photo (maintenir Alt pour une seule fois&#xa0;; X pour basculer)</translation>
     </message>
     <message>
         <source>Tolerance</source>
@@ -5133,7 +5163,7 @@ Le fichier a changé depuis son ajout ; auparavant :
     </message>
     <message>
         <source>How different a colour may be and still count as the same; 0 takes only exactly the colour you click</source>
-        <translation>Écart admis pour qu’une couleur soit considérée comme identique ; 0 ne retient que la couleur exacte sur laquelle vous cliquez</translation>
+        <translation>Écart admis pour qu’une couleur soit considérée comme identique&#xa0;; 0 ne retient que la couleur exacte sur laquelle vous cliquez</translation>
     </message>
     <message>
         <source>Only what hangs together</source>
@@ -5141,7 +5171,7 @@ Le fichier a changé depuis son ajout ; auparavant :
     </message>
     <message>
         <source>Select only what is connected with the place you click; otherwise the colour everywhere in the photo</source>
-        <translation>Ne sélectionner que ce qui est relié à l’endroit du clic ; sinon, la couleur partout dans la photo</translation>
+        <translation>Ne sélectionner que ce qui est relié à l’endroit du clic&#xa0;; sinon, la couleur partout dans la photo</translation>
     </message>
     <message>
         <source>Grow</source>
@@ -5153,7 +5183,7 @@ Le fichier a changé depuis son ajout ; auparavant :
     </message>
     <message>
         <source>So many pixels around what was found are filled too: soft edges and shadows go with it</source>
-        <translation>Nombre de pixels également remplis autour de l’élément trouvé : les bords flous et les ombres disparaissent avec lui</translation>
+        <translation>Nombre de pixels également remplis autour de l’élément trouvé&#xa0;: les bords flous et les ombres disparaissent avec lui</translation>
     </message>
     <message>
         <source> px</source>
@@ -5165,7 +5195,7 @@ Le fichier a changé depuis son ajout ; auparavant :
     </message>
     <message>
         <source>How faint a spot may be; too much also finds grain and texture</source>
-        <translation>Visibilité minimale d’une tache ; une valeur trop élevée repère aussi le grain et la texture</translation>
+        <translation>Visibilité minimale d’une tache&#xa0;; une valeur trop élevée repère aussi le grain et la texture</translation>
     </message>
     <message>
         <source>Largest spot</source>
@@ -5213,7 +5243,7 @@ Le fichier a changé depuis son ajout ; auparavant :
     </message>
     <message>
         <source>Spots found: %1</source>
-        <translation>Taches trouvées : %1</translation>
+        <translation>Taches trouvées&#xa0;: %1</translation>
     </message>
     <message>
         <source>Brush size</source>
@@ -5221,7 +5251,7 @@ Le fichier a changé depuis son ajout ; auparavant :
     </message>
     <message>
         <source>Brush size in pixels of the photo; [ and ] make it smaller and larger</source>
-        <translation>Taille du pinceau en pixels de la photo ; [ et ] la réduisent et l’augmentent</translation>
+        <translation>Taille du pinceau en pixels de la photo&#xa0;; [ et ] la réduisent et l’augmentent</translation>
     </message>
     <message>
         <source>Brush size in pixels</source>
@@ -5236,7 +5266,7 @@ Le fichier a changé depuis son ajout ; auparavant :
         <translation>La pression du stylet modifie la taille</translation>
     </message>
     <message>
-        <source>A light touch of a tablet's pen paints with a smaller brush</source>
+        <source>A light touch of a tablet&apos;s pen paints with a smaller brush</source>
         <translation>Une légère pression du stylet peint avec un pinceau plus petit</translation>
     </message>
     <message>
@@ -5277,7 +5307,7 @@ Le fichier a changé depuis son ajout ; auparavant :
     </message>
     <message>
         <source>Click a spot or a thing, or drag a box around it: it is filled at once.</source>
-        <translation>Cliquez sur une tache ou un élément, ou tracez un cadre autour : il est rempli aussitôt.</translation>
+        <translation>Cliquez sur une tache ou un élément, ou tracez un cadre autour&#xa0;: il est rempli aussitôt.</translation>
     </message>
     <message>
         <source>Click one ringed spot, or select all.</source>
@@ -5301,7 +5331,7 @@ Le fichier a changé depuis son ajout ; auparavant :
     </message>
     <message>
         <source>How much of the brush covers wholly; towards the rim the fill is blended into the photo. { and } change it</source>
-        <translation>Part du pinceau qui couvre entièrement ; vers le pourtour, le remplissage se fond dans la photo. { et } la modifient</translation>
+        <translation>Part du pinceau qui couvre entièrement&#xa0;; vers le pourtour, le remplissage se fond dans la photo. { et } la modifient</translation>
     </message>
     <message>
         <source>Hardness</source>
@@ -5320,15 +5350,15 @@ Le fichier a changé depuis son ajout ; auparavant :
     </message>
     <message>
         <source>Better than the start by %1 dB on held-out crops.</source>
-        <translation>Meilleur que le départ de %1 dB sur les extraits de validation.</translation>
+        <translation>Meilleur que le départ de %1&#xa0;dB sur les extraits de validation.</translation>
     </message>
     <message>
         <source>It had been better by %1 dB before.</source>
-        <translation>Le gain a déjà atteint %1 dB auparavant.</translation>
+        <translation>Le gain a déjà atteint %1&#xa0;dB auparavant.</translation>
     </message>
     <message>
         <source>It is getting worse again: time to stop.</source>
-        <translation>Les résultats se dégradent de nouveau : il est temps d’arrêter.</translation>
+        <translation>Les résultats se dégradent de nouveau&#xa0;: il est temps d’arrêter.</translation>
     </message>
     <message>
         <source>No better than the start on held-out crops.</source>
@@ -5340,31 +5370,31 @@ Le fichier a changé depuis son ajout ; auparavant :
     </message>
     <message>
         <source>Worse than the start by %1 dB on held-out crops.</source>
-        <translation>Moins bon que le départ de %1 dB sur les extraits de validation.</translation>
+        <translation>Moins bon que le départ de %1&#xa0;dB sur les extraits de validation.</translation>
     </message>
     <message>
         <source>Getting worse (%1 dB): stop, or lower the learning rate.</source>
-        <translation>Dégradation (%1 dB) : arrêtez, ou réduisez le taux d’apprentissage.</translation>
+        <translation>Dégradation (%1&#xa0;dB)&#xa0;: arrêtez, ou réduisez le taux d’apprentissage.</translation>
     </message>
     <message>
         <source>Too few photos to hold any out: these are crops that it trains on.</source>
-        <translation>Trop peu de photos pour en réserver à la validation : il s’agit d’extraits utilisés pour l’entraînement.</translation>
+        <translation>Trop peu de photos pour en réserver à la validation&#xa0;: il s’agit d’extraits utilisés pour l’entraînement.</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>%1 s an iteration</source>
-        <translation>%1 s par itération</translation>
+        <translation>%1&#xa0;s par itération</translation>
     </message>
     <message>
         <source>%1 iterations/s</source>
@@ -5375,7 +5405,7 @@ Le fichier a changé depuis son ajout ; auparavant :
     <name>lacuna::ui::TrainingChip</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>iteration %1</source>
@@ -5383,7 +5413,7 @@ Le fichier a changé depuis son ajout ; auparavant :
     </message>
     <message>
         <source>Training: getting ready</source>
-        <translation>Entraînement : préparation</translation>
+        <translation>Entraînement&#xa0;: préparation</translation>
     </message>
     <message>
         <source>Training %1 · %2 left</source>
@@ -5403,15 +5433,15 @@ Le fichier a changé depuis son ajout ; auparavant :
     </message>
     <message>
         <source>Training: saving</source>
-        <translation>Entraînement : enregistrement</translation>
+        <translation>Entraînement&#xa0;: enregistrement</translation>
     </message>
     <message>
         <source>Training done: keep it?</source>
-        <translation>Entraînement terminé : le conserver ?</translation>
+        <translation>Entraînement terminé&#xa0;: le conserver&#xa0;?</translation>
     </message>
     <message>
         <source>Training interrupted: go on?</source>
-        <translation>Entraînement interrompu : le reprendre ?</translation>
+        <translation>Entraînement interrompu&#xa0;: le reprendre&#xa0;?</translation>
     </message>
     <message>
         <source>Training failed</source>
@@ -5434,7 +5464,7 @@ Le fichier a changé depuis son ajout ; auparavant :
     </message>
     <message>
         <source>another program is training in “%1”</source>
-        <translation>un autre programme effectue un entraînement dans « %1 »</translation>
+        <translation>un autre programme effectue un entraînement dans «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Wait until it is done</source>
@@ -5472,8 +5502,8 @@ Le fichier a changé depuis son ajout ; auparavant :
         <translation>après le premier point de contrôle</translation>
     </message>
     <message>
-        <source>“%1” is in Fill's list of models now</source>
-        <translation>« %1 » figure désormais dans la liste des modèles du panneau Remplir</translation>
+        <source>“%1” is in Fill&apos;s list of models now</source>
+        <translation>«&#xa0;%1&#xa0;» figure désormais dans la liste des modèles du panneau Remplir</translation>
     </message>
     <message>
         <source>Keep the model</source>
@@ -5481,7 +5511,7 @@ Le fichier a changé depuis son ajout ; auparavant :
     </message>
     <message>
         <source>Interrupt the training and quit?</source>
-        <translation>Interrompre l’entraînement et quitter ?</translation>
+        <translation>Interrompre l’entraînement et quitter&#xa0;?</translation>
     </message>
     <message>
         <source>It is saved, and the next start of the program offers to go on.</source>
@@ -5528,7 +5558,7 @@ Le fichier a changé depuis son ajout ; auparavant :
     </message>
     <message>
         <source>Save a checkpoint and wait; the processor is free meanwhile</source>
-        <translation>Enregistrer un point de contrôle et attendre ; le processeur est libéré entre-temps</translation>
+        <translation>Enregistrer un point de contrôle et attendre&#xa0;; le processeur est libéré entre-temps</translation>
     </message>
     <message>
         <source>Res&amp;ume</source>
@@ -5560,23 +5590,32 @@ Le fichier a changé depuis son ajout ; auparavant :
     </message>
     <message>
         <source>Close this window; the training goes on, and the status bar shows it</source>
-        <translation>Fermer cette fenêtre ; l’entraînement se poursuit et la barre d’état l’affiche</translation>
+        <translation>Fermer cette fenêtre&#xa0;; l’entraînement se poursuit et la barre d’état l’affiche</translation>
     </message>
     <message numerus="yes">
         <source>By %n minute(s)</source>
-        <translation><numerusform>De %n minute</numerusform><numerusform>De %n minutes</numerusform></translation>
+        <translation>
+            <numerusform>De %n minute</numerusform>
+            <numerusform>De %n minutes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>By %n hour(s)</source>
-        <translation><numerusform>De %n heure</numerusform><numerusform>De %n heures</numerusform></translation>
+        <translation>
+            <numerusform>De %n heure</numerusform>
+            <numerusform>De %n heures</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>By %Ln iteration(s)</source>
-        <translation><numerusform>De %Ln itération</numerusform><numerusform>De %Ln itérations</numerusform></translation>
+        <translation>
+            <numerusform>De %Ln itération</numerusform>
+            <numerusform>De %Ln itérations</numerusform>
+        </translation>
     </message>
     <message>
         <source>Discard this training?</source>
-        <translation>Abandonner cet entraînement ?</translation>
+        <translation>Abandonner cet entraînement&#xa0;?</translation>
     </message>
     <message>
         <source>The model and its checkpoints go to the trash, or are deleted where there is none.</source>
@@ -5609,15 +5648,15 @@ Le fichier a changé depuis son ajout ; auparavant :
         <translation>Entraînement</translation>
     </message>
     <message>
-        <source>“%1” can't be written: %2</source>
-        <translation>impossible d’écrire « %1 » : %2</translation>
+        <source>“%1” can&apos;t be written: %2</source>
+        <translation>impossible d’écrire «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>Make room on the disk, and see that you may write there</source>
         <translation>Libérez de l’espace disque et vérifiez que vous pouvez y écrire</translation>
     </message>
     <message>
-        <source>the folder can't be made</source>
+        <source>the folder can&apos;t be made</source>
         <translation>impossible de créer le dossier</translation>
     </message>
 </context>
@@ -5637,7 +5676,7 @@ Le fichier a changé depuis son ajout ; auparavant :
     </message>
     <message>
         <source>Fills this hole in other ways: with more or less of its surroundings, finer, with another method. The photo stays as it is until you choose one</source>
-        <translation>Remplit ce trou d’autres façons : avec plus ou moins d’alentours, plus finement, avec une autre méthode. La photo reste inchangée tant que vous n’en avez pas choisi une</translation>
+        <translation>Remplit ce trou d’autres façons&#xa0;: avec plus ou moins d’alentours, plus finement, avec une autre méthode. La photo reste inchangée tant que vous n’en avez pas choisi une</translation>
     </message>
     <message>
         <source>Variants</source>
@@ -5645,11 +5684,11 @@ Le fichier a changé depuis son ajout ; auparavant :
     </message>
     <message>
         <source>Fills of this hole; click one to see it in the photo</source>
-        <translation>Remplissages de ce trou ; cliquer sur l’un d’eux pour le voir dans la photo</translation>
+        <translation>Remplissages de ce trou&#xa0;; cliquer sur l’un d’eux pour le voir dans la photo</translation>
     </message>
     <message>
         <source>Variant %1: %2</source>
-        <translation>Variante %1 : %2</translation>
+        <translation>Variante %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5664,7 +5703,7 @@ Le fichier a changé depuis son ajout ; auparavant :
     </message>
     <message>
         <source>Remove by magic wand</source>
-        <translation>Retirer du masque : baguette magique</translation>
+        <translation>Retirer du masque&#xa0;: baguette magique</translation>
     </message>
 </context>
 <context>
