@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Takes pictures of the window in each of its states and themes: make_screenshots PHOTO FOLDER
+// Takes pictures of the window in each of its states and themes: make_screenshots PHOTO FOLDER [LANGUAGE]
 #include <QDir>
 #include <QDockWidget>
 #include <QListWidget>
@@ -12,9 +12,11 @@
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/help_dialogs.h"
 #include "ui/dialogs/preferences_dialog.h"
+#include "ui/dialogs/recovery_dialog.h"
 #include "ui/docks/holes_panel.h"
 #include "ui/docks/variants_panel.h"
 #include "ui/fill_controller.h"
+#include "ui/language.h"
 #include "ui/main_window.h"
 #include "ui/tools/tool_settings.h"
 #include "ui_test_support.h"
@@ -24,9 +26,10 @@ using namespace lacuna::test;
 
 int main(int argc, char** argv) {
     QApplication app(argc, argv);
-    if (argc != 3) return 2;
+    if (argc != 3 && argc != 4) return 2;
     QTemporaryDir settings;
     isolateSettings(settings.path());
+    ui::applyLanguage(argc == 4 ? QString::fromLocal8Bit(argv[3]) : QStringLiteral("en"));
     const QDir folder(QString::fromLocal8Bit(argv[2]));
     folder.mkpath(QStringLiteral("."));
     core::EngineRegistry registry;
@@ -94,6 +97,14 @@ int main(int argc, char** argv) {
             take(window, QStringLiteral("tool-") + tool->data().toString());
         }
         window.actionSet()->rectangle->trigger();
+        window.findChild<QDockWidget*>(QStringLiteral("filmDock"))->show();
+        QTest::qWait(800);
+        take(window, QStringLiteral("film-strip"));
+        window.findChild<QDockWidget*>(QStringLiteral("filmDock"))->hide();
+        const QDateTime time(QDate(2026, 11, 22), QTime(18, 5));
+        ui::RecoveryDialog recovery(
+            {{{}, QStringLiteral("/photos/harbour.tif"), {}, time}, {{}, QStringLiteral("/photos/wedding 12.jpg"), {}, time}});
+        take(recovery, QStringLiteral("recovery"));
         ui::ShortcutSheet sheet(window.actionSet());
         take(sheet, QStringLiteral("shortcuts"));
         auto* pages = window.preferences()->findChild<QTabWidget*>();
