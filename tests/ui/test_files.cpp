@@ -322,6 +322,8 @@ class TestFiles : public QObject {
         actions()->nextPhoto->trigger();
         QTRY_COMPARE(QFileInfo(document()->filePath()).fileName(), QStringLiteral("p10.ora"));
         QTRY_COMPARE(strip->currentIndex().row(), 1);
+        strip->scrollTo(strip->currentIndex(), QAbstractItemView::PositionAtCenter);
+        QVERIFY(strip->visualRect(strip->currentIndex()).top() >= 0);  // nothing of it is scrolled away upwards
         // Work that isn't saved is asked about, and the mark stays where the open photo is.
         paint({60, 60, 40, 30});
         m_script->unsaved = ui::UnsavedChoice::Cancel;

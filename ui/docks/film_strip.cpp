@@ -27,6 +27,8 @@ FilmStrip::FilmStrip(QWidget* parent) : QListView(parent), m_photos(new FolderPh
     setSelectionMode(QAbstractItemView::SingleSelection);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    // It scrolls sideways only; scrollTo() would hide the upper part of the pictures.
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { verticalScrollBar()->setValue(0); });
     connect(this, &QListView::clicked, this, &FilmStrip::choose);
     connect(m_photos, &FolderPhotos::listed, this, [this] {
         markOpenFile();
