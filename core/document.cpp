@@ -199,8 +199,9 @@ void Document::applyFill(const FillResult& result, const FillStep& step) {
     DocumentDelta delta;
     for (const FilledRegion& region : result.regions) {
         const cv::Mat filledHere =
-            step.replaced && !maskIsGiven ? cv::Mat::zeros(region.rect.size(), CV_8UC1) : cv::Mat(holes(region.rect));
-        const cv::Mat keptMask = mask.pixels()(region.rect) & ~filledHere;
+            step.replaced && !maskIsGiven ? cv::Mat::zeros(region.rect.size(), CV_8UC1) : cv::Mat(holes(region.rect) != 0);
+        cv::Mat keptMask = mask.copyOf(region.rect);
+        keptMask.setTo(0, filledHere);
         const cv::Mat area = step.replaced ? areaWithout(*step.replaced, region.rect, result)
                                            : cv::Mat(filledArea.pixels()(region.rect) | filledHere |
                                                      differingPixels(photo.pixels()(region.rect), region.pixels));

@@ -63,7 +63,7 @@ std::optional<double> mismatchOf(const FilledHole& hole) {
     for (const FilledPiece& piece : *hole.record().pieces) {
         cv::Mat own = cv::Mat::zeros(painted.size(), CV_8UC1);
         piece.painted.unpacked().copyTo(own(piece.rect - hole.rect().tl()));
-        const cv::Mat ring = dilatedHole(own, hole.reachPx()) & ~painted;
+        const cv::Mat ring = dilatedHole(own, hole.reachPx()) & (painted == 0);
         addMismatch(hole, piece, before, ring, sum, pixels);
     }
     return pixels > 0. ? std::optional(std::sqrt(sum / pixels)) : std::nullopt;

@@ -969,6 +969,10 @@
         <comment>what went wrong. what to do about it</comment>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>The GPU&apos;s memory ran short: a hole was filled on the processor instead</source>
+        <translation>No había memoria suficiente en la GPU: un hueco se rellenó con el procesador</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ui::AboutDialog</name>

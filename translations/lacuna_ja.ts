@@ -969,6 +969,10 @@
         <comment>what went wrong. what to do about it</comment>
         <translation>%1。%2</translation>
     </message>
+    <message>
+        <source>The GPU&apos;s memory ran short: a hole was filled on the processor instead</source>
+        <translation>GPUメモリが不足したため、一部の穴をCPUで補完しました</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ui::AboutDialog</name>

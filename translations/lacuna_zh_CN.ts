@@ -969,6 +969,10 @@
         <comment>what went wrong. what to do about it</comment>
         <translation>%1。%2</translation>
     </message>
+    <message>
+        <source>The GPU&apos;s memory ran short: a hole was filled on the processor instead</source>
+        <translation>GPU 显存不足：某个孔洞改由处理器填充</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ui::AboutDialog</name>

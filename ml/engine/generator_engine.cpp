@@ -10,6 +10,7 @@
 #include "core/text.h"
 #include "ml/engine/attention_rows.h"
 #include "ml/engine/devices.h"
+#include "ml/engine/gpu_fallback.h"
 #include "ml/ops/cancelled.h"
 
 namespace lacuna::engine {
@@ -100,8 +101,16 @@ void GeneratorEngine::prepare(const core::FillOptions& options) {
 
 core::FilledWindow GeneratorEngine::fill(const core::FillInput& input, const core::FillOptions& options,
                                          core::WindowProgress& progress, std::stop_token stop) {
-    const QString doing = core::Text::tr("Fill with the network");
     if (!m_model) prepare(options);
+    // For the rest of the job: a window after it would fail in the same way.
+    return withCpuToFallBackOn(
+        m_model->device.is_cuda(), [&] { return fillOnDevice(input, options, progress, stop); },
+        [&] { m_model = m_store->load(options.modelPath, torch::kCPU); });
+}
+
+core::FilledWindow GeneratorEngine::fillOnDevice(const core::FillInput& input, const core::FillOptions& options,
+                                                 core::WindowProgress& progress, const std::stop_token& stop) const {
+    const QString doing = core::Text::tr("Fill with the network");
     const bool refines = !m_coarseOnly && m_model->options.network == ml::NetworkKind::TwoStage;
     try {
         const c10::InferenceMode inference;

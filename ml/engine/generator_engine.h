@@ -19,6 +19,9 @@ class GeneratorEngine : public core::FillEngine {
                             std::stop_token stop) override;
 
  private:
+    core::FilledWindow fillOnDevice(const core::FillInput& input, const core::FillOptions& options,
+                                    core::WindowProgress& progress, const std::stop_token& stop) const;
+
     std::shared_ptr<ModelStore> m_store;
     std::shared_ptr<const LoadedModel> m_model;
     bool m_coarseOnly;

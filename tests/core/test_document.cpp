@@ -82,6 +82,27 @@ FillResult fillOf(const cv::Rect& rect, int type, int seed) {
 class TestDocument : public QObject {
     Q_OBJECT
  private Q_SLOTS:
+    void fillsUnderSoftEdgesAreUndone() {
+        Document document;
+        document.open(Photo(cv::Mat(40, 60, CV_8UC3, cv::Scalar::all(90))), {});
+        cv::Mat soft = cv::Mat::zeros(40, 60, CV_8UC1);
+        soft(cv::Rect(10, 10, 20, 20)) = maskValue(0.6);
+        document.editMask({0, 0, 60, 40}, soft, QStringLiteral("Paint"));
+        const HoleMask given = document.mask();
+        // Painted on while the fill ran.
+        document.editMask({15, 15, 30, 5}, cv::Mat(5, 30, CV_8UC1, cv::Scalar(255)), QStringLiteral("Paint"));
+        const cv::Mat before = document.mask().pixels().clone();
+        FillResult result;
+        result.regions.push_back({{8, 8, 40, 24}, cv::Mat(24, 40, CV_8UC3, cv::Scalar::all(30)), {}});
+        document.applyFill(result, QStringLiteral("Fill"), given);
+        const cv::Mat after = document.mask().pixels().clone();
+        QCOMPARE(cv::countNonZero(after), 5 * 15);  // what is new and wasn't given stays
+        document.undoStack()->undo();
+        QCOMPARE(cv::countNonZero(document.mask().pixels() != before), 0);
+        document.undoStack()->redo();
+        QCOMPARE(cv::countNonZero(document.mask().pixels() != after), 0);
+    }
+
     void opensAndCloses() {
         Document document;
         QSignalSpy opened(&document, &Document::opened), closed(&document, &Document::closed);

@@ -137,7 +137,7 @@ core::Selection ClickFillTool::atClick(const core::Photo& photo, const core::Hol
 void ClickFillTool::found(const core::Selection& selection, bool) {
     const cv::Size size = m_document->mask().size();
     const cv::Mat present = m_document->mask().pixels()(selection.bounds);
-    const bool isPainted = cv::countNonZero(selection.mask & ~present) == 0;
+    const bool isPainted = cv::countNonZero(selection.mask & (present == 0)) == 0;
     const core::Selection larger = isPainted ? selection : core::grown(selection, m_settings->clickGrow(), size);
     cv::Mat holes = cv::Mat::zeros(size, CV_8UC1);
     larger.mask.copyTo(holes(larger.bounds));
