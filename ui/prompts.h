@@ -25,7 +25,7 @@ struct ExportOffer {
     QString format;             ///< "png", "jpeg", "tiff" or "webp"
     bool hasAttention = false;  ///< there is an attention overlay to write
     bool hasFilledArea = false;
-    bool hasDepth = false;  ///< 16 bits, which the format can hold
+    bool hasDepth = false;    ///< 16 bits, which the format can hold
     bool losesDepth = false;  ///< the format keeps 8 bits of the photo's 16
     bool losesAlpha = false;  ///< the format has no transparency, the photo has
 };

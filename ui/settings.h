@@ -32,7 +32,7 @@ inline const Setting<QStringList> RecentFiles{"files/recent", {}};
 inline const Setting<QString> LastFolder{"files/lastFolder", {}};
 inline const Setting<bool> KeepMetadata{"files/keepMetadata", true};
 inline const Setting<int> JpegQuality{"files/jpegQuality", 92};
-inline const Setting<int> JpegColour{"files/jpegColour", 0};            ///< core::JpegColour
+inline const Setting<int> JpegColour{"files/jpegColour", 0};  ///< core::JpegColour
 inline const Setting<bool> WebpLossless{"files/webpLossless", false};
 inline const Setting<int> TiffCompression{"files/tiffCompression", 0};  ///< core::TiffCompression
 inline const Setting<bool> ExportEightBit{"files/exportEightBit", false};
