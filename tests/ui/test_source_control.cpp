@@ -121,6 +121,19 @@ class TestSourceControl : public QObject {
         m_window->toolSettings()->setBrushSize(size);
     }
 
+    /// Moves the keyboard's pointer to a place in the photo, coarsely and then by single pixels.
+    void keysTo(const QPointF& target) {
+        for (int presses = 0; presses < 3000; ++presses) {
+            const QPointF way = target - canvas()->keyboardPointer().value();
+            if (std::abs(way.x()) < 1 && std::abs(way.y()) < 1) return;
+            const bool across = std::abs(way.x()) >= 1;
+            const double distance = across ? way.x() : way.y();
+            const int key = across ? (distance > 0 ? Qt::Key_Right : Qt::Key_Left) : (distance > 0 ? Qt::Key_Down : Qt::Key_Up);
+            QTest::keyClick(canvas(), static_cast<Qt::Key>(key), std::abs(distance) > 40 ? Qt::NoModifier : Qt::ControlModifier);
+        }
+        QFAIL("the pointer does not get there");
+    }
+
  private Q_SLOTS:
     void initTestCase() {
         isolateSettings(m_folder.path());
@@ -340,6 +353,26 @@ class TestSourceControl : public QObject {
         QTest::qWait(100);
         QVERIFY(!m_window->attentionLayer()->hasHeatMap());
         QVERIFY(!m_window->attentionLayer()->sources().empty());
+    }
+
+    void aVetoByKeysAlone() {
+        mask({400, 250, 50, 40});
+        fillAll();
+        QTest::keyClick(canvas(), Qt::Key_T);
+        QTest::keyClick(canvas(), Qt::Key_K);
+        QVERIFY(canvas()->keyboardPointer());
+        keysTo({420.5, 270.5});
+        QTest::keyClick(canvas(), Qt::Key_Space);
+        ui::AttentionLayer* layer = m_window->attentionLayer();
+        QVERIFY(layer->isPinned());
+        const core::TracedSource strongest = layer->sources().front();
+        const cv::Point centre = (strongest.rect.tl() + strongest.rect.br()) / 2;
+        keysTo({centre.x + 0.5, centre.y + 0.5});
+        QSignalSpy stopped(m_window->fillController(), &ui::FillController::stopped);
+        QTest::keyClick(canvas(), Qt::Key_Space);
+        QVERIFY(stopped.count() > 0 || stopped.wait(20000));
+        QCOMPARE(cv::countNonZero(document()->avoided().pixels()(strongest.rect)), strongest.rect.area());
+        QTest::keyClick(canvas(), Qt::Key_K);
     }
 
     void aVetoOfAllThatIsKnownIsRefusedAndChangesNothing() {
