@@ -2045,6 +2045,10 @@ Alles geschieht auf diesem Computer.</translation>
         <source>Pictures (*.png)</source>
         <translation>Bilder (*.png)</translation>
     </message>
+    <message>
+        <source>A row for each model and method; closer to the truth is better</source>
+        <translation>Eine Zeile je Modell und Methode; je näher am Original, desto besser</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ui::CompareSplit</name>
@@ -3392,6 +3396,10 @@ Die Datei hat sich seit dem Hinzufügen geändert; vorher war es
         <source>Set the default model</source>
         <translation>Standardmodell festlegen</translation>
     </message>
+    <message>
+        <source>What fills can use; choose one to see more of it</source>
+        <translation>Modelle zum Füllen; eines auswählen, um mehr darüber zu sehen</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ui::ModelsTable</name>
@@ -4378,6 +4386,10 @@ Die Datei hat sich seit dem Hinzufügen geändert; vorher war es
         <source>What is really there</source>
         <translation>Was wirklich dort ist</translation>
     </message>
+    <message>
+        <source>Crops that it doesn&apos;t learn from; click one to enlarge it</source>
+        <translation>Ausschnitte, aus denen nicht gelernt wird; zum Vergrößern anklicken</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ui::SampleStrip</name>
@@ -5004,6 +5016,10 @@ Die Datei hat sich seit dem Hinzufügen geändert; vorher war es
     <message>
         <source>Left and right keys move the line between the two pictures</source>
         <translation>Pfeil links und rechts bewegen die Linie zwischen den beiden Bildern</translation>
+    </message>
+    <message>
+        <source>Two pictures, one on each side of the line; drag it or use the arrow keys</source>
+        <translation>Zwei Bilder, je eines auf jeder Seite der Linie; mit der Maus ziehen oder mit den Pfeiltasten bewegen</translation>
     </message>
 </context>
 <context>

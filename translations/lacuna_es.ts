@@ -2045,6 +2045,10 @@ Todo se hace en este equipo.</translation>
         <source>Pictures (*.png)</source>
         <translation>Imágenes (*.png)</translation>
     </message>
+    <message>
+        <source>A row for each model and method; closer to the truth is better</source>
+        <translation>Una fila por modelo y método; cuanto más cerca del original, mejor</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ui::CompareSplit</name>
@@ -3392,6 +3396,10 @@ El archivo ha cambiado desde que se añadió; era
         <source>Set the default model</source>
         <translation>Establecer el modelo predeterminado</translation>
     </message>
+    <message>
+        <source>What fills can use; choose one to see more of it</source>
+        <translation>Modelos que se pueden usar para rellenar; elija uno para ver más</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ui::ModelsTable</name>
@@ -4378,6 +4386,10 @@ El archivo ha cambiado desde que se añadió; era
         <source>What is really there</source>
         <translation>Lo que hay en realidad</translation>
     </message>
+    <message>
+        <source>Crops that it doesn&apos;t learn from; click one to enlarge it</source>
+        <translation>Recortes de los que no se aprende; haga clic en uno para ampliarlo</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ui::SampleStrip</name>
@@ -5004,6 +5016,10 @@ El archivo ha cambiado desde que se añadió; era
     <message>
         <source>Left and right keys move the line between the two pictures</source>
         <translation>Las teclas izquierda y derecha mueven la línea entre ambas imágenes</translation>
+    </message>
+    <message>
+        <source>Two pictures, one on each side of the line; drag it or use the arrow keys</source>
+        <translation>Dos imágenes, una a cada lado de la línea; arrástrela o use las teclas de flecha</translation>
     </message>
 </context>
 <context>

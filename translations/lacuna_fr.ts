@@ -2045,6 +2045,10 @@ Tout se passe sur cet ordinateur.</translation>
         <source>Pictures (*.png)</source>
         <translation>Images (*.png)</translation>
     </message>
+    <message>
+        <source>A row for each model and method; closer to the truth is better</source>
+        <translation>Une ligne par modèle et méthode&#xa0;; plus c’est proche de l’original, mieux c’est</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ui::CompareSplit</name>
@@ -3392,6 +3396,10 @@ Le fichier a changé depuis son ajout&#xa0;; auparavant&#xa0;:
         <source>Set the default model</source>
         <translation>Définir le modèle par défaut</translation>
     </message>
+    <message>
+        <source>What fills can use; choose one to see more of it</source>
+        <translation>Modèles utilisables pour remplir&#xa0;; choisissez-en un pour en savoir plus</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ui::ModelsTable</name>
@@ -4378,6 +4386,10 @@ Le fichier a changé depuis son ajout&#xa0;; auparavant&#xa0;:
         <source>What is really there</source>
         <translation>Ce qui s’y trouve réellement</translation>
     </message>
+    <message>
+        <source>Crops that it doesn&apos;t learn from; click one to enlarge it</source>
+        <translation>Extraits qui ne servent pas à l’apprentissage&#xa0;; cliquez pour agrandir</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ui::SampleStrip</name>
@@ -5004,6 +5016,10 @@ Le fichier a changé depuis son ajout&#xa0;; auparavant&#xa0;:
     <message>
         <source>Left and right keys move the line between the two pictures</source>
         <translation>Les touches Gauche et Droite déplacent la ligne entre les deux images</translation>
+    </message>
+    <message>
+        <source>Two pictures, one on each side of the line; drag it or use the arrow keys</source>
+        <translation>Deux images, une de chaque côté de la ligne&#xa0;; faites-la glisser ou utilisez les touches fléchées</translation>
     </message>
 </context>
 <context>

@@ -2042,6 +2042,10 @@ Everything happens on this computer.</source>
         <source>Pictures (*.png)</source>
         <translation>画像 (*.png)</translation>
     </message>
+    <message>
+        <source>A row for each model and method; closer to the truth is better</source>
+        <translation>モデルと方式ごとに1行。元の画像に近いほど良い結果です</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ui::CompareSplit</name>
@@ -3387,6 +3391,10 @@ The file has changed since it was added; it was
         <source>Set the default model</source>
         <translation>デフォルトのモデルに設定</translation>
     </message>
+    <message>
+        <source>What fills can use; choose one to see more of it</source>
+        <translation>補完に使えるモデルです。選ぶと詳細が表示されます</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ui::ModelsTable</name>
@@ -4369,6 +4377,10 @@ The file has changed since it was added; it was
         <source>What is really there</source>
         <translation>実際の内容</translation>
     </message>
+    <message>
+        <source>Crops that it doesn&apos;t learn from; click one to enlarge it</source>
+        <translation>学習に使わないクロップです。クリックすると拡大します</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ui::SampleStrip</name>
@@ -4995,6 +5007,10 @@ The file has changed since it was added; it was
     <message>
         <source>Left and right keys move the line between the two pictures</source>
         <translation>左右の矢印キーで、2つの画像の境界線を動かします</translation>
+    </message>
+    <message>
+        <source>Two pictures, one on each side of the line; drag it or use the arrow keys</source>
+        <translation>線の両側に1枚ずつ画像を表示します。線はドラッグするか矢印キーで動かせます</translation>
     </message>
 </context>
 <context>

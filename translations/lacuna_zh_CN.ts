@@ -2042,6 +2042,10 @@ Everything happens on this computer.</source>
         <source>Pictures (*.png)</source>
         <translation>图片 (*.png)</translation>
     </message>
+    <message>
+        <source>A row for each model and method; closer to the truth is better</source>
+        <translation>每个模型和方法一行；越接近原图越好</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ui::CompareSplit</name>
@@ -3387,6 +3391,10 @@ The file has changed since it was added; it was
         <source>Set the default model</source>
         <translation>设置默认模型</translation>
     </message>
+    <message>
+        <source>What fills can use; choose one to see more of it</source>
+        <translation>可用于填充的模型；选择一个以查看详情</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ui::ModelsTable</name>
@@ -4369,6 +4377,10 @@ The file has changed since it was added; it was
         <source>What is really there</source>
         <translation>真实的原内容</translation>
     </message>
+    <message>
+        <source>Crops that it doesn&apos;t learn from; click one to enlarge it</source>
+        <translation>不参与训练的裁剪块；点击可放大</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ui::SampleStrip</name>
@@ -4995,6 +5007,10 @@ The file has changed since it was added; it was
     <message>
         <source>Left and right keys move the line between the two pictures</source>
         <translation>用左、右方向键移动两张图片之间的分割线</translation>
+    </message>
+    <message>
+        <source>Two pictures, one on each side of the line; drag it or use the arrow keys</source>
+        <translation>线的两侧各显示一张图片；可拖动该线或用方向键移动</translation>
     </message>
 </context>
 <context>

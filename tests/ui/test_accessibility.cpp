@@ -2,6 +2,7 @@
 // Windows and dialogs for people who use the keyboard, a screen reader, strong contrast or large letters. CTest runs it at three
 // scales.
 #include <QAbstractButton>
+#include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -13,11 +14,17 @@
 #include <QtTest>
 #include <cmath>
 
+#include "fake_training.h"
+#include "models_test_support.h"
 #include "ui/actions.h"
+#include "ui/dialogs/compare_dialog.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/help_dialogs.h"
+#include "ui/dialogs/models_dialog.h"
 #include "ui/dialogs/preferences_dialog.h"
+#include "ui/dialogs/recovery_dialog.h"
 #include "ui/dialogs/report_dialog.h"
+#include "ui/dialogs/training_dialog.h"
 #include "ui/main_window.h"
 #include "ui/theme.h"
 #include "ui/training/training_desk.h"
@@ -39,15 +46,18 @@ double contrast(const QColor& a, const QColor& b) {
 }
 
 QString placeOf(const QWidget* widget) {
-    return QStringLiteral("%1 #%2 “%3” in %4")
+    const QWidget* parent = widget->parentWidget();
+    return QStringLiteral("%1 #%2 “%3” of %4 in %5")
         .arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName(), widget->accessibleName(),
-             widget->window()->windowTitle());
+             parent ? QString::fromLatin1(parent->metaObject()->className()) : QString(), widget->window()->windowTitle());
 }
 
 /// Made by Qt inside of another control.
 bool isPart(const QWidget* widget) {
     const QWidget* parent = widget->parentWidget();
-    return widget->objectName().startsWith(QLatin1String("qt_")) || qobject_cast<const QScrollBar*>(widget) ||
+    const auto* area = qobject_cast<const QAbstractScrollArea*>(parent);
+    return widget->objectName().startsWith(QLatin1String("qt_")) || (area && area->viewport() == widget) ||
+           qobject_cast<const QScrollBar*>(widget) ||
            (parent && (qobject_cast<const QAbstractSpinBox*>(parent) || qobject_cast<const QComboBox*>(parent) ||
                        parent->inherits("QComboBoxPrivateContainer") || parent->inherits("QKeySequenceEdit") ||
                        parent->inherits("QLineEdit") || parent->inherits("QTabBar")));
@@ -63,18 +73,26 @@ class TestAccessibility : public QObject {
         QSettings().clear();
         m_script = std::make_shared<ScriptedPrompts::Script>();
         m_prompts = std::make_unique<ScriptedPrompts>(m_script);
-        m_window = std::make_unique<ui::MainWindow>(testRegistry(), ui::MainWindowOptions{},
-                                                    std::make_unique<ScriptedPrompts>(m_script));
+        ui::MainWindowOptions options;
+        options.training = fakeTraining(std::make_shared<FakeTrainingScript>());
+        options.library = makeLibrary(m_folder.path());
+        m_window = std::make_unique<ui::MainWindow>(testRegistry(), options, std::make_unique<ScriptedPrompts>(m_script));
         m_window->resize(1280, 800);
         m_window->show();
         ui::ExportOffer offer;
         offer.format = QStringLiteral("jpeg");
         offer.hasAttention = offer.hasFilledArea = true;
         m_dialogs = {
-            m_window->preferences(), new ui::ShortcutSheet(m_window->actionSet(), m_window.get()),
+            m_window->preferences(),
+            new ui::ShortcutSheet(m_window->actionSet(), m_window.get()),
             new ui::AboutDialog(QStringLiteral("1.0"), testRegistry().engines(), testRegistry().devices(), m_window.get()),
             new ui::ReportDialog(QStringLiteral("Lacuna 1.0\n"), m_prompts.get(), m_window.get()),
-            new ui::ExportDialog(QStringLiteral("/photos/harbour.jpg"), offer, {}, m_window.get())};
+            new ui::ExportDialog(QStringLiteral("/photos/harbour.jpg"), offer, {}, m_window.get()),
+            m_window->training()->dialog(),
+            m_window->modelsDialog(),
+            new ui::CompareDialog(options.library, testRegistry(), {}, m_prompts.get(), m_window.get()),
+            new ui::RecoveryDialog({{{}, QStringLiteral("/photos/harbour.tif"), {}, QDateTime::currentDateTime()}},
+                                   m_window.get())};
     }
 
     void everyControlHasANameAndATip() {

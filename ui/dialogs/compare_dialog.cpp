@@ -158,7 +158,7 @@ QWidget* CompareDialog::makeChoices() {
 
 QWidget* CompareDialog::makeResults() {
     m_table = new QTableWidget;
-    describe(m_table, tr("Results"), {});
+    describe(m_table, tr("Results"), tr("A row for each model and method; closer to the truth is better"));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->setTabKeyNavigation(false);

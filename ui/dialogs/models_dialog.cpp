@@ -59,7 +59,7 @@ ModelsDialog::ModelsDialog(std::shared_ptr<core::ModelLibrary> library, const co
     sorted->setSortRole(ModelsTable::kSortRole);
     m_view = new QTableView;
     m_view->setModel(sorted);
-    describe(m_view, tr("Models on this computer"), {});
+    describe(m_view, tr("Models on this computer"), tr("What fills can use; choose one to see more of it"));
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);

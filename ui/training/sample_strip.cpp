@@ -42,6 +42,7 @@ SampleGrid::SampleGrid(QWidget* parent) : QWidget(parent) {
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setAccessibleName(tr("Held-out samples"));
+    setToolTip(tr("Crops that it doesn't learn from; click one to enlarge it"));
     setAccessibleDescription(tr("Arrow keys choose a picture, Return enlarges it"));
     setMinimumWidth(kColumns * (kLeastSidePx + kGapPx));
 }

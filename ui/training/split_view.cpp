@@ -21,6 +21,7 @@ SplitView::SplitView(QWidget* parent) : QWidget(parent) {
     setFocusPolicy(Qt::StrongFocus);
     setMinimumHeight(200);
     setAccessibleName(tr("Comparison"));
+    setToolTip(tr("Two pictures, one on each side of the line; drag it or use the arrow keys"));
     setAccessibleDescription(tr("Left and right keys move the line between the two pictures"));
 }
 
