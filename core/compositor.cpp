@@ -44,10 +44,12 @@ cv::Mat weightAt(const cv::Mat& distance, const BlendReach& reach) {
     return weight;
 }
 
-/// Distance to what is to be replaced wholly, and soft pixels' shares, as the weight.
-cv::Mat weightOf(const cv::Mat& hole, const BlendReach& reach) {
-    const cv::Mat whole = hole == 255;
-    cv::Mat weight = weightAt(distanceToHole(whole), reach);
+/// Of every pixel to what is to be replaced wholly.
+cv::Mat distanceToWhole(const cv::Mat& hole) { return distanceToHole(hole == 255); }
+
+/// That distance, and soft pixels' shares, as the weight.
+cv::Mat weightOf(const cv::Mat& hole, const cv::Mat& distance, const BlendReach& reach) {
+    cv::Mat weight = weightAt(distance, reach);
     for (int y = 0; y < hole.rows; ++y) {
         const uchar* value = hole.ptr(y);
         float* to = weight.ptr<float>(y);
@@ -73,12 +75,14 @@ cv::Mat dilatedHole(const cv::Mat& hole, int dilatePx) {
     return distanceToHole(hole > 127) <= static_cast<double>(dilatePx);
 }
 
-cv::Mat blendWeight(const cv::Mat& hole, const CompositeOptions& options) { return weightOf(hole, blendReach(options)); }
+cv::Mat blendWeight(const cv::Mat& hole, const CompositeOptions& options) {
+    return weightOf(hole, distanceToWhole(hole), blendReach(options));
+}
 
 cv::Mat featherWeight(const cv::Mat& hole, int featherPx) {
     BlendReach reach;
     reach.featherPx = std::max(0, featherPx);
-    return weightOf(hole, reach);
+    return weightOf(hole, distanceToWhole(hole), reach);
 }
 
 std::vector<BlendBand> blendBands(const cv::Rect& rect) {
@@ -115,13 +119,16 @@ cv::Mat composite(const Photo& photo, const cv::Rect& rect, const cv::Mat& fill,
     };
     const BlendReach reach = blendReach(options);
     stopIfAsked();
-    const cv::Mat weight = weightOf(hole, reach);
+    const cv::Mat distance = distanceToWhole(hole);
+    stopIfAsked();
+    const cv::Mat weight = weightOf(hole, distance, reach);
     stopIfAsked();
     const cv::Mat known = photo.toFloatRgb(rect);
     stopIfAsked();
     cv::Mat blend = fill.clone();
     if (options.seamless) {
-        const cv::Mat correction = membraneCorrection(known, fill, distanceToHole(hole), reach, untrusted, stop);
+        const cv::Mat toPainted = hasSoftPixels(hole) ? distanceToHole(hole) : distance;
+        const cv::Mat correction = membraneCorrection(known, fill, toPainted, reach, untrusted, stop);
         stopIfAsked();
         blend += correction;
     }

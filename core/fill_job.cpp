@@ -15,6 +15,7 @@
 #include "core/hole_blend.h"
 #include "core/hole_growth.h"
 #include "core/hole_recorder.h"
+#include "core/rects.h"
 #include "core/text.h"
 
 namespace lacuna::core {
@@ -33,8 +34,6 @@ void refuse(const QString& reason, const QString& remedy) { throw Error(ErrorKin
 void stopIfAsked(const std::stop_token& stop) {
     if (stop.stop_requested()) throw Error(ErrorKind::Cancelled, Text::tr(kDoing), Text::tr("cancelled"));
 }
-
-cv::Rect inflated(const cv::Rect& rect, int px) { return {rect.x - px, rect.y - px, rect.width + 2 * px, rect.height + 2 * px}; }
 
 void checkSteering(const cv::Mat& mask, cv::Size photo) {
     if (!mask.empty() && (mask.type() != CV_8UC1 || mask.size() != photo))

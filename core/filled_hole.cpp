@@ -7,6 +7,7 @@
 #include "core/error.h"
 #include "core/fill_job.h"
 #include "core/packed_pixels.h"
+#include "core/rects.h"
 #include "core/text.h"
 
 namespace lacuna::core {
@@ -71,8 +72,6 @@ void addTouched(const FilledHole& hole, const cv::Rect& rect, cv::Mat& mask) {
     cv::Mat part = mask(common - rect.tl());
     part |= hole.touched()(common - hole.rect().tl());
 }
-
-cv::Rect inflated(const cv::Rect& rect, int px) { return {rect.x - px, rect.y - px, rect.width + 2 * px, rect.height + 2 * px}; }
 
 /// The hole's part of the photo without the hole's blend, as far as is known: under painted pixels nothing changes.
 void putBackAround(const FilledHole& hole, const cv::Mat& later, const cv::Point& at, cv::Mat& pixels) {

@@ -8,6 +8,7 @@
 
 #include "core/error.h"
 #include "core/hole_mask.h"
+#include "core/rects.h"
 #include "core/text.h"
 
 namespace lacuna::core {
@@ -28,8 +29,6 @@ std::vector<float> positions(int from, int count, double scale, int offset) {
         list[static_cast<std::size_t>(i)] = static_cast<float>(workPosition(from + i, scale) - offset);
     return list;
 }
-
-cv::Rect inflated(const cv::Rect& rect, int px) { return {rect.x - px, rect.y - px, rect.width + 2 * px, rect.height + 2 * px}; }
 
 }  // namespace
 

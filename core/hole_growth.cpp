@@ -7,6 +7,7 @@
 #include <tuple>
 
 #include "core/compositor.h"
+#include "core/rects.h"
 
 namespace lacuna::core {
 
@@ -15,10 +16,6 @@ namespace {
 constexpr int kTilePx = 256;
 constexpr int kThicknessTilePx = 1024;
 constexpr int kLeastCellPx = 32;
-
-cv::Rect inflated(const cv::Rect& rect, int by, const cv::Rect& within) {
-    return cv::Rect(rect.x - by, rect.y - by, rect.width + 2 * by, rect.height + 2 * by) & within;
-}
 
 // Whether the widest place is wider than that. Works in tiles; what lies outside the mask is no hole.
 bool thickerThan(const cv::Mat& hole, double thicknessPx) {

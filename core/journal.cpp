@@ -6,13 +6,13 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 #include <QStandardPaths>
 #include <QUuid>
 #include <algorithm>
 
 #include "core/error.h"
 #include "core/file_copy.h"
+#include "core/process_lock.h"
 #include "core/text.h"
 
 namespace lacuna::core {
@@ -23,10 +23,14 @@ const QString kIndex = QStringLiteral("index.json"), kLock = QStringLiteral("jou
 
 QString path(const QString& folder, const QString& name) { return folder + QLatin1Char('/') + name; }
 
-std::unique_ptr<QLockFile> lockOf(const QString& folder) {
-    auto lock = std::make_unique<QLockFile>(path(folder, kLock));
-    lock->setStaleLockTime(0);  // only an owner that is gone makes it stale, however old it is
-    return lock;
+std::unique_ptr<QLockFile> lockOf(const QString& folder) { return processLock(path(folder, kLock)); }
+
+/// Of a folder whose lock is held.
+void removeFolder(const QString& folder, QLockFile& lock) {
+    // The index first: what is left by a crash from here on is no state any more.
+    QFile::remove(path(folder, kIndex));
+    lock.unlock();
+    QDir(folder).removeRecursively();
 }
 
 struct Index {
@@ -126,12 +130,7 @@ void Journal::dropUnused() {
 
 void Journal::suspend() { QFile::remove(path(m_folder, kIndex)); }
 
-void Journal::remove() {
-    // The index first: what is left by a crash from here on is no state any more.
-    QFile::remove(path(m_folder, kIndex));
-    m_lock.reset();
-    QDir(m_folder).removeRecursively();
-}
+void Journal::remove() { removeFolder(m_folder, *m_lock); }
 
 QString standardJournalFolder() {
     return path(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation), QStringLiteral("journal"));
@@ -146,8 +145,7 @@ std::vector<JournalEntry> leftJournals(const QString& home) {
         if (const auto index = readIndex(folder)) {
             left.push_back(index->entry);
         } else {
-            lock->unlock();
-            QDir(folder).removeRecursively();
+            removeFolder(folder, *lock);
         }
     }
     std::sort(left.begin(), left.end(), [](const JournalEntry& a, const JournalEntry& b) { return a.saved > b.saved; });
@@ -173,10 +171,7 @@ ProjectState readJournal(const JournalEntry& entry, const ModelFinder& findModel
 
 void removeJournal(const JournalEntry& entry) {
     const auto lock = lockOf(entry.folder);
-    if (!lock->tryLock()) return;
-    QFile::remove(path(entry.folder, kIndex));
-    lock->unlock();
-    QDir(entry.folder).removeRecursively();
+    if (lock->tryLock()) removeFolder(entry.folder, *lock);
 }
 
 }  // namespace lacuna::core

@@ -6,6 +6,8 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include "core/process_lock.h"
+
 namespace lacuna::ui {
 
 bool PhotoLock::take(const QString& path) {
@@ -15,8 +17,7 @@ bool PhotoLock::take(const QString& path) {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/open");
     QDir().mkpath(folder);
     const QByteArray name = QCryptographicHash::hash(canonical.toUtf8(), QCryptographicHash::Sha1).toHex();
-    auto lock = std::make_unique<QLockFile>(folder + QLatin1Char('/') + QString::fromLatin1(name) + QStringLiteral(".lock"));
-    lock->setStaleLockTime(0);
+    auto lock = core::processLock(folder + QLatin1Char('/') + QString::fromLatin1(name) + QStringLiteral(".lock"));
     if (lock->tryLock()) {
         m_lock = std::move(lock);
         return true;

@@ -5,6 +5,7 @@
 
 #include "core/compositor.h"
 #include "core/error.h"
+#include "core/rects.h"
 #include "core/text.h"
 
 namespace lacuna::core {
@@ -74,9 +75,7 @@ cv::Mat colours8(const Photo& photo, const cv::Rect& rect) {
     return rgb;
 }
 
-cv::Rect grownRect(const cv::Rect& rect, int by, cv::Size size) {
-    return cv::Rect(rect.x - by, rect.y - by, rect.width + 2 * by, rect.height + 2 * by) & cv::Rect({}, size);
-}
+cv::Rect grownRect(const cv::Rect& rect, int by, cv::Size size) { return inflated(rect, by, cv::Rect({}, size)); }
 
 void throwIfStopped(const std::stop_token& stop) {
     if (stop.stop_requested()) throw Error(ErrorKind::Cancelled, Text::tr("Select"), Text::tr("cancelled"));

@@ -4,37 +4,19 @@
 #include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <cstdio>
-#include <opencv2/imgproc.hpp>
 
 #include "core/document.h"
 #include "core/journal.h"
+#include "tests/bench/large_photo.h"
 #include "tests/bench/process_usage.h"
 
 using namespace lacuna;
-
-namespace {
-
-/// Noise at several scales: neither as easy to compress as a drawing nor as hard as pure noise.
-cv::Mat photoLike(cv::Size size) {
-    cv::Mat sum(size, CV_32FC3, cv::Scalar::all(90));
-    for (const int step : {64, 16, 4, 1}) {
-        cv::Mat noise(size.height / step, size.width / step, CV_32FC3), large;
-        cv::randn(noise, cv::Scalar::all(0), cv::Scalar::all(step == 1 ? 3 : 20));
-        cv::resize(noise, large, size, 0, 0, cv::INTER_CUBIC);
-        sum += large;
-    }
-    cv::Mat pixels;
-    sum.convertTo(pixels, CV_8UC3);
-    return pixels;
-}
-
-}  // namespace
 
 int main(int argc, char** argv) {
     const QCoreApplication application(argc, argv);
     const QTemporaryDir home;
     core::Document document;
-    document.open(core::Photo(photoLike({6000, 4000})), QStringLiteral("photo.jpg"));
+    document.open(bench::largePhoto(6000, 4000), QStringLiteral("photo.jpg"));
     core::Journal journal(home.path());
     const auto save = [&](const char* what, bool onlyMarks) {
         QElapsedTimer timer;

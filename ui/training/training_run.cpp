@@ -6,12 +6,12 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLockFile>
 #include <QSaveFile>
 #include <QStandardPaths>
 #include <algorithm>
 
 #include "core/error.h"
+#include "core/process_lock.h"
 
 namespace lacuna::ui {
 
@@ -119,11 +119,7 @@ std::optional<TrainingRun> readRun(const QString& folder) {
     return run;
 }
 
-std::unique_ptr<QLockFile> lockOf(const QString& runFolder) {
-    auto lock = std::make_unique<QLockFile>(runFolder + QStringLiteral("/run.lock"));
-    lock->setStaleLockTime(0);  // trainings are long; the lock of a program that is gone doesn't hold
-    return lock;
-}
+std::unique_ptr<QLockFile> lockOf(const QString& runFolder) { return core::processLock(runFolder + QStringLiteral("/run.lock")); }
 
 std::vector<TrainingRun> undecidedRuns(const QString& home) {
     std::vector<TrainingRun> runs;
