@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the kernels of contextual attention are given: plain structs of numbers and pointers to the device's memory.
+#pragma once
+
+#include <cstdint>
+
+namespace lacuna::ml::gpu {
+
+/// Rows y0..y1-1, columns x0..x1-1 of cells.
+struct Cells {
+    int y0, x0, y1, x1;
+    constexpr int rows() const { return y1 - y0; }
+    constexpr int columns() const { return x1 - x0; }
+    constexpr int64_t count() const { return static_cast<int64_t>(rows()) * columns(); }
+    /// Number of a cell of the rectangle, row-major.
+    constexpr int64_t index(int y, int x) const { return static_cast<int64_t>(y - y0) * columns() + (x - x0); }
+};
+
+/// One sample's grid of cells.
+struct GridArguments {
+    int height, width, channels;
+    const float* panel;      ///< [channels][cells]: the features that stand for the cells
+    const float* inverse;    ///< [cells]: 1 / length of the 3x3 patch around the cell
+    const float* logit_add;  ///< [cells]: the preference's bias; kInvalidLogit where the background can't be used
+    const int* invalid;      ///< how many cells can't be used
+    float scale;             ///< from fused score to logit
+    bool fuse;               ///< propagate scores along the diagonals
+};
+
+/// A cell's softmax over the part of the background that one block of threads has seen.
+struct RunningSoftmax {
+    double sum;      ///< of exp(logit - max), valid background only
+    float max;       ///< of the logits so far, at least 0 where the masked zeros of invalid cells take part
+    float best;      ///< of valid logits
+    int best_index;  ///< its cell, the lowest at a tie; -1: none yet
+    int unused;
+};
+
+/// A source of a cell's pasted patch.
+struct ListedSource {
+    int index;
+    float weight;
+};
+
+/// A finished softmax, and the sources that count: arrays over the cells of `rect`.
+struct AttendedArguments {
+    Cells rect;
+    float* max;
+    float* inverse_sum;     ///< 1 / denominator
+    int* best_index;        ///< -1 where no background is valid
+    int* listed;            ///< how many sources were found; above `capacity` the list is useless
+    ListedSource* sources;  ///< [cells][capacity]
+    int capacity;
+};
+
+/// How one launch of a sweep is divided. A block takes one tile of the foreground, one strip of background columns and every
+/// `chunks`-th displacement of the tile's.
+struct SweepLaunch {
+    Cells rect;           ///< the launch's part of the attended cells
+    int tile_rows;        ///< height of a tile
+    int tile_columns;     ///< its width
+    int strip_columns;    ///< width of a background strip
+    int tiles_down, tiles_across, strips, chunks;
+    constexpr int slots() const { return strips * chunks; }
+};
+
+struct SweepArguments {
+    GridArguments grid;
+    SweepLaunch launch;
+    RunningSoftmax* partial;     ///< [slots][cells of launch.rect]; of the first sweep
+    AttendedArguments attended;  ///< filled by the second sweep
+};
+
+/// Where pasted pixels, argmax and heaviest sources of one sample go.
+struct OutputArguments {
+    Cells foreground;        ///< inside the attended rectangle, with every neighbour of its cells attended
+    const float* pixels;     ///< [2 height][2 width][channels]
+    float* output;           ///< strides in floats
+    int64_t channel_stride, row_stride, column_stride;
+    bool count_overlap;      ///< divide by the true number of patches over the pixel, else by 4
+    int64_t* argmax;         ///< [cells of the grid]
+    int64_t* top_index;      ///< [cells of the grid][top_k], filled with -1 beforehand; null for none
+    float* top_weight;       ///< the same, filled with 0
+    int top_k;
+};
+
+inline constexpr float kInvalidLogit = -1e30F;
+inline constexpr float kLowestLogit = -1e29F;  ///< above the logit of invalid cells, below any other
+/// Sources this far below the largest logit are left out: exp(-30) of its weight (ml/ops/attention_inputs.h).
+inline constexpr float kListedLogitGap = 30.0F;
+
+}  // namespace lacuna::ml::gpu
