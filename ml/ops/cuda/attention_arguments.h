@@ -4,16 +4,18 @@
 
 #include <cstdint>
 
+#include "ml/ops/cuda/host_device.h"
+
 namespace lacuna::ml::gpu {
 
 /// Rows y0..y1-1, columns x0..x1-1 of cells.
 struct Cells {
     int y0, x0, y1, x1;
-    constexpr int rows() const { return y1 - y0; }
-    constexpr int columns() const { return x1 - x0; }
-    constexpr int64_t count() const { return static_cast<int64_t>(rows()) * columns(); }
+    LACUNA_HOST_DEVICE int rows() const { return y1 - y0; }
+    LACUNA_HOST_DEVICE int columns() const { return x1 - x0; }
+    LACUNA_HOST_DEVICE int64_t count() const { return static_cast<int64_t>(rows()) * columns(); }
     /// Number of a cell of the rectangle, row-major.
-    constexpr int64_t index(int y, int x) const { return static_cast<int64_t>(y - y0) * columns() + (x - x0); }
+    LACUNA_HOST_DEVICE int64_t index(int y, int x) const { return static_cast<int64_t>(y - y0) * columns() + (x - x0); }
 };
 
 /// One sample's grid of cells.
@@ -56,12 +58,12 @@ struct AttendedArguments {
 /// How one launch of a sweep is divided. A block takes one tile of the foreground, one strip of background columns and every
 /// `chunks`-th displacement of the tile's.
 struct SweepLaunch {
-    Cells rect;           ///< the launch's part of the attended cells
-    int tile_rows;        ///< height of a tile
-    int tile_columns;     ///< its width
-    int strip_columns;    ///< width of a background strip
+    Cells rect;         ///< the launch's part of the attended cells
+    int tile_rows;      ///< height of a tile
+    int tile_columns;   ///< its width
+    int strip_columns;  ///< width of a background strip
     int tiles_down, tiles_across, strips, chunks;
-    constexpr int slots() const { return strips * chunks; }
+    LACUNA_HOST_DEVICE int slots() const { return strips * chunks; }
 };
 
 struct SweepArguments {
@@ -73,14 +75,14 @@ struct SweepArguments {
 
 /// Where pasted pixels, argmax and heaviest sources of one sample go.
 struct OutputArguments {
-    Cells foreground;        ///< inside the attended rectangle, with every neighbour of its cells attended
-    const float* pixels;     ///< [2 height][2 width][channels]
-    float* output;           ///< strides in floats
+    Cells foreground;     ///< inside the attended rectangle, with every neighbour of its cells attended
+    const float* pixels;  ///< [2 height][2 width][channels]
+    float* output;        ///< strides in floats
     int64_t channel_stride, row_stride, column_stride;
-    bool count_overlap;      ///< divide by the true number of patches over the pixel, else by 4
-    int64_t* argmax;         ///< [cells of the grid]
-    int64_t* top_index;      ///< [cells of the grid][top_k], filled with -1 beforehand; null for none
-    float* top_weight;       ///< the same, filled with 0
+    bool count_overlap;  ///< divide by the true number of patches over the pixel, else by 4
+    int64_t* argmax;     ///< [cells of the grid]
+    int64_t* top_index;  ///< [cells of the grid][top_k], filled with -1 beforehand; null for none
+    float* top_weight;   ///< the same, filled with 0
     int top_k;
 };
 

@@ -21,6 +21,18 @@ int64_t worked_columns(Shape shape, int columns) {
     return ceil_div(columns, sizes.tile_columns) * sizes.run_cells;
 }
 
+struct LaunchTiling {
+    int64_t bands, tiles;  // rows of tiles, and tiles of a row, that one launch takes
+};
+
+// As much as a launch may work out: whole rows of tiles, or where one is too much, some tiles of a row; at least one tile.
+LaunchTiling launch_tiling(const SweepLaunch& whole, int64_t bands, int64_t macs_per_cell, double launch_macs) {
+    const double tile = static_cast<double>(macs_per_cell) * whole.tile_rows * whole.tile_columns;
+    const auto tiles = static_cast<int64_t>(std::min(launch_macs / tile, 1e9));
+    if (tiles >= whole.tiles_across) return {std::min<int64_t>(tiles / whole.tiles_across, bands), whole.tiles_across};
+    return {1, std::max<int64_t>(tiles, 1)};
+}
+
 }  // namespace
 
 ShapeSizes shape_sizes(Shape shape) {
@@ -36,7 +48,8 @@ AttentionPlan plan_attention(const Cells& attended, int64_t height, int64_t widt
 
 AttentionPlan plan_attention(Shape shape, const ShapeSizes& sizes, const Cells& attended, int64_t height, int64_t width,
                              int64_t channels, const DeviceLimits& limits) {
-    if (height > (int64_t{1} << 30) / width) throw std::length_error("contextual attention: too many cells for the GPU's kernels");
+    if (height > (int64_t{1} << 30) / width)
+        throw std::length_error("contextual attention: too many cells for the GPU's kernels");
     const int rows = attended.rows(), columns = attended.columns();
     SweepLaunch whole;
     whole.rect = attended;
@@ -56,26 +69,31 @@ AttentionPlan plan_attention(Shape shape, const ShapeSizes& sizes, const Cells& 
     while (whole.tile_rows > kLowestTile && blocks(whole.tile_rows) < wanted) whole.tile_rows = (whole.tile_rows + 1) / 2;
 
     const int64_t displacements = height + std::min(whole.tile_rows, rows) - 1;
-    const double row_macs = static_cast<double>(columns) * static_cast<double>(height * width) * static_cast<double>(channels);
     const int64_t bands = ceil_div(rows, whole.tile_rows);
-    const auto bands_by_work = static_cast<int64_t>(limits.launch_macs / (row_macs * whole.tile_rows));
-    const int64_t launch_bands = std::clamp<int64_t>(bands_by_work, 1, bands);
-    const int64_t blocks_per_chunk = launch_bands * whole.tiles_across * whole.strips;
-    const int64_t launch_cells = std::min<int64_t>(launch_bands * whole.tile_rows, rows) * columns;
+    const auto [launch_bands, launch_tiles] = launch_tiling(whole, bands, height * width * channels, limits.launch_macs);
+    const int64_t blocks_per_chunk = launch_bands * launch_tiles * whole.strips;
+    const int64_t launch_cells =
+        std::min<int64_t>(launch_bands * whole.tile_rows, rows) * std::min<int64_t>(launch_tiles * whole.tile_columns, columns);
     const int64_t chunks_by_memory =
         limits.partial_bytes / (static_cast<int64_t>(sizeof(RunningSoftmax)) * launch_cells * whole.strips);
-    whole.chunks = static_cast<int>(
-        std::max<int64_t>(1, std::min({ceil_div(wanted, blocks_per_chunk), displacements, chunks_by_memory})));
+    whole.chunks =
+        static_cast<int>(std::max<int64_t>(1, std::min({ceil_div(wanted, blocks_per_chunk), displacements, chunks_by_memory})));
 
     AttentionPlan plan;
     plan.shape = shape;
     for (int64_t band = 0; band < bands; band += launch_bands) {
-        SweepLaunch launch = whole;
-        launch.rect.y0 = attended.y0 + static_cast<int>(band) * whole.tile_rows;
-        launch.rect.y1 = static_cast<int>(std::min<int64_t>(launch.rect.y0 + launch_bands * whole.tile_rows, attended.y1));
-        launch.tiles_down = static_cast<int>(ceil_div(launch.rect.rows(), whole.tile_rows));
-        plan.partial_count = std::max(plan.partial_count, launch.rect.count() * launch.slots());
-        plan.launches.push_back(launch);
+        for (int64_t tile = 0; tile < whole.tiles_across; tile += launch_tiles) {
+            SweepLaunch launch = whole;
+            Cells& rect = launch.rect;
+            rect.y0 = attended.y0 + static_cast<int>(band) * whole.tile_rows;
+            rect.x0 = attended.x0 + static_cast<int>(tile) * whole.tile_columns;
+            rect.y1 = static_cast<int>(std::min<int64_t>(rect.y0 + launch_bands * whole.tile_rows, attended.y1));
+            rect.x1 = static_cast<int>(std::min<int64_t>(rect.x0 + launch_tiles * whole.tile_columns, attended.x1));
+            launch.tiles_down = static_cast<int>(ceil_div(rect.rows(), whole.tile_rows));
+            launch.tiles_across = static_cast<int>(ceil_div(rect.columns(), whole.tile_columns));
+            plan.partial_count = std::max(plan.partial_count, rect.count() * launch.slots());
+            plan.launches.push_back(launch);
+        }
     }
     const int64_t by_memory = limits.list_bytes / (static_cast<int64_t>(sizeof(ListedSource)) * attended.count());
     plan.capacity = static_cast<int>(std::clamp<int64_t>(by_memory, kShortestList, kLongestList));

@@ -27,12 +27,12 @@ struct DeviceLimits {
     int multiprocessors = 1;
     int64_t partial_bytes = int64_t{64} << 20;  ///< for the running softmaxes of one launch; the smallest launch may need more
     int64_t list_bytes = int64_t{64} << 20;     ///< for the lists of sources; the shortest lists may need more
-    double launch_macs = 1.4e11;                ///< multiply-adds of one launch (0.03 to 0.1 s on a small GPU)
+    double launch_macs = 1.4e11;                ///< multiply-adds of one launch (0.1 s on a small GPU); one tile may need more
 };
 
 struct AttentionPlan {
     Shape shape = Shape::Wide;
-    std::vector<SweepLaunch> launches;  ///< cover the attended rectangle, top to bottom
+    std::vector<SweepLaunch> launches;  ///< cover the attended rectangle, row by row
     int64_t partial_count = 0;          ///< RunningSoftmax records that the largest launch needs
     int capacity = 0;                   ///< sources listed per cell at most
 };

@@ -36,8 +36,7 @@ struct Grid {
         const at::Tensor squares = panel.square().sum(0).reshape({1, 1, in.height, in.width});
         const at::Tensor boxed = at::avg_pool2d(squares, 3, 1, 1, false, true, 1).reshape({in.height * in.width});
         const double constant = patch_norm_constant(options.patch_norm, in.channels);
-        inverse =
-            (options.patch_norm == PatchNorm::Max ? boxed.clamp_min(constant) : boxed + constant).rsqrt().contiguous();
+        inverse = (options.patch_norm == PatchNorm::Max ? boxed.clamp_min(constant) : boxed + constant).rsqrt().contiguous();
         const at::Tensor unusable = in.valid[n].logical_not();
         logit_add = (in.logit_bias.defined() ? in.logit_bias[n] : at::zeros_like(inverse)).masked_fill(unusable, kInvalidLogit);
         invalid = unusable.sum(at::kInt);

@@ -58,7 +58,8 @@ LACUNA_HOST_DEVICE void finish_cell(const GridArguments& g, const AttendedArgume
     if (count > from.capacity) return;
     ListedSource* list = from.sources + cell * from.capacity;
     sort_sources(list, count);
-    if (wanted && to.top_k > 0) keep_heaviest(list, count, to.top_k, to.top_index + flat * to.top_k, to.top_weight + flat * to.top_k);
+    if (wanted && to.top_k > 0)
+        keep_heaviest(list, count, to.top_k, to.top_index + flat * to.top_k, to.top_weight + flat * to.top_k);
 }
 
 /// How many pasted 4x4 patches cover pixel (py, px), or 4.

@@ -1,18 +1,60 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // liblacuna_cuda.so: our operators' kernels on CUDA devices. The module holds its own copy of the streamed form (it can't see the
 // program's symbols) and reaches the program's cancellation through a function that the program hands over.
+#include <c10/core/DeviceGuard.h>
 #include <torch/library.h>
+
+#include <cstdint>
+#include <cstdio>
 
 #include "ml/ops/attention_operator.h"
 #include "ml/ops/cancelled.h"
+#include "ml/ops/cuda/cuda_launcher.h"
+#include "ml/ops/cuda/guarded_attention.h"
+
+#define LACUNA_EXPORT extern "C" __attribute__((visibility("default")))
 
 namespace {
 
+using namespace lacuna::ml;
+
 bool (*cancel_poll)() = nullptr;
+
+gpu::KernelGate& gate() {
+    static gpu::KernelGate instance([](const std::string& text) { TORCH_WARN(text); });
+    return instance;
+}
+
+AttentionTensors contextual_attention_cuda(const at::Tensor& features, const std::optional<at::Tensor>& hole_cells,
+                                           const std::optional<at::Tensor>& avoid_cells,
+                                           const std::optional<at::Tensor>& prefer_cells, double prefer_bias,
+                                           at::IntArrayRef foreground, int64_t patch_norm, int64_t paste, int64_t downsample,
+                                           double softmax_scale, bool fuse, int64_t top_k) {
+    const c10::DeviceGuard guard(features.device());
+    const auto [request, options] = unpack_attention(features, hole_cells, avoid_cells, prefer_cells, prefer_bias, foreground,
+                                                     patch_norm, paste, downsample, softmax_scale, fuse, top_k);
+    AttentionResult result = gpu::guarded_attention(request, options, gate(), *gpu::make_cuda_launcher());
+    if (top_k == 0) {
+        result.top_index = at::empty({0}, result.argmax.options());
+        result.top_weight = at::empty({0}, features.options());
+    }
+    return {result.output, result.argmax, result.top_index, result.top_weight};
+}
 
 }  // namespace
 
-extern "C" __attribute__((visibility("default"))) void lacuna_cuda_set_cancel_poll(bool (*poll)()) { cancel_poll = poll; }
+LACUNA_EXPORT void lacuna_cuda_set_cancel_poll(bool (*poll)()) { cancel_poll = poll; }
+
+/// Why the device doesn't use the kernels: writes text that ends in 0, empty where it does.
+LACUNA_EXPORT void lacuna_cuda_kernel_state(int device, char* text, std::size_t size) {
+    std::snprintf(text, size, "%s", gate().reason(device).c_str());
+}
+
+/// Foreground cells of this thread's last call, and those that took the streamed form since they had too many sources.
+LACUNA_EXPORT void lacuna_cuda_kernel_cells(std::int64_t* cells, std::int64_t* dense) {
+    *cells = gpu::last_kernel_stats().cells;
+    *dense = gpu::last_kernel_stats().dense_cells;
+}
 
 namespace lacuna::ml {
 
@@ -24,4 +66,4 @@ void throw_if_cancelled() {
 
 }  // namespace lacuna::ml
 
-TORCH_LIBRARY_IMPL(lacuna, CUDA, m) { m.impl("contextual_attention", TORCH_FN(lacuna::ml::contextual_attention_streamed)); }
+TORCH_LIBRARY_IMPL(lacuna, CUDA, m) { m.impl("contextual_attention", TORCH_FN(contextual_attention_cuda)); }

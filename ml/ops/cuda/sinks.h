@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the two sweeps do with a row of logits (sweep.h): the first keeps each cell's running softmax, the second lists the sources
-// that count. `Block` also offers fetch_add(int*, int), which adds and returns the old value as one step.
+// What the two sweeps do with a row of logits (sweep.h): the first keeps each cell's running softmax, the second lists the
+// sources that count. `Block` also offers fetch_add(int*, int), which adds and returns the old value as one step.
 #pragma once
 
 #include <cmath>
@@ -74,9 +74,8 @@ struct SoftmaxSink {
         block.phase([&](int thread, SweepThread&) {
             for (int i = thread; i < place.tile.columns() * kScanners; i += Shape::kThreads) {
                 const int x = i / kScanners, r = x + kMargin;
-                shared.scans[r][i % kScanners] =
-                    scan_row<Shape>(shared.pairs + r * Shape::kBg, i % kScanners,
-                                    a.partial[partial_index(a, place.slot, y, place.tile.x0 + x)]);
+                shared.scans[r][i % kScanners] = scan_row<Shape>(shared.pairs + r * Shape::kBg, i % kScanners,
+                                                                 a.partial[partial_index(a, place.slot, y, place.tile.x0 + x)]);
             }
         });
         block.phase([&](int thread, SweepThread&) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A sweep over all pairs of foreground and background cells, as a program for one block of threads.
 //
-// The program is a sequence of phases; after each, all threads of the block wait for each other. `Block` runs the phases: on a GPU
-// a thread of the device is one thread, on the CPU a loop stands for all. It offers
+// The program is a sequence of phases; after each, all threads of the block wait for each other. `Block` runs the phases: on a
+// GPU a thread of the device is one thread, on the CPU a loop stands for all. It offers
 //     shared()           the block's shared memory, a SweepShared<Shape>
 //     phase(f)           f(thread number, SweepThread&) on each thread, then the barrier
 // Everything that decides which phase comes next is the same for all threads of a block.

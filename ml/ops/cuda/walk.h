@@ -72,8 +72,8 @@ struct Walk {
         const int source = y + displacement, opposite = direction < 0 ? height - 1 : 0;
         const bool out = y < 0 || y >= height, source_out = source < 0 || source >= height;
         const int wrapped_y = out ? opposite : y, wrapped_source = source_out ? opposite : source;
-        return at(wrapped_y + place - 1, wrapped_source + place - 1, out ? direction : 0, source_out ? direction : 0, place,
-                  -1, row);
+        return at(wrapped_y + place - 1, wrapped_source + place - 1, out ? direction : 0, source_out ? direction : 0, place, -1,
+                  row);
     }
 };
 

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The launches of contextual attention's kernels (attention_kernels.cu), for code that knows no CUDA. Each queues its kernels on
+// `stream` (a cudaStream_t) of the current device and returns null, or the text of CUDA's error; pointers are the device's.
+#pragma once
+
+#include "ml/ops/cuda/attention_plan.h"
+
+namespace lacuna::ml::gpu {
+
+const char* queue_softmax_sweep(Shape shape, const SweepArguments& arguments, void* stream);
+const char* queue_list_sweep(Shape shape, const SweepArguments& arguments, void* stream);
+const char* queue_finish_cells(const GridArguments& grid, const AttendedArguments& from, const OutputArguments& to, void* stream);
+const char* queue_paste(const GridArguments& grid, const AttendedArguments& from, const OutputArguments& to, void* stream);
+
+/// How many multiprocessors the current device has.
+const char* count_multiprocessors(int* count);
+
+/// Waits for the stream; errors of its kernels come to light here.
+const char* wait_for_stream(void* stream);
+
+}  // namespace lacuna::ml::gpu
