@@ -16,12 +16,16 @@ namespace lacuna::core {
 enum class Device { Auto, Cpu, Cuda };
 /// How finely a hole that is larger than the model's trained size is worked on: Fast shrinks more, Best shrinks least.
 enum class Resolution { Auto, Fast, Best };
+/// What networks compute in on the CPU. BFloat16 is faster where the processor has it, and changes the picture by less than one
+/// 8-bit level on average (docs/performance.md); Auto is the engine's choice.
+enum class Precision { Auto, Float32, BFloat16 };
 
 /// Everything the user can choose for a fill; the dialogs, the command line and the tests fill the same struct.
 struct FillOptions {
     QString engineId = QStringLiteral("contextual");  ///< which engine, see EngineRegistry
     Device device = Device::Auto;                     ///< where the network runs; Auto takes the GPU when there is one
     Resolution resolution = Resolution::Auto;         ///< working resolution of holes larger than the engine was trained for
+    Precision precision = Precision::Auto;            ///< of networks
     QString modelPath;                                ///< safetensors file with the weights; empty: the shipped model
     int contextMarginPx = 0;                          ///< context around a hole in photo pixels; 0: chosen from the hole's size
     int dilatePx = 3;                                 ///< the hole is grown by this many pixels before it is filled, [0, 16]

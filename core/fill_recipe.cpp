@@ -12,6 +12,8 @@ namespace {
 constexpr std::array kDevices = {std::pair{Device::Auto, "auto"}, std::pair{Device::Cpu, "cpu"}, std::pair{Device::Cuda, "cuda"}};
 constexpr std::array kResolutions = {std::pair{Resolution::Auto, "auto"}, std::pair{Resolution::Fast, "fast"},
                                      std::pair{Resolution::Best, "best"}};
+constexpr std::array kPrecisions = {std::pair{Precision::Auto, "auto"}, std::pair{Precision::Float32, "float32"},
+                                    std::pair{Precision::BFloat16, "bfloat16"}};
 /// Of names that a file brings: more is damage.
 constexpr qsizetype kMaxText = 200;
 
@@ -55,6 +57,10 @@ ModelIdentity modelFromJson(const QJsonObject& json) {
 
 }  // namespace
 
+QString wordFor(Precision precision) { return wordFor(kPrecisions, precision); }
+
+Precision precisionFor(const QString& word) { return valueOf(kPrecisions, word); }
+
 FillRecipe recipeOf(const FillEngine& engine, const FillOptions& options) {
     FillRecipe recipe;
     recipe.options = options;
@@ -92,6 +98,7 @@ QJsonObject optionsToJson(const FillOptions& options, const ModelIdentity& model
         {QStringLiteral("engine"), options.engineId},
         {QStringLiteral("device"), wordFor(kDevices, options.device)},
         {QStringLiteral("resolution"), wordFor(kResolutions, options.resolution)},
+        {QStringLiteral("precision"), wordFor(options.precision)},
         {QStringLiteral("contextMarginPx"), options.contextMarginPx},
         {QStringLiteral("growPx"), options.dilatePx},
         {QStringLiteral("featherPx"), options.featherPx},
@@ -110,6 +117,7 @@ FillOptions optionsFromJson(const QJsonObject& json, const ModelFinder& find) {
     if (const QString engine = textOf(json, "engine"); !engine.isEmpty()) options.engineId = engine;
     options.device = valueOf(kDevices, textOf(json, "device"));
     options.resolution = valueOf(kResolutions, textOf(json, "resolution"));
+    options.precision = precisionFor(textOf(json, "precision"));
     options.contextMarginPx = numberOf(json, "contextMarginPx", options.contextMarginPx, 0, 100000);
     const int grow = numberOf(json, "growPx", options.dilatePx, 0, 16),
               feather = numberOf(json, "featherPx", options.featherPx, 0, 16);

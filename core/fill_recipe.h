@@ -25,6 +25,11 @@ std::vector<FillRecipe> recipesOf(const FilledHoles& holes);
 /// that was kept, which only networks make.
 std::vector<FillRecipe> recipesOf(const FilledHoles& holes, const cv::Mat& filledArea);
 
+/// The word for a precision in files, settings and on the command line: auto, float32, bfloat16.
+QString wordFor(Precision precision);
+/// The other way round; Auto for any other word.
+Precision precisionFor(const QString& word);
+
 /// Finds a model on this computer: its path for FillOptions::modelPath, or empty where there is none like it.
 using ModelFinder = std::function<QString(const ModelIdentity& model)>;
 

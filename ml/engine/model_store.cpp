@@ -38,7 +38,7 @@ QString shippedModelPath() {
     return {};
 }
 
-std::shared_ptr<const LoadedModel> ModelStore::load(const QString& wanted, torch::Device device) {
+std::shared_ptr<const LoadedModel> ModelStore::load(const QString& wanted, torch::Device device, ml::Precision precision) {
     const QString path = wanted.isEmpty() ? shippedModelPath() : wanted;
     if (path.isEmpty()) {
         throw core::Error(core::ErrorKind::InputUnreadable, core::Text::tr("Load the model"),
@@ -46,16 +46,17 @@ std::shared_ptr<const LoadedModel> ModelStore::load(const QString& wanted, torch
                           core::Text::tr("Install Lacuna again, choose another model, or use an engine that needs none"));
     }
     const QFileInfo file(path);
-    const QString key = QStringLiteral("%1|%2|%3|%4")
+    const QString key = QStringLiteral("%1|%2|%3|%4|%5")
                             .arg(file.canonicalFilePath(), file.lastModified().toString(Qt::ISODateWithMs))
                             .arg(file.size())
-                            .arg(QString::fromStdString(device.str()));
+                            .arg(QString::fromStdString(device.str()))
+                            .arg(static_cast<int>(precision));
     const std::lock_guard lock(m_mutex);
     if (auto held = m_held[key].lock()) return m_last = held;
     std::erase_if(m_held, [](const auto& entry) { return entry.second.expired(); });
     ml::LoadedGenerator loaded = readModel(path);
     loaded.generator->to(device);
-    auto model = std::make_shared<const LoadedModel>(LoadedModel{ml::LocalFiller(loaded.generator),
+    auto model = std::make_shared<const LoadedModel>(LoadedModel{ml::LocalFiller(loaded.generator, precision),
                                                                  device,
                                                                  loaded.generator->options(),
                                                                  loaded.blending,

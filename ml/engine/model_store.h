@@ -14,7 +14,7 @@
 
 namespace lacuna::engine {
 
-/// Weights made ready for filling on one device.
+/// Weights made ready for filling on one device in one precision.
 struct LoadedModel {
     ml::LocalFiller filler;
     torch::Device device;
@@ -29,11 +29,11 @@ struct LoadedModel {
 class ModelStore {
  public:
     /// `path` empty: the shipped model. Throws core::Error(InputUnreadable) that names the file.
-    std::shared_ptr<const LoadedModel> load(const QString& path, torch::Device device);
+    std::shared_ptr<const LoadedModel> load(const QString& path, torch::Device device, ml::Precision precision);
 
  private:
     std::mutex m_mutex;
-    std::map<QString, std::weak_ptr<const LoadedModel>> m_held;  // by file, its time and size, and device
+    std::map<QString, std::weak_ptr<const LoadedModel>> m_held;  // by file, its time and size, device and precision
     std::shared_ptr<const LoadedModel> m_last;
 };
 

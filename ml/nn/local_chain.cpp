@@ -2,8 +2,11 @@
 #include "ml/nn/local_chain.h"
 
 #include <ATen/ATen.h>
+#include <ATen/Parallel.h>
 
 #include <cmath>
+
+#include "ml/ops/cpu/cpu_kernels.h"
 
 namespace lacuna::ml {
 namespace {
@@ -31,7 +34,45 @@ void include_border_sources(int64_t& from, int64_t& to, int64_t size, Border bor
     to = most + 1;
 }
 
+/// ELU where is_plain_map() holds for both, of the same size.
+void elu_into(const at::Tensor& target, const at::Tensor& x) {
+    const int64_t height = x.size(2), width = x.size(3), channels = x.size(1);
+    const auto kernel = cpu_kernels().elu[x.scalar_type() == at::kBFloat16][target.scalar_type() == at::kBFloat16];
+    const auto* from = static_cast<const char*>(x.const_data_ptr());
+    auto* to = static_cast<char*>(target.data_ptr());
+    const auto at_pixel = [](const at::Tensor& map, int64_t row, int64_t column) {
+        return (row * map.stride(2) + column * map.stride(3)) * static_cast<int64_t>(map.element_size());
+    };
+    // A row at a time where its pixels follow one another.
+    const bool whole_rows = target.stride(3) == channels && x.stride(3) == channels;
+    const int64_t step = whole_rows ? width : 1;
+    constexpr int64_t k_grain = 1 << 15;  // values that are worth a thread
+    at::parallel_for(0, height, std::max<int64_t>(1, k_grain / (width * channels)), [&](int64_t begin, int64_t end) {
+        for (int64_t row = begin; row < end; ++row)
+            for (int64_t column = 0; column < width; column += step)
+                kernel(from + at_pixel(x, row, column), to + at_pixel(target, row, column), step * channels);
+    });
+}
+
+/// A map on the CPU in a type that elu_into() knows, with each pixel's channels side by side.
+bool is_plain_map(const at::Tensor& map) {
+    return map.is_cpu() && (map.scalar_type() == at::kFloat || map.scalar_type() == at::kBFloat16) && map.size(0) == 1 &&
+           (map.stride(1) == 1 || map.size(1) == 1);
+}
+
+/// `x` may be overwritten.
 void activate(const at::Tensor& target, const at::Tensor& x, Activation activation) {
+    if (activation == Activation::Elu && is_plain_map(target) && is_plain_map(x)) {
+        elu_into(target, x);
+        return;
+    }
+    if (target.scalar_type() != x.scalar_type()) {
+        // Worked out in the wider of the two types.
+        const at::Tensor wide = x.scalar_type() == at::kFloat ? x : x.to(target.scalar_type());
+        activate(wide, wide, activation);
+        target.copy_(wide);
+        return;
+    }
     at::Tensor out = target;
     switch (activation) {
         case Activation::Elu:
@@ -112,7 +153,7 @@ double PreparedLayer::cost() const {
     return taps * spec.in * spec.out;
 }
 
-PreparedLayer prepare_layer(const torch::nn::Conv2d& conv, const ConvSpec& spec, Padding padding) {
+PreparedLayer prepare_layer(const torch::nn::Conv2d& conv, const ConvSpec& spec, Padding padding, at::ScalarType type) {
     PreparedLayer layer{spec};
     const at::Tensor weight = conv->weight.detach();
     if (spec.upsample) {
@@ -124,8 +165,8 @@ PreparedLayer prepare_layer(const torch::nn::Conv2d& conv, const ConvSpec& spec,
         layer.border = padding == Padding::Reflect ? Border::Reflect : Border::Zero;
     }
     for (at::Tensor& w : layer.weight)
-        if (w.defined()) w = w.clone(at::MemoryFormat::ChannelsLast);
-    layer.bias = conv->bias.detach().clone();
+        if (w.defined()) w = w.to(type).clone(at::MemoryFormat::ChannelsLast);
+    layer.bias = conv->bias.detach().to(type).clone();
     layer.pad = pad_amount(spec, padding);
     return layer;
 }
@@ -192,7 +233,8 @@ void LayerChain::run(const Plane& input, const Plane& target, const Region& out,
             return;
         }
         const Step& step = steps[last];
-        Plane next = make_plane(step.region, layers_[last - 1].spec.out, step.height, step.width, input.data.options());
+        Plane next = make_plane(step.region, layers_[last - 1].spec.out, step.height, step.width,
+                                input.data.options().dtype(layers_[last].type()));
         run_group(first, last, current, next, next.inside(), meter);
         next.fill_border(layers_[last].border);
         current = std::move(next);
@@ -208,7 +250,7 @@ void LayerChain::run_group(std::size_t first, std::size_t last, const Plane& inp
         const Step& after = whole[k - first + 1];
         const auto area = static_cast<double>(after.region.inside(after.height, after.width).area());
         work += layers_[k].cost() * area;
-        if (k + 1 < last) bytes += area * layers_[k].spec.out * sizeof(float);
+        if (k + 1 < last) bytes += area * layers_[k].spec.out * static_cast<double>(c10::elementSize(layers_[k + 1].type()));
     }
     const bool even = layers_[last - 1].spec.upsample;
     const auto bands = static_cast<int64_t>(std::ceil(std::max({work / k_band_multiply_adds, bytes / k_group_bytes, 1.0})));
@@ -222,9 +264,9 @@ void LayerChain::run_group(std::size_t first, std::size_t last, const Plane& inp
         double band_work = 0;
         for (std::size_t k = first; k < last; ++k) {
             const Step& after = steps[k - first + 1];
-            Plane next = k + 1 == last
-                             ? target
-                             : make_plane(after.region, layers_[k].spec.out, after.height, after.width, input.data.options());
+            Plane next = k + 1 == last ? target
+                                       : make_plane(after.region, layers_[k].spec.out, after.height, after.width,
+                                                    input.data.options().dtype(layers_[k + 1].type()));
             const Region part = k + 1 == last ? band : next.inside();
             apply(layers_[k], current, next, part);
             band_work += layers_[k].cost() * static_cast<double>(part.area());

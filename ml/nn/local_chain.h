@@ -37,13 +37,17 @@ struct PreparedLayer {
     PadAmount pad{};
     Border border = Border::Zero;
 
+    /// What its input must be: the weights' type.
+    [[nodiscard]] at::ScalarType type() const { return weight[0].scalar_type(); }
+
     /// What of the input (in its own pixels, possibly beyond the border) the layer reads to give `out`.
     [[nodiscard]] Region need(const Region& out) const;
     /// Multiply-adds for one output pixel.
     [[nodiscard]] double cost() const;
 };
 
-PreparedLayer prepare_layer(const torch::nn::Conv2d& conv, const ConvSpec& spec, Padding padding);
+/// The layer computes in `type`: float32, or bfloat16 with sums in float32.
+PreparedLayer prepare_layer(const torch::nn::Conv2d& conv, const ConvSpec& spec, Padding padding, at::ScalarType type);
 
 /// Told about multiply-adds done; throws Cancelled when the fill is to stop.
 class WorkMeter {
@@ -63,10 +67,11 @@ class LayerChain {
     [[nodiscard]] Region input_region(const Region& out, int64_t map_height, int64_t map_width) const;
     [[nodiscard]] double cost(const Region& out, int64_t map_height, int64_t map_width) const;
     [[nodiscard]] Border input_border() const { return layers_.front().border; }
+    [[nodiscard]] at::ScalarType input_type() const { return layers_.front().type(); }
     [[nodiscard]] int64_t out_channels() const { return layers_.back().spec.out; }
 
-    /// Writes the chain's output for `out` (within the map) into `target`, whose region holds it. `input` holds
-    /// input_region(out).
+    /// Writes the chain's output for `out` (within the map) into `target`, whose region holds it and whose type may be another
+    /// than the chain's. `input` holds input_region(out) in input_type().
     void run(const Plane& input, const Plane& target, const Region& out, WorkMeter& meter) const;
 
  private:

@@ -13,6 +13,7 @@ namespace {
 
 // Multiply-adds that a region of its own costs beside its layers (set-up, small matrices that keep no core busy).
 constexpr double k_region_overhead = 2e8;
+constexpr int k_input_channels = 5;
 
 /// Shares of the work, and the place where the caller may stop it.
 class Meter final : public WorkMeter {
@@ -67,11 +68,16 @@ struct LocalFiller::Private {
     std::optional<LayerChain> coarse, conv_branch, decoder, attention_encoder, attention_decoder;
     Generator whole{nullptr};  // what works on whole maps only: a context encoder, sampling in attention's place
 
-    explicit Private(const Generator& generator) : options(generator->options()) {
+    Private(const Generator& generator, Precision precision) : options(generator->options()) {
         const auto chain = [&](const char* stage, const std::vector<ConvSpec>& specs, std::vector<std::size_t> cuts) {
             std::vector<PreparedLayer> layers;
-            for (const ConvSpec& spec : specs)
-                layers.push_back(prepare_layer(generator->layer(stage, spec.name), spec, options.padding));
+            for (const ConvSpec& spec : specs) {
+                // Pictures stay float32: bfloat16 has steps of two 8-bit levels in the brightest and darkest parts.
+                const bool picture = spec.in == k_input_channels || spec.out == 3;
+                const bool rounded = precision == Precision::BFloat16 && !picture;
+                layers.push_back(prepare_layer(generator->layer(stage, spec.name), spec, options.padding,
+                                               rounded ? at::kBFloat16 : at::kFloat));
+            }
             return LayerChain(std::move(layers), std::move(cuts));
         };
         if (options.network == NetworkKind::ContextEncoder || samples())
@@ -128,7 +134,8 @@ struct LocalFiller::Private {
     /// The five channels of a stage with the border that its first layer reads. `inside` is what stands under unknown pixels.
     [[nodiscard]] Plane input_plane(const at::Tensor& known, const at::Tensor& unknown, const at::Tensor& inside) const {
         const int64_t height = known.size(2), width = known.size(3);
-        Plane plane = make_plane(coarse->input_region({0, 0, height, width}, height, width), 5, height, width, known.options());
+        Plane plane = make_plane(coarse->input_region({0, 0, height, width}, height, width), k_input_channels, height, width,
+                                 known.options());
         plane.view({0, 0, height, width}).copy_(five_channels(known, unknown, inside));
         plane.fill_border(coarse->input_border());
         return plane;
@@ -183,13 +190,14 @@ void LocalFiller::Private::refine(FillOutput& result, const Plane& input, const 
     picture.data.zero_();
     for (const Region& region : result.regions) {
         const Plane joined = make_plane(decoder_input(region, height, width), with_attention ? 2 * channels : channels, h, w,
-                                        input.data.options());
+                                        input.data.options().dtype(decoder->input_type()));
         const auto branch = [&](int64_t number) {
             return Plane{joined.data.narrow(1, number * channels, channels), joined.region, h, w};
         };
         conv_branch->run(input, branch(0), joined.inside(), meter);
         if (with_attention) {
-            const Plane attended = make_plane(attention_part(region, height, width), channels, h, w, input.data.options());
+            const Plane attended = make_plane(attention_part(region, height, width), channels, h, w,
+                                              input.data.options().dtype(attention_decoder->input_type()));
             const Region in = attended.inside();
             attended.view(in).copy_(result.attention.output.slice(2, in.y0, in.y1).slice(3, in.x0, in.x1));
             attended.fill_border(attention_decoder->input_border());
@@ -215,9 +223,17 @@ void LocalFiller::Private::fill_whole(FillOutput& result, const at::Tensor& inco
     if (request.progress) request.progress(1);
 }
 
-LocalFiller::LocalFiller(const Generator& generator) {
+bool has_fast_bfloat16() {
+#if defined(__x86_64__)
+    return __builtin_cpu_supports("avx512bf16") != 0;
+#else
+    return false;
+#endif
+}
+
+LocalFiller::LocalFiller(const Generator& generator, Precision precision) {
     const at::NoGradGuard no_grad;
-    private_ = std::make_unique<Private>(generator);
+    private_ = std::make_unique<Private>(generator, precision);
 }
 LocalFiller::~LocalFiller() = default;
 LocalFiller::LocalFiller(LocalFiller&&) noexcept = default;

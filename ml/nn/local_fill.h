@@ -11,6 +11,15 @@
 
 namespace lacuna::ml {
 
+/// What convolutions compute in. Attention's scores and softmax are float32 in any case: its logits reach hundreds.
+enum class Precision {
+    Float32,   ///< equal to the textbook pass within 2e-4
+    BFloat16,  ///< layers between a stage's first and last in bfloat16 with sums in float32: faster where has_fast_bfloat16()
+};
+
+/// Whether the processor multiplies bfloat16 faster than float32 (AVX512-BF16, which those with AMX have too).
+bool has_fast_bfloat16();
+
 /// What a fill may be asked for beside the hole. Masks are [1,1,H,W], 1 = marked, and may be undefined.
 struct FillRequest {
     at::Tensor avoid;   ///< pixels that must not serve as a source (see GeneratorImpl::forward)
@@ -49,11 +58,12 @@ struct FillOutput {
 /// Fills holes with the work that the hole needs: every convolution computes just the part of its output that reaches the hole
 /// (exactly, by propagating rectangles backwards through the layers), only the attention branch's encoder sees the whole photo,
 /// since any of it may be a source. A context encoder, which brings every picture to its working size, runs whole. Equal to
-/// GeneratorImpl::forward under the hole within rounding (2e-4).
+/// GeneratorImpl::forward under the hole within rounding (2e-4), in Precision::Float32. What works on whole maps only (a context
+/// encoder, a spatial transformer, an appearance flow) is float32 in either precision.
 /// Holds prepared copies of the weights as they were at construction. fill() is const and may run on several threads at once.
 class LocalFiller {
  public:
-    explicit LocalFiller(const Generator& generator);
+    explicit LocalFiller(const Generator& generator, Precision precision = Precision::Float32);
     ~LocalFiller();
     LocalFiller(LocalFiller&&) noexcept;
     LocalFiller& operator=(LocalFiller&&) noexcept;

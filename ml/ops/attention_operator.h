@@ -41,7 +41,7 @@ struct AttentionStats {
 const AttentionStats& last_attention_stats();
 
 /// Makes all later CPU calls use the named instruction set, null = the fastest; for tests. Throws c10::Error if it isn't there.
-void force_attention_kernels(const char* name);
+void force_cpu_kernels(const char* name);
 
 /// One row of weights by the CPU's identities.
 at::Tensor contextual_attention_row_cpu(const AttentionRequest& request, const AttentionOptions& options, int64_t sample,

@@ -8,13 +8,13 @@
 #include <ATen/Dispatch.h>
 #include <ATen/Parallel.h>
 
-#include "ml/ops/cpu/attention_kernels.h"
+#include "ml/ops/cpu/cpu_kernels.h"
 
 namespace lacuna::ml {
 
 namespace {
 
-void add(const float* x, float* y, int64_t n) { attention_kernels().add(x, y, n); }
+void add(const float* x, float* y, int64_t n) { cpu_kernels().add(x, y, n); }
 
 void add(const double* x, double* y, int64_t n) {
     for (int64_t j = 0; j < n; ++j) y[j] += x[j];

@@ -22,7 +22,7 @@
 #include "ml/ops/attention_operator.h"
 #include "ml/ops/contextual_attention.h"
 #include "ml/ops/contextual_attention_oracle.h"
-#include "ml/ops/cpu/attention_kernels.h"
+#include "ml/ops/cpu/cpu_kernels.h"
 #include "tests/bench/process_usage.h"
 
 using namespace lacuna::bench;
@@ -159,7 +159,7 @@ int main(int argc, char** argv) {
                     "\"threads\": %d, \"kernels\": \"%s\", \"wall_s\": %.5f, \"cpu_s\": %.5f, \"extra_mib\": %.1f, "
                     "\"cells\": %lld, \"dense_cells\": %lld}\n",
                     form, static_cast<long long>(size), static_cast<long long>(percent), magnitude, at::get_num_threads(),
-                    attention_kernels().name, m.wall_s, m.cpu_s, m.extra_mib, static_cast<long long>(stats.cells),
+                    cpu_kernels().name, m.wall_s, m.cpu_s, m.extra_mib, static_cast<long long>(stats.cells),
                     static_cast<long long>(stats.dense_cells));
                 std::fflush(stdout);
             };

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // bench_fill: whole fills with the shipped weights, one JSON object per line.
 //
-//     bench_fill [--sizes 256,512,1024] [--rounds 5] [--threads 2] [--weights FILE] [--textbook 0|1]
-//     bench_fill --case FILE --save FILE [--rounds 5] [--threads 2] [--weights FILE]
+//     bench_fill [--sizes 256,512,1024] [--rounds 5] [--threads 2] [--weights FILE] [--precision float32|bfloat16] [--textbook
+//     0|1] bench_fill --case FILE --save FILE [--rounds 5] [--threads 2] [--weights FILE] [--precision float32|bfloat16]
 //
-// The hole is a square of 10 % of the picture in its middle. "local" is the shipped way; "textbook" is the plain pass with the
-// unfolded attention (up to 512, above it needs too much memory). First rounds are reported apart: they include what libraries
-// prepare for sizes that they haven't seen yet. start_mib is the resident memory before the weights are read.
-// A case is a square picture [1,3,H,H] in [-1,1] and a hole [1,1,H,H] as safetensors, filled the shipped way; the result is saved
-// as "filled" (valid under the hole), by which compare/fill.py makes sure that it does the same work.
+// The hole is a square of 10 % of the picture in its middle. "local" is the shipped way, in float32 unless said; "textbook" is
+// the plain pass with the unfolded attention (up to 512, above it needs too much memory). First rounds are reported apart: they
+// include what libraries prepare for sizes that they haven't seen yet. start_mib is the resident memory before the weights are
+// read. A case is a square picture [1,3,H,H] in [-1,1] and a hole [1,1,H,H] as safetensors, filled the shipped way; the result is
+// saved as "filled" (valid under the hole), by which compare/fill.py makes sure that it does the same work.
 #include <ATen/ATen.h>
 #include <ATen/Parallel.h>
 #include <ATen/core/grad_mode.h>
@@ -73,6 +73,7 @@ struct Options {
     std::string weights = LACUNA_SOURCE_DIR "/resources/models/lacuna-base.safetensors";
     std::string from, to;
     int rounds = 5, threads = 2;
+    Precision precision = Precision::Float32;
     bool with_textbook = true;
 };
 
@@ -94,6 +95,8 @@ bool parse(int argc, char** argv, Options& options) {
             options.from = value;
         } else if (name == "--save") {
             options.to = value;
+        } else if (name == "--precision" && (value == "float32" || value == "bfloat16")) {
+            options.precision = value == "float32" ? Precision::Float32 : Precision::BFloat16;
         } else if (name == "--textbook") {
             options.with_textbook = value != "0";
         } else {
@@ -136,7 +139,7 @@ int main(int argc, char** argv) {
     at::manual_seed(1);
     const double start_mib = status_mib("VmRSS:");
     LoadedGenerator loaded = load_generator(options.weights);
-    const LocalFiller filler(loaded.generator);
+    const LocalFiller filler(loaded.generator, options.precision);
     if (!options.from.empty()) {
         bench_case(filler, options, start_mib);
         return 0;

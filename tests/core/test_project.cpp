@@ -95,6 +95,7 @@ FillOptions someOptions() {
     options.featherPx = 7;
     options.seed = 18'000'000'000'000'000'000ULL;
     options.resolution = Resolution::Best;
+    options.precision = Precision::BFloat16;
     options.wantTrace = true;
     return options;
 }

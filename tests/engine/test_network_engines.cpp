@@ -53,6 +53,7 @@ class TestNetworkEngines : public QObject {
     void knownPixelsStay();
     void coarseComesFirst();
     void sameBytesEveryTime();
+    void precisions();
     void progressRunsForward();
     void stopsWhenAsked_data();
     void stopsWhenAsked();
@@ -152,6 +153,24 @@ void TestNetworkEngines::sameBytesEveryTime() {
         QCOMPARE(a.size(), b.size());
         QVERIFY(std::memcmp(a.data(), b.data(), a.size() * sizeof a.front()) == 0);
     }
+}
+
+void TestNetworkEngines::precisions() {
+    const cv::Size size(160, 120);
+    const core::Photo photo = toys(size);
+    const core::HoleMask mask = maskOf(size, {{60, 40, 40, 30}});
+    std::map<core::Precision, cv::Mat> pixels;
+    for (const core::Precision precision : {core::Precision::Auto, core::Precision::Float32, core::Precision::BFloat16}) {
+        const auto engine = m_registry.create(QStringLiteral("contextual"));
+        core::FillOptions options;
+        options.precision = precision;
+        pixels[precision] = core::applied(photo, fillWith(*engine, photo, mask, options)).toFloatRgb({{}, size});
+    }
+    const auto difference = [&](core::Precision a, core::Precision b) { return cv::norm(pixels[a], pixels[b], cv::NORM_INF); };
+    const double rounding = difference(core::Precision::Float32, core::Precision::BFloat16);
+    QVERIFY2(rounding > 0. && rounding < 12. / 255., qPrintable(QString::number(rounding)));
+    QVERIFY(difference(core::Precision::Auto, core::Precision::Float32) == 0. ||
+            difference(core::Precision::Auto, core::Precision::BFloat16) == 0.);
 }
 
 void TestNetworkEngines::progressRunsForward() {

@@ -210,7 +210,7 @@ void test_kernels_and_threads() {
     const ml::AttentionResult want = exact(request, {});
     for (const char* name : {"baseline", "avx2", "avx512"}) {
         try {
-            ml::force_attention_kernels(name);
+            ml::force_cpu_kernels(name);
         } catch (const c10::Error&) {
             std::cout << "no " << name << " here" << std::endl;
             continue;
@@ -218,7 +218,7 @@ void test_kernels_and_threads() {
         const double error = output_error(ml::contextual_attention(request, {}), want, request.features);
         CHECK_MSG(error <= kTolerance, name << " differs by " << error);
     }
-    ml::force_attention_kernels(nullptr);
+    ml::force_cpu_kernels(nullptr);
     const int threads = at::get_num_threads();
     const at::Tensor many = ml::contextual_attention(request, {}).output;
     at::set_num_threads(1);

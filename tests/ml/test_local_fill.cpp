@@ -208,6 +208,34 @@ void check_cancellation(int64_t size) {
     }
 }
 
+/// In bfloat16 the picture is nearly the same, but not the same; what needs whole maps stays float32.
+void check_bfloat16() {
+    LoadedGenerator base = load_generator(LACUNA_SOURCE_DIR "/resources/models/lacuna-base.safetensors");
+    const at::Tensor picture = wave_picture(136, 200), hole = rectangle(136, 200, 41, 53, 90, 121);
+    FillRequest request;
+    request.top_k = 2;
+    const FillOutput exact = LocalFiller(base.generator).fill(picture, hole, request);
+    const FillOutput rounded = LocalFiller(base.generator, Precision::BFloat16).fill(picture, hole, request);
+    for (const auto& [name, ours, theirs] : {std::tuple{"x1", rounded.x1, exact.x1}, {"x2", rounded.x2, exact.x2}}) {
+        CHECK(ours.scalar_type() == at::kFloat);
+        const at::Tensor difference = (ours - theirs).abs() * hole;
+        const double mean = (difference.sum() / (3 * hole.sum())).item<double>(), most = difference.max().item<double>();
+        std::cout << "bfloat16, " << name << ": mean " << mean << ", most " << most << std::endl;
+        CHECK_MSG(mean > 0 && mean < 1. / 127.5 && most < 0.1, name << " in bfloat16: mean " << mean << ", most " << most);
+    }
+    CHECK(rounded.attention.top_weight.scalar_type() == at::kFloat);
+    const double rows =
+        contextual_attention_row(rounded.attention_request, rounded.attention_options, 0, 7 * 25 + 10).sum().item<double>();
+    CHECK_MSG(rows > 0.1 && rows < 1.001, "a row of weights sums to " << rows);
+
+    GeneratorOptions other;
+    other.attention = AttentionKind::AppearanceFlow;
+    other.width = 8;
+    const Generator generator = random_generator(other);
+    const at::Tensor one = LocalFiller(generator, Precision::BFloat16).fill(picture, hole).x2;
+    CHECK(max_abs_difference(one, LocalFiller(generator).fill(picture, hole).x2) < 0.1);
+}
+
 /// Networks of one stage: callbacks, empty holes, cancellation.
 void check_single_stage() {
     for (const NetworkKind network : {NetworkKind::Coarse, NetworkKind::ContextEncoder}) {
@@ -250,6 +278,7 @@ int main() {
     check_shipped_weights();
     check_all_conventions();
     check_callbacks();
+    check_bfloat16();
     check_single_stage();
     check_avoided_pixels_do_not_leak();
     check_cancellation(256);

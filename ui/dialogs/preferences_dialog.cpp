@@ -12,6 +12,7 @@
 #include <QTabWidget>
 #include <QThread>
 
+#include "core/fill_recipe.h"
 #include "core/translations.h"
 #include "ui/dialogs/shortcuts_page.h"
 #include "ui/docks/panel_parts.h"
@@ -147,6 +148,12 @@ QWidget* PreferencesDialog::makeFillPage() {
     m_keys.push_back(setting::Device.key);
     m_shown.emplace_back([this] { m_device->setCurrentIndex(std::max(0, m_device->findData(Settings().get(setting::Device)))); });
     connect(m_device, &QComboBox::currentIndexChanged, this, [this] { keep(setting::Device, m_device->currentData().toInt()); });
+    addChoice(form, setting::Precision, tr("&Arithmetic"),
+              tr("How exactly the processor works out fills. Fast changes a pixel by less than one of 256 levels on average. "
+                 "Automatic is fast where the processor is made for it"),
+              {{core::wordFor(core::Precision::Auto), tr("Automatic")},
+               {core::wordFor(core::Precision::Float32), tr("Exact (32 bit)")},
+               {core::wordFor(core::Precision::BFloat16), tr("Fast (16 bit)")}});
     QSpinBox* threads = addNumber(form, setting::Threads, tr("Processor &threads"),
                                   tr("How many of the processor's threads a fill may use; fewer leave more to other programs"), 0,
                                   std::max(1, QThread::idealThreadCount()), {});

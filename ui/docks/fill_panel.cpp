@@ -9,6 +9,7 @@
 #include <QStandardItemModel>
 #include <QStyle>
 
+#include "core/fill_recipe.h"
 #include "ui/docks/model_choice.h"
 #include "ui/docks/panel_parts.h"
 #include "ui/icons.h"
@@ -200,6 +201,7 @@ core::FillOptions FillPanel::options() const {
     core::FillOptions options = m_defaults;
     const Settings settings;
     if (const int threads = settings.get(setting::Threads); threads > 0) options.threads = threads;
+    options.precision = core::precisionFor(settings.get(setting::Precision));
     options.memoryBudgetBytes = settings.get(setting::WorkingMemory) * 1e6;
     options.engineId = m_engine->currentData().toString();
     if (const QString model = m_model->path(); !model.isEmpty()) options.modelPath = model;

@@ -126,7 +126,7 @@ void Paste::keep_heaviest(int64_t at, const float* weights, int64_t base) const 
 // Pixel (r, s) of output cell f takes from pixel (r, s) of source cell b the weights A(f, b) + A(f + a, b + a) for the three
 // neighbours a towards that corner: added first, one product over the background row follows for each of the four (r, s).
 void Paste::dense_tile(const CellRect& tile, Worker& worker) const {
-    const AttentionKernels& kernels = grid.kernels();
+    const CpuKernels& kernels = grid.kernels();
     const int64_t h = grid.height(), w = grid.width(), stride = channels_padded();
     const int64_t columns = tile.x1 - tile.x0, rows = tile.y1 - tile.y0;
     const CellRect wide = around(tile);

@@ -32,7 +32,7 @@ PaddedBuffer::PaddedBuffer(int64_t floats) : storage_(static_cast<size_t>(floats
 
 AttentionGrid::AttentionGrid(const float* pixels, int64_t pixel_stride, int64_t channels, int64_t height, int64_t width,
                              const bool* valid, const float* logit_bias, const AttentionOptions& options,
-                             const AttentionKernels& kernels)
+                             const CpuKernels& kernels)
     : pixels_(pixels),
       pixel_stride_(pixel_stride),
       channels_(channels),

@@ -14,7 +14,7 @@
 #include <vector>
 
 #include "ml/ops/contextual_attention.h"
-#include "ml/ops/cpu/attention_kernels.h"
+#include "ml/ops/cpu/cpu_kernels.h"
 
 namespace lacuna::ml {
 
@@ -39,7 +39,7 @@ class AttentionGrid {
     /// `pixels`: [2h, 2w, stride] float32, channels last, borrowed for the grid's life. `valid`: [h*w]; `logit_bias`: [h*w] or
     /// null.
     AttentionGrid(const float* pixels, int64_t pixel_stride, int64_t channels, int64_t height, int64_t width, const bool* valid,
-                  const float* logit_bias, const AttentionOptions& options, const AttentionKernels& kernels);
+                  const float* logit_bias, const AttentionOptions& options, const CpuKernels& kernels);
 
     int64_t height() const { return height_; }
     int64_t width() const { return width_; }
@@ -50,13 +50,13 @@ class AttentionGrid {
     const float* pixel(int64_t y, int64_t x) const { return pixels_ + (y * 2 * width_ + x) * pixel_stride_; }
     /// The feature that stands for a cell of flat index 0..cells()-1.
     const float* cell(int64_t index) const { return pixel(pick_y_[index / width_], pick_x_[index % width_]); }
-    const AttentionKernels& kernels() const { return *kernels_; }
+    const CpuKernels& kernels() const { return *kernels_; }
 
  private:
     friend class PathWalker;
     const float* pixels_;
     int64_t pixel_stride_, channels_, height_, width_;
-    const AttentionKernels* kernels_;
+    const CpuKernels* kernels_;
     float scale_;
     bool fuse_;
     int64_t invalid_count_ = 0;

@@ -35,7 +35,7 @@ struct Pixels {
 };
 
 AttentionGrid make_grid(const Pixels& pixels, const AttentionInputs& in, const AttentionOptions& options, int64_t sample,
-                        const AttentionKernels& kernels) {
+                        const CpuKernels& kernels) {
     const int64_t cells = in.height * in.width;
     return {pixels.data(),
             pixels.stride,
@@ -48,9 +48,9 @@ AttentionGrid make_grid(const Pixels& pixels, const AttentionInputs& in, const A
             kernels};
 }
 
-const AttentionKernels* forced_kernels = nullptr;
+const CpuKernels* forced_kernels = nullptr;
 
-const AttentionKernels& kernels_in_use() { return forced_kernels != nullptr ? *forced_kernels : attention_kernels(); }
+const CpuKernels& kernels_in_use() { return forced_kernels != nullptr ? *forced_kernels : cpu_kernels(); }
 
 AttentionInputs resolve_float(const AttentionRequest& request, const AttentionOptions& options) {
     AttentionInputs in = resolve_attention_inputs(request, options);
@@ -65,8 +65,8 @@ AttentionInputs resolve_float(const AttentionRequest& request, const AttentionOp
 
 const AttentionStats& last_attention_stats() { return last_stats; }
 
-void force_attention_kernels(const char* name) {
-    forced_kernels = name == nullptr ? nullptr : attention_kernels_named(name);
+void force_cpu_kernels(const char* name) {
+    forced_kernels = name == nullptr ? nullptr : cpu_kernels_named(name);
     TORCH_CHECK(name == nullptr || forced_kernels != nullptr, "contextual attention: no kernels named ", name, " here");
 }
 

@@ -2,7 +2,7 @@
 // Body of the kernels; included by one source per instruction set, with LACUNA_VECTOR_LANES and LACUNA_KERNELS (the table's name)
 // and LACUNA_KERNELS_TEXT set. Everything is in an unnamed namespace, and no standard header with inline functions is included:
 // the linker would merge such functions and could hand AVX-512 code to an older processor.
-#include "ml/ops/cpu/attention_kernels.h"
+#include "ml/ops/cpu/cpu_kernels.h"
 
 namespace lacuna::ml {
 
@@ -175,9 +175,52 @@ void add(const float* x, float* y, int64_t n) {
     for (; j < n; ++j) y[j] += x[j];
 }
 
+typedef uint32_t Bits __attribute__((vector_size(V * 4), aligned(4), may_alias));
+typedef uint16_t Halves __attribute__((vector_size(V * 2), aligned(2), may_alias));
+struct BFloat16 {
+    uint16_t bits;
+};
+
+inline Vec load(const BFloat16* p) { return (Vec)(__builtin_convertvector(*reinterpret_cast<const Halves*>(p), Bits) << 16); }
+// To the nearest, ties to even.
+inline void store(BFloat16* p, Vec v) {
+    const Bits bits = (Bits)v;
+    const Bits rounded = (bits + 0x7FFF + ((bits >> 16) & 1)) >> 16;
+    *reinterpret_cast<Halves*>(p) = __builtin_convertvector(v == v ? rounded : Bits{} + 0x7FC0, Halves);
+}
+
+template <typename In, typename Out>
+void elu(const void* from, void* to, int64_t n) {
+    const auto* x = static_cast<const In*>(from);
+    auto* y = static_cast<Out*>(to);
+    const auto part = [](Vec v) {
+        const Vec low = v < 0.0F ? v : Vec{};
+        return v <= 0.0F ? exp_vec(low) - 1.0F : v;
+    };
+    int64_t j = 0;
+    for (; j + V <= n; j += V) store(y + j, part(load(x + j)));
+    if (j == n) return;
+    In rest[V] = {};
+    Out result[V];
+    for (int64_t i = j; i < n; ++i) rest[i - j] = x[i];
+    store(result, part(load(rest)));
+    for (int64_t i = j; i < n; ++i) y[i] = result[i - j];
+}
+
 }  // namespace
 
-extern const AttentionKernels LACUNA_KERNELS = {LACUNA_KERNELS_TEXT, gemm, diagonal_masked, sum_scaled, diagonal, logits, exp_sum,
-                                                exp_scaled,          sum4, add_scaled,      add};
+extern const CpuKernels LACUNA_KERNELS = {
+    LACUNA_KERNELS_TEXT,
+    gemm,
+    diagonal_masked,
+    sum_scaled,
+    diagonal,
+    logits,
+    exp_sum,
+    exp_scaled,
+    sum4,
+    add_scaled,
+    add,
+    {{elu<float, float>, elu<float, BFloat16>}, {elu<BFloat16, float>, elu<BFloat16, BFloat16>}}};
 
 }  // namespace lacuna::ml

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #define LACUNA_VECTOR_LANES 8
-#define LACUNA_KERNELS kAttentionKernelsAvx2
+#define LACUNA_KERNELS kCpuKernelsAvx2
 #define LACUNA_KERNELS_TEXT "avx2"
-#include "ml/ops/cpu/attention_kernels_impl.h"
+#include "ml/ops/cpu/cpu_kernels_impl.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The inner loops of contextual attention on the CPU, built once per instruction set and chosen at run time.
+// The inner loops of contextual attention, and ELU, on the CPU, built once per instruction set and chosen at run time.
 // Matrices are row-major with a stride; "padded" lengths are multiples of kLanes, and buffers leave kLanes floats readable on
 // both sides, so that loops run over whole vectors.
 #pragma once
@@ -10,7 +10,7 @@ namespace lacuna::ml {
 
 inline constexpr int64_t kLanes = 16;  ///< padding unit: the widest vector of all instruction sets
 
-struct AttentionKernels {
+struct CpuKernels {
     const char* name;
 
     /// c[m, n] = (accumulate ? c : 0) + a[m, k] b[k, n]; n padded.
@@ -47,18 +47,22 @@ struct AttentionKernels {
 
     /// y[j] += x[j], j < n (not padded).
     void (*add)(const float* x, float* y, int64_t n);
+
+    /// y[j] = x[j] where that is above 0, else exp(x[j]) - 1 (within 2e-7), j < n (not padded); y may be x. By type: elu[x is
+    /// bfloat16][y is bfloat16], others float32. NaN stays NaN.
+    void (*elu[2][2])(const void* x, void* y, int64_t n);
 };
 
 /// The fastest set that this processor runs.
-const AttentionKernels& attention_kernels();
+const CpuKernels& cpu_kernels();
 
 /// A set by name ("avx512", "avx2", "baseline"), or null where the processor or the build has none; for tests.
-const AttentionKernels* attention_kernels_named(const char* name);
+const CpuKernels* cpu_kernels_named(const char* name);
 
-extern const AttentionKernels kAttentionKernelsBaseline;
+extern const CpuKernels kCpuKernelsBaseline;
 #if defined(__x86_64__)
-extern const AttentionKernels kAttentionKernelsAvx2;
-extern const AttentionKernels kAttentionKernelsAvx512;
+extern const CpuKernels kCpuKernelsAvx2;
+extern const CpuKernels kCpuKernelsAvx512;
 #endif
 
 }  // namespace lacuna::ml
