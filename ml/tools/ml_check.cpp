@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// ml_check: compares the network with stored results of the public reference.
+// ml_check: compares the network with stored results of the public reference, and checks a GPU.
 //
 //     ml_check parity --weights W.safetensors --case C.safetensors [--device cpu|cuda]
 //     ml_check attention --case C.safetensors [--device cpu|cuda]
+//     ml_check gpu [--device cuda|cpu] [--speed yes|no] [--weights W] [--case C] [--attention A] [--model M]
 //
 // The device is the CPU unless stated. On a GPU everything is float32: TF32 is switched off, since it has 10 bits of precision.
-// Prints one line per tensor. Exit status: 0 all within the tolerance of 2e-4, 1 not, 2 wrong usage, 3 unreadable file or a file
-// without the needed tensors.
-#include <ATen/ATen.h>
+// parity and attention print one line per tensor. gpu prints one table: the same comparisons, the attention's kernels against the
+// oracle, and with --speed yes (the default) memory and speed; its files default to those of the source tree. With --device cpu
+// it is a rehearsal with small sizes, which says nothing about a GPU. Exit status: 0 all within the tolerance of 2e-4 and the
+// limits, 1 not, 2 wrong usage, 3 unreadable file or a file without the needed tensors, 4 no GPU to check.
 #include <ATen/Context.h>
 #include <ATen/core/grad_mode.h>
 
@@ -15,19 +17,16 @@
 #include <cstdio>
 #include <cstring>
 #include <string>
-#include <utility>
 #include <vector>
 
 #include "ml/io/generator_file.h"
-#include "ml/nn/local_fill.h"
-#include "ml/ops/contextual_attention_oracle.h"
 #include "ml/tools/device_option.h"
+#include "ml/tools/gpu_check.h"
+#include "ml/tools/stored_cases.h"
 
 namespace {
 
 using namespace lacuna::ml;
-
-constexpr double k_tolerance = 2e-4;
 
 struct Usage {
     std::string message;
@@ -37,69 +36,18 @@ int usage(const std::string& message) {
     std::fprintf(stderr,
                  "ml_check: %s\n"
                  "usage: ml_check parity --weights FILE.safetensors --case FILE.safetensors [--device cpu|cuda]\n"
-                 "       ml_check attention --case FILE.safetensors [--device cpu|cuda]\n",
+                 "       ml_check attention --case FILE.safetensors [--device cpu|cuda]\n"
+                 "       ml_check gpu [--device cuda|cpu] [--speed yes|no] [--weights FILE] [--case FILE] [--attention FILE] "
+                 "[--model FILE]\n",
                  message.c_str());
     return 2;
 }
 
-at::Tensor take(const TensorFile& file, const std::string& path, const std::string& key, int64_t channels) {
-    const auto found = file.tensors.find(key);
-    if (found == file.tensors.end()) throw FileError(path + ": tensor \"" + key + "\" is missing");
-    const at::Tensor& tensor = found->second;
-    if (tensor.scalar_type() != at::kFloat || tensor.dim() != 4 || (channels > 0 && tensor.size(3) != channels))
-        throw FileError(path + ": tensor \"" + key + "\" must be float32 [N,H,W,C]");
-    return tensor.permute({0, 3, 1, 2}).contiguous();
-}
-
-/// Stored pictures are BGR, ours are RGB.
-at::Tensor take_picture(const TensorFile& file, const std::string& path, const std::string& key) {
-    return take(file, path, key, 3).flip({1});
-}
-
-bool compare(const std::string& name, const at::Tensor& ours, const at::Tensor& stored) {
-    if (ours.sizes() != stored.sizes()) {
-        std::printf("%s shape differs\n", name.c_str());
-        return false;
-    }
-    const double error = (ours.cpu() - stored).abs().max().item<double>();
-    std::printf("%s max_abs=%.3g\n", name.c_str(), error);
-    return error <= k_tolerance;  // false for NaN too
-}
-
-/// The textbook pass over the whole picture, then the local fill under the hole.
-int check_parity(const std::string& weights, const std::string& path, at::Device device) {
-    LoadedGenerator loaded = load_generator(weights);
-    loaded.generator->to(device);
-    const TensorFile file = read_safetensors(path);
-    const at::Tensor x = take_picture(file, path, "x"), mask = take(file, path, "mask", 1);
-    const at::Tensor x1 = take_picture(file, path, "x1"), x2 = take_picture(file, path, "x2"), y = take(file, path, "y", 0);
-    if (mask.sizes() != at::IntArrayRef({x.size(0), 1, x.size(2), x.size(3)}) || x.size(2) % 8 != 0 || x.size(3) % 8 != 0)
-        throw FileError(path + ": \"mask\" must be as large as \"x\", in multiples of 8");
-    const GeneratorOutput whole = loaded.generator->forward(x.to(device), mask.to(device));
-    bool good = compare("x1", whole.x1, x1);
-    good = compare("x2", whole.x2, x2) && good;
-    if (whole.attention.output.defined()) good = compare("y", whole.attention.output, y) && good;
-    if (x.size(0) == 1) {
-        const FillOutput local = fill(loaded.generator, x.to(device), mask.to(device));
-        good = compare("local x1", local.x1.cpu() * mask, x1 * mask) && good;
-        good = compare("local x2", local.x2.cpu() * mask, x2 * mask) && good;
-    }
-    return good ? 0 : 1;
-}
-
-int check_attention(const std::string& path, at::Device device) {
-    const TensorFile file = read_safetensors(path);
+int print(const std::vector<Comparison>& found) {
     bool good = true;
-    for (const std::string name : {"small", "sat", "nofuse", "nomask", "allmask"}) {
-        AttentionOptions options = GeneratorOptions::tensorflow().attention_options();
-        options.fuse = name != "nofuse";
-        AttentionRequest request;
-        request.features = take(file, path, name + "/f", 0).to(device);
-        if (name != "nomask")
-            request.hole_cells = downsample_cells(take(file, path, name + "/mask", 1).to(device), options.downsample);
-        const at::Tensor stored = take(file, path, name + "/y", 0);
-        good = compare(name + " y", contextual_attention(request, options).output, stored) && good;
-        good = compare(name + " oracle y", contextual_attention_oracle(request, options).output, stored) && good;
+    for (const Comparison& c : found) {
+        std::printf("%s max_abs=%.3g\n", c.name.c_str(), c.error);
+        good = good && c.error <= kStoredTolerance;  // false for NaN too
     }
     return good ? 0 : 1;
 }
@@ -128,6 +76,31 @@ at::Device device_for(int argc, char** argv) {
     }
 }
 
+int gpu(int argc, char** argv) {
+    const std::string golden = LACUNA_TEST_DATA "/golden/";
+    GpuCheckOptions options;
+    options.weights = option(argc, argv, "--weights", (golden + "weights_generator.safetensors").c_str());
+    options.stored_network = option(argc, argv, "--case", (golden + "forward_256_rect.safetensors").c_str());
+    options.stored_attention = option(argc, argv, "--attention", (golden + "attention_cases.safetensors").c_str());
+    options.model = option(argc, argv, "--model", LACUNA_SOURCE_DIR "/resources/models/lacuna-base.safetensors");
+    const std::string speed = option(argc, argv, "--speed", "yes"), wanted = option(argc, argv, "--device", "cuda");
+    if (speed != "yes" && speed != "no") throw Usage{"--speed: yes or no"};
+    if (wanted != "cuda" && wanted != "cpu") throw Usage{"--device: cuda or cpu"};
+    options.speed = speed == "yes";
+    at::globalContext().setAllowTF32CuDNN(false);
+
+    std::string reason;
+    const at::Device device = device_option(wanted == "cpu" ? wanted : "", &reason);
+    if (wanted == "cuda" && !device.is_cuda()) {
+        std::fprintf(stderr, "ml_check: there is no GPU to check here (%s). Nothing was checked.\n", reason.c_str());
+        return 4;
+    }
+    if (device.is_cpu()) std::printf("A rehearsal on the CPU with small sizes. It says nothing about a GPU.\n");
+    const CheckTable table = check_gpu(options, device);
+    std::fputs(table.text().c_str(), stdout);
+    return table.passed() ? 0 : 1;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -136,11 +109,15 @@ int main(int argc, char** argv) {
         const std::string command = argc > 1 ? argv[1] : "";
         if (command == "parity") {
             check_options(argc, argv, {"--weights", "--case", "--device"});
-            return check_parity(option(argc, argv, "--weights"), option(argc, argv, "--case"), device_for(argc, argv));
+            return print(compare_network(option(argc, argv, "--weights"), option(argc, argv, "--case"), device_for(argc, argv)));
         }
         if (command == "attention") {
             check_options(argc, argv, {"--case", "--device"});
-            return check_attention(option(argc, argv, "--case"), device_for(argc, argv));
+            return print(compare_attention(option(argc, argv, "--case"), device_for(argc, argv)));
+        }
+        if (command == "gpu") {
+            check_options(argc, argv, {"--device", "--speed", "--weights", "--case", "--attention", "--model"});
+            return gpu(argc, argv);
         }
         return usage(command.empty() ? "a command is missing" : "unknown command " + command);
     } catch (const Usage& error) {

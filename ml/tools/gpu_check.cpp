@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ml/tools/gpu_check.h"
+
+#include <ATen/ATen.h>
+#include <ATen/CPUGeneratorImpl.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <utility>
+#include <vector>
+
+#include "ml/io/generator_file.h"
+#include "ml/nn/local_fill.h"
+#include "ml/ops/contextual_attention_oracle.h"
+#include "ml/ops/cuda_module.h"
+#include "ml/ops/streamed.h"
+#include "ml/tools/device_meter.h"
+#include "ml/tools/stored_cases.h"
+
+namespace lacuna::ml {
+
+namespace {
+
+class GpuCheck {
+ public:
+    GpuCheck(const GpuCheckOptions& options, c10::Device device)
+        : options_(options), device_(device), meter_(device), random_(at::make_generator<at::CPUGeneratorImpl>(7)) {}
+
+    CheckTable run() {
+        for (const Comparison& c : compare_network(options_.weights, options_.stored_network, device_))
+            table_.add_error("network, stored: " + c.name, c.error, kStoredTolerance);
+        for (const bool rectangle : {false, true})
+            for (const Comparison& c : compare_attention(options_.stored_attention, device_, rectangle))
+                table_.add_error("attention, stored: " + c.name + (rectangle ? ", fill" : ""), c.error, kStoredTolerance);
+        random_cases();
+        large_case();
+        kernel_state();
+        if (options_.speed) {
+            attention_cost();
+            fill_cost();
+        }
+        return std::move(table_);
+    }
+
+ private:
+    bool on_gpu() const { return device_.is_cuda(); }
+
+    at::Tensor noise(at::IntArrayRef sizes) { return at::randn(sizes, random_); }
+    int64_t number(int64_t low, int64_t high) { return at::randint(low, high + 1, {}, random_, at::kLong).item<int64_t>(); }
+
+    at::Tensor marks(int64_t h, int64_t w) {
+        at::Tensor mask = at::zeros({1, 1, h, w});
+        const CellRect r = rectangle(h, w);
+        mask.slice(2, r.y0, r.y1).slice(3, r.x0, r.x1).fill_(1);
+        return mask.to(device_);
+    }
+    CellRect rectangle(int64_t h, int64_t w) {
+        const int64_t y = number(0, h - 1), x = number(0, w - 1);
+        return {y, x, number(y + 1, h), number(x + 1, w)};
+    }
+
+    // Any sizes, masks, marks and conventions.
+    std::pair<AttentionRequest, AttentionOptions> random_request() {
+        const int64_t h = number(1, 26), w = number(1, 90), n = number(1, 2), channels = number(1, 70);
+        const double magnitude = std::vector<double>{0.02, 0.1, 0.4, 2}[static_cast<size_t>(number(0, 3))];
+        AttentionRequest request;
+        request.features = (noise({n, channels, 2 * h, 2 * w}) * magnitude).to(device_);
+        if (number(0, 4) > 0) request.hole_cells = marks(h, w);
+        if (number(0, 2) == 0) request.avoid_cells = marks(h, w);
+        if (number(0, 2) == 0) {
+            request.prefer_cells = marks(h, w);
+            request.prefer_bias = static_cast<double>(number(-5, 20));
+        }
+        request.foreground = number(0, 1) == 0 ? CellRect{0, 0, h, w} : rectangle(h, w);
+        AttentionOptions options;
+        options.patch_norm = number(0, 1) == 0 ? PatchNorm::Max : PatchNorm::Sum;
+        options.paste = number(0, 1) == 0 ? PasteDivision::Count : PasteDivision::Four;
+        options.downsample = number(0, 1) == 0 ? Downsample::Stride : Downsample::AlignCorners;
+        options.fuse = number(0, 3) > 0;
+        options.top_k = static_cast<int>(number(0, 4));
+        return {request, options};
+    }
+
+    // Largest difference from the oracle in float64, as a fraction of the features.
+    static double error_of(const AttentionResult& got, const AttentionRequest& request, const AttentionOptions& options) {
+        AttentionRequest exact = request;
+        exact.features = request.features.to(at::kDouble);
+        const at::Tensor want = contextual_attention_oracle(exact, options).output;
+        const double scale = std::max(1.0, exact.features.abs().max().item<double>());
+        return (got.output.to(at::kDouble) - want).abs().max().item<double>() / scale;
+    }
+
+    void random_cases() {
+        const int count = on_gpu() ? 40 : 6;
+        double shipped = 0, streamed = 0;
+        const auto worse = [](double& worst, double error) { worst = error <= worst ? worst : error; };  // keeps NaN
+        for (int i = 0; i < count; ++i) {
+            const auto [request, options] = random_request();
+            worse(shipped, error_of(contextual_attention(request, options), request, options));
+            worse(streamed, error_of(streamed_attention(request, options), request, options));
+        }
+        const std::string cases = std::to_string(count) + " random cases, the worst: ";
+        table_.add_error(cases + "as shipped", shipped, kStoredTolerance);
+        table_.add_error(cases + "streamed form", streamed, kStoredTolerance);
+    }
+
+    // Features as at the end of the attention branch, a hole of 10 % in the middle.
+    AttentionRequest square_request(int64_t size, double magnitude) {
+        const int64_t h = size / 8, side = hole_side(h), from = (h - side) / 2;
+        AttentionRequest request;
+        request.features =
+            (noise({1, 128, 2 * h, 2 * h}).relu_() * magnitude).to(device_).contiguous(at::MemoryFormat::ChannelsLast);
+        request.hole_cells = at::zeros({1, 1, h, h}, at::TensorOptions(device_));
+        request.hole_cells.slice(2, from, from + side).slice(3, from, from + side).fill_(1);
+        request.foreground = CellRect{from - 1, from - 1, from + side + 1, from + side + 1};
+        return request;
+    }
+    static int64_t hole_side(int64_t size) { return size * 316 / 1000; }
+
+    void large_case() {
+        const int64_t size = on_gpu() ? 512 : 256;
+        const AttentionRequest request = square_request(size, 0.5);
+        table_.add_error("attention, " + std::to_string(size) + " px", error_of(contextual_attention(request, {}), request, {}),
+                         kStoredTolerance);
+    }
+
+    void kernel_state() {
+        using State = void (*)(int, char*, size_t);
+        const auto state = reinterpret_cast<State>(cuda_module_function("lacuna_cuda_kernel_state"));
+        if (!on_gpu() || state == nullptr) {
+            table_.add({"the GPU's own kernels are trusted", "not on a GPU", "", Verdict::Told});
+            return;
+        }
+        char reason[512] = "";
+        state(0, reason, sizeof reason);
+        const bool open = reason[0] == '\0';
+        table_.add({"the GPU's own kernels are trusted", open ? "yes" : reason, "yes", open ? Verdict::Pass : Verdict::Fail});
+    }
+
+    // What the last attention on the GPU did, for the table.
+    void tell_dense(const std::string& what) {
+        using Cells = void (*)(int64_t*, int64_t*);
+        const auto ask = reinterpret_cast<Cells>(cuda_module_function("lacuna_cuda_kernel_cells"));
+        if (!on_gpu() || ask == nullptr) return;
+        int64_t cells = 0, dense = 0;
+        ask(&cells, &dense);
+        table_.add(
+            {what + ": cells by the streamed form", std::to_string(dense) + " of " + std::to_string(cells), "", Verdict::Told});
+    }
+
+    void attention_cost() {
+        for (const int64_t size : on_gpu() ? std::vector<int64_t>{512, 1024, 2048} : std::vector<int64_t>{256}) {
+            const AttentionRequest request = square_request(size, 2);
+            const std::string name = "attention, " + std::to_string(size) + " px, 10 %";
+            const auto shipped = [&] { contextual_attention(request, {}); };
+            const auto streamed = [&] { streamed_attention(request, {}); };
+            // A quarter of one matrix of scores at 1024 px, which is 1 GiB.
+            const auto limit = size == 1024 ? 256.0 * (1 << 20) : 0;
+            if (const auto bytes = meter_.peak_bytes(shipped)) table_.add_memory(name + ": memory", *bytes, limit);
+            if (const auto bytes = meter_.peak_bytes(streamed)) table_.add_memory(name + ": memory, streamed form", *bytes);
+            table_.add_time(name, meter_.milliseconds(shipped));
+            tell_dense(name);
+            table_.add_time(name + ", streamed form", meter_.milliseconds(streamed));
+        }
+    }
+
+    void fill_cost() {
+        LoadedGenerator loaded = load_generator(options_.model);
+        loaded.generator->to(device_);
+        const LocalFiller filler(loaded.generator);
+        const std::vector<std::pair<int64_t, double>> bars = {{512, 2}, {1024, 8}, {2048, 15}};
+        for (const auto& [size, bar] : on_gpu() ? bars : std::vector<std::pair<int64_t, double>>{{128, 0}}) {
+            const int64_t side = hole_side(size), from = (size - side) / 2;
+            at::Tensor hole = at::zeros({1, 1, size, size});
+            hole.slice(2, from, from + side).slice(3, from, from + side).fill_(1);
+            // Smooth noise, so that the attention sees something like a picture.
+            const at::Tensor coarse = noise({1, 3, size / 8, size / 8});
+            const at::Tensor picture = at::upsample_bicubic2d(coarse, {size, size}, false).mul_(0.5).clamp_(-1, 1).to(device_);
+            hole = hole.to(device_);
+            const std::string name = "fill, " + std::to_string(size) + " px, 10 %";
+            const auto work = [&] { (void)filler.fill(picture, hole); };
+            if (const auto bytes = meter_.peak_bytes(work)) table_.add_memory(name + ": memory", *bytes);
+            table_.add_time(name, meter_.milliseconds(work), bar);
+            tell_dense(name);
+        }
+    }
+
+    GpuCheckOptions options_;
+    c10::Device device_;
+    DeviceMeter meter_;
+    at::Generator random_;
+    CheckTable table_;
+};
+
+}  // namespace
+
+CheckTable check_gpu(const GpuCheckOptions& options, c10::Device device) { return GpuCheck(options, device).run(); }
+
+}  // namespace lacuna::ml
