@@ -16,13 +16,13 @@ namespace lacuna::core {
 namespace {
 
 constexpr int kSweeps = 6;
-constexpr int kStep = 2;      // blurred pictures are compared at every other pixel
+constexpr int kStep = 4;      // blurred pictures are compared at every fourth pixel
 constexpr int kMarginPx = 2;  // what rounding and cubic interpolation may read beyond a source
-// Costs are mean squares of differences in [0, 1]. On the evaluation photos the result hardly depends on the first three:
-// half or twice of each moved PSNR by less than 0.05 dB.
-constexpr double kColourPart = 0.3;     // detail of another shade is fine, of another shape isn't
-constexpr double kDisagreement = 4e-4;  // for each neighbour with another offset: seams
-constexpr double kAttended = 4e-4;      // for a source that has all of the attention
+// Costs are mean squares of differences in [0, 1]. On the evaluation photos PSNR hardly depends on them (less than 0.05 dB for
+// half or twice of each); what fills look like depends on kDisagreement: more of it copies larger pieces whole.
+constexpr double kColourPart = 0.3;       // detail of another shade is fine, of another shape isn't
+constexpr double kDisagreement = 1.5e-3;  // for each neighbour with another offset: seams
+constexpr double kAttended = 4e-4;        // for a source that has all of the attention
 constexpr double kNotPreferred = 0.01;
 // Up to the first a source is trusted in full, from the second on not at all.
 constexpr double kTrusted = 0.008, kDistrusted = 0.04;
@@ -91,10 +91,10 @@ class Field {
 
     const Match& at(cv::Point cell) const { return m_cells[static_cast<std::size_t>(cell.y) * m_grid.width + cell.x]; }
 
-    /// A cell with half a cell around it, clipped to the picture.
+    /// A cell with its neighbours, clipped to the picture: what is compared.
     cv::Rect blockOf(cv::Point cell) const {
         const int side = m_input.sources.cellPx;
-        return cv::Rect(cell.x * side - side / 2, cell.y * side - side / 2, 2 * side, 2 * side) & cv::Rect({0, 0}, m_fill.size());
+        return cv::Rect(cell.x * side - side, cell.y * side - side, 3 * side, 3 * side) & cv::Rect({0, 0}, m_fill.size());
     }
 
  private:
