@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <opencv2/imgproc.hpp>
 
 #include "core/attention_view.h"
 
@@ -13,6 +14,10 @@ namespace {
 constexpr int kSquarePx = 16;
 /// Squares with fewer pixels of the edge say nothing.
 constexpr int kLeastPixels = 8;
+/// Fewer don't tell how sharp a place is.
+constexpr int kLeastInner = 64;
+/// Mean square of the Laplacian up to which a place counts as smooth: two of 256 levels, as noise and JPEG leave.
+constexpr double kSmoothLaplacian = (2. / 255.) * (2. / 255.);
 
 std::optional<double> spreadOf(const FilledHole& hole, const std::vector<PlacedAttention>& attention) {
     const cv::Mat painted = hole.painted();
@@ -69,6 +74,32 @@ std::optional<double> mismatchOf(const FilledHole& hole) {
     return pixels > 0. ? std::optional(std::sqrt(sum / pixels)) : std::nullopt;
 }
 
+/// Squares of the luma's Laplacian, summed over the pixels whose neighbours are all in `where`.
+struct LaplacianEnergy {
+    double sum = 0.;
+    int pixels = 0;
+
+    void add(const cv::Mat& rgb, const cv::Mat& where) {
+        cv::Mat luma, laplacian, inner;
+        cv::transform(rgb, luma, cv::Matx13d(0.299, 0.587, 0.114));
+        cv::Laplacian(luma, laplacian, CV_32F, 1);
+        cv::erode(where, inner, {}, {-1, -1}, 1, cv::BORDER_CONSTANT, cv::Scalar::all(0.));
+        const int count = cv::countNonZero(inner);
+        sum += cv::mean(laplacian.mul(laplacian), inner)[0] * count;
+        pixels += count;
+    }
+    double mean() const { return pixels > 0 ? sum / pixels : 0.; }
+};
+
+std::optional<double> sharpnessOf(const FilledHole& hole) {
+    LaplacianEnergy inside, around;
+    for (const FilledPiece& piece : *hole.record().pieces) inside.add(hole.raw(piece).at(piece.rect), piece.painted.unpacked());
+    const Photo before(hole.before());
+    around.add(before.toFloatRgb({{}, before.size()}), hole.painted() == 0);
+    if (inside.pixels < kLeastInner || around.pixels < kLeastInner || around.mean() < kSmoothLaplacian) return std::nullopt;
+    return inside.mean() / around.mean();
+}
+
 }  // namespace
 
 double spreadOfCell(const AttentionMap& map, int x, int y) {
@@ -91,6 +122,7 @@ HoleReport reportOn(const FilledHole& hole, const std::vector<PlacedAttention>& 
     HoleReport report;
     report.spread = spreadOf(hole, attention);
     report.mismatch = mismatchOf(hole);
+    report.sharpness = sharpnessOf(hole);
     if (const int trained = hole.record().trainedHolePx; trained > 0) {
         int side = 0;
         for (const FilledPiece& piece : *hole.record().pieces) side = std::max({side, piece.rect.width, piece.rect.height});
@@ -100,7 +132,7 @@ HoleReport reportOn(const FilledHole& hole, const std::vector<PlacedAttention>& 
 }
 
 Confidence HoleReport::confidence() const {
-    const int doubts = int(isScattered()) + int(hasSeam()) + int(isTooLarge());
+    const int doubts = int(isScattered()) + int(hasSeam()) + int(isTooLarge()) + int(isSoft());
     if (doubts == 0) return Confidence::Good;
     const bool isFarOff = size > 2 * kMostSize || (mismatch && *mismatch > 2 * kMostMismatch);
     return doubts > 1 || isFarOff ? Confidence::Poor : Confidence::Fair;

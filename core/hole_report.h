@@ -22,6 +22,10 @@ struct HoleReport {
     /// edge, where d is the mean difference (RGB) of what the engine painted and the photo's own pixels, over the n pixels of the
     /// square that lie around the hole up to FilledHole::reachPx(). Nothing: no pixel is both.
     std::optional<double> mismatch;
+    /// How sharp the fill is against what is around it: the mean square of the luma's 4-neighbour Laplacian inside divided by
+    /// that of the photo's own pixels around it (FilledHole::rect). Nothing: what is around it is smooth itself, or too small to
+    /// tell.
+    std::optional<double> sharpness;
     /// Longer side of the largest piece of the hole, grown by reachPx, against what the model was trained for; 0: any size is.
     double size = 0.;
 
@@ -29,10 +33,11 @@ struct HoleReport {
     bool isScattered() const { return spread && *spread > kMostSpread && mismatch && *mismatch > kSmooth; }
     bool hasSeam() const { return mismatch && *mismatch > kMostMismatch; }
     bool isTooLarge() const { return size > kMostSize; }
+    bool isSoft() const { return sharpness && *sharpness < kLeastSharpness; }
     /// Good without any of these, Fair with one, Poor with more, or when mismatch or size are twice their limits.
     Confidence confidence() const;
 
-    static constexpr double kMostSpread = 0.45, kSmooth = 0.06, kMostMismatch = 0.08, kMostSize = 1.5;
+    static constexpr double kMostSpread = 0.45, kSmooth = 0.06, kMostMismatch = 0.08, kMostSize = 1.5, kLeastSharpness = 0.1;
 };
 
 /// Pure. `attention` is the document's; where several maps know a place, the last counts. Takes milliseconds for most holes, more

@@ -395,6 +395,29 @@ void TestFilledHoles::reportsTellWhatIsWrong() {
     QVERIFY(large.isTooLarge());
     QCOMPARE(large.confidence(), Confidence::Poor);
     QCOMPARE(report(0.4, 1.F, 0).size, 0.);
+    // Soft where the photo is not.
+    QVERIFY(!good.sharpness);
+    const Photo rough(samples::noise(size, CV_8UC3));
+    const auto roughReport = [&](bool soft) {
+        test::FakeEngine engine(
+            [&](const FillInput& input, WindowProgress&, const std::stop_token&) {
+                FilledWindow filled = withAttention(input, 1.F);
+                cv::Mat other;
+                cv::flip(input.rgb, other, 1);
+                filled.rgb = soft ? cv::Mat(other.size(), CV_32FC3, cv::Scalar::all(0.5)) : other;
+                return filled;
+            },
+            {.multiple = 8, .minContextPx = 128});
+        const HoleMask small = maskOf(size, {{20, 100, 60, 60}});
+        const FillResult result = fill(rough, small, engine, optionsWith(3, 6, false, 0));
+        return reportOn(*result.holes.front(), result.attention);
+    };
+    const HoleReport soft = roughReport(true), sharp = roughReport(false);
+    QVERIFY(soft.sharpness && *soft.sharpness < 0.01 && soft.isSoft());
+    QCOMPARE_NE(soft.confidence(), Confidence::Good);
+    QVERIFY2(sharp.sharpness && std::abs(*sharp.sharpness - 1.) < 0.2,
+             qPrintable(QString::number(sharp.sharpness.value_or(-1.))));
+    QVERIFY(!sharp.isSoft());
     // Nothing is said of what isn't known.
     test::FakeEngine silent(test::paint(cv::Scalar::all(0.5)), {.multiple = 8, .minContextPx = 32});
     FillOptions hard = optionsWith(0, 0, false, 0);

@@ -83,6 +83,9 @@ QStringList adviceFor(const core::HoleReport& report) {
         advice << HoleText::tr("This hole is larger than the model was trained for: give it more context or split it.");
     if (report.isScattered())
         advice << HoleText::tr("It was mixed from many places and may look soft: mark with the source brush where to copy from.");
+    else if (report.isSoft())
+        advice << HoleText::tr(
+            "It is softer than what is around it: turn on Keep fine detail in the Fill panel, or try the method Texture.");
     if (report.hasSeam())
         advice << HoleText::tr(
             "It doesn't meet the photo well at its edge: match the colours there, or grow the hole over what "
