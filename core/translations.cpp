@@ -18,11 +18,7 @@ const QString kEnglish = QStringLiteral("en");
 /// The language that comes nearest to what the desktop speaks.
 QString systemLanguage() {
     for (const QString& wanted : QLocale::system().uiLanguages()) {
-        const QLocale locale(wanted);
-        for (const Translations::Language& language : Translations::languages()) {
-            const QLocale offered(language.code);
-            if (offered.language() == locale.language() && offered.script() == locale.script()) return language.code;
-        }
+        if (const QString code = Translations::nearest(wanted); !code.isEmpty()) return code;
     }
     return kEnglish;
 }
@@ -52,6 +48,15 @@ const QList<Translations::Language>& Translations::languages() {
                                      {QStringLiteral("ja"), QStringLiteral("日本語")},
                                      {QStringLiteral("zh_CN"), QStringLiteral("简体中文")}};
     return all;
+}
+
+QString Translations::nearest(const QString& wanted) {
+    const QLocale locale(wanted);
+    for (const Language& language : languages()) {
+        const QLocale offered(language.code);
+        if (offered.language() == locale.language() && offered.script() == locale.script()) return language.code;
+    }
+    return {};
 }
 
 Translations& Translations::instance() {

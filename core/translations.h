@@ -25,6 +25,9 @@ class Translations : public QTranslator {
     /// The application's; made and installed by the first call, which needs a QCoreApplication and its thread.
     static Translations& instance();
 
+    /// Code of the language that comes nearest to this locale ("de_AT", "zh-Hans"); empty where none has its language and script.
+    static QString nearest(const QString& locale);
+
     /// Speaks this language from now on; empty: that of the desktop. What isn't known is English. Sets the default QLocale too,
     /// and sends LanguageChange to the application. Application's thread only.
     void setLanguage(const QString& code);

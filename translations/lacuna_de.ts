@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>[options]</source>
+        <translation>[Optionen]</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Optionen:</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>Argumente:</translation>
+    </message>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation>Nach „%1“ fehlt ein Wert.</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>Nach „%1“ steht ein unerwarteter Wert.</translation>
+    </message>
+</context>
+<context>
     <name>lacuna::core::Text</name>
     <message>
         <source>Blend a fill into the photo</source>
@@ -972,6 +995,1065 @@
     <message>
         <source>The GPU&apos;s memory ran short: a hole was filled on the processor instead</source>
         <translation>Der GPU-Speicher wurde knapp: Ein Loch wurde stattdessen auf dem Prozessor gefüllt</translation>
+    </message>
+    <message>
+        <source>Fill a folder</source>
+        <translation>Ordner füllen</translation>
+    </message>
+    <message>
+        <source>For a folder of photos, name folders everywhere</source>
+        <translation>Bei einem Ordner mit Fotos überall Ordner angeben</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is named for %2 and for %3</source>
+        <translation>„%1“ ist für %2 und für %3 angegeben</translation>
+    </message>
+    <message>
+        <source>Choose folders of their own: originals are never written over</source>
+        <translation>Jeweils eigene Ordner wählen: Originale werden nie überschrieben</translation>
+    </message>
+    <message>
+        <source>the photos</source>
+        <translation>die Fotos</translation>
+    </message>
+    <message>
+        <source>the masks</source>
+        <translation>die Masken</translation>
+    </message>
+    <message>
+        <source>the results</source>
+        <translation>die Ergebnisse</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has more than one mask for it: %2</source>
+        <translation>„%1“ enthält mehr als eine Maske dafür: %2</translation>
+    </message>
+    <message>
+        <source>--shard takes a part and their number, 1/8 to 8/8, not &apos;%1&apos;</source>
+        <translation>--shard erwartet einen Teil und die Anzahl der Teile, 1/8 bis 8/8, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>its result would be called &apos;%1&apos;, as that of another photo</source>
+        <translation>das Ergebnis würde „%1“ heißen, wie das eines anderen Fotos</translation>
+    </message>
+    <message>
+        <source>Fill the folder &apos;%1&apos;</source>
+        <translation>Ordner „%1“ füllen</translation>
+    </message>
+    <message>
+        <source>it holds no pictures</source>
+        <translation>er enthält keine Bilder</translation>
+    </message>
+    <message>
+        <source>The mask of &apos;beach.jpg&apos; is &apos;beach.png&apos;, or another picture called &apos;beach&apos;</source>
+        <translation>Die Maske von „beach.jpg“ ist „beach.png“ oder ein anderes Bild namens „beach“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names of files</comment>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>noch %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>noch %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min left</source>
+        <translation>noch %1 h %2 min</translation>
+    </message>
+    <message>
+        <source>no mask, so left out: %1</source>
+        <translation>ohne Maske, daher ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>masks without a photo of their name: %1</source>
+        <translation>Masken ohne gleichnamiges Foto: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n photo(s)</source>
+        <translation>
+            <numerusform>%1 von %n Foto</numerusform>
+            <numerusform>%1 von %n Fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>photos</comment>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another program is filling it; waiting</source>
+        <translation>ein anderes Programm füllt es gerade; es wird gewartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) filled</source>
+        <translation>
+            <numerusform>%n Foto gefüllt</numerusform>
+            <numerusform>%n Fotos gefüllt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished before</source>
+        <comment>photos</comment>
+        <translation>
+            <numerusform>%n schon vorher fertig</numerusform>
+            <numerusform>%n schon vorher fertig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <comment>photos</comment>
+        <translation>
+            <numerusform>%n übrig</numerusform>
+            <numerusform>%n übrig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>The same command goes on with the rest.</source>
+        <translation>Derselbe Befehl macht mit dem Rest weiter.</translation>
+    </message>
+    <message>
+        <source>Write to the folder &apos;%1&apos;</source>
+        <translation>In den Ordner „%1“ schreiben</translation>
+    </message>
+    <message>
+        <source>Make room there, or choose another folder</source>
+        <translation>Dort Speicherplatz freigeben oder einen anderen Ordner wählen</translation>
+    </message>
+    <message>
+        <source>this is a file, not a folder</source>
+        <translation>das ist eine Datei, kein Ordner</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be made</source>
+        <translation>er kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be written to</source>
+        <translation>es kann nicht hineingeschrieben werden</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>Fill &apos;%1&apos;</source>
+        <translation>„%1“ füllen</translation>
+    </message>
+    <message>
+        <source>no lock can be made in it</source>
+        <translation>darin kann keine Sperre angelegt werden</translation>
+    </message>
+    <message>
+        <source>a file of this name is there that this command didn&apos;t make or that was changed since</source>
+        <translation>dort liegt eine Datei dieses Namens, die nicht von diesem Befehl stammt oder seither geändert wurde</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or replace it with --overwrite</source>
+        <translation>Einen anderen Ordner wählen oder sie mit --overwrite ersetzen</translation>
+    </message>
+    <message>
+        <source>memory ran short; trying again when no other photo is at work</source>
+        <translation>der Arbeitsspeicher wurde knapp; neuer Versuch, sobald kein anderes Foto bearbeitet wird</translation>
+    </message>
+    <message>
+        <source>the model &apos;%1&apos; has changed meanwhile</source>
+        <translation>das Modell „%1“ hat sich inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>Use a copy of it</source>
+        <translation>Eine Kopie davon verwenden</translation>
+    </message>
+    <message>
+        <source>the model has changed</source>
+        <translation>das Modell hat sich geändert</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>Hinweis: %1</translation>
+    </message>
+    <message>
+        <source>error: %1</source>
+        <translation>Fehler: %1</translation>
+    </message>
+    <message>
+        <source>Fills a hole in each photo with every engine and model, and measures the difference to the photo itself.
+Only the hole&apos;s own pixels are filled (no growing, no feather), so all are measured on the same pixels.
+What the columns mean: docs/evaluation.md.</source>
+        <translation>Füllt in jedem Foto ein Loch mit jeder Engine und jedem Modell und misst die Abweichung vom Foto selbst.
+Gefüllt werden nur die Pixel des Lochs (kein Vergrößern, kein weicher Rand), damit alle an denselben Pixeln gemessen werden.
+Was die Spalten bedeuten: docs/evaluation.md.</translation>
+    </message>
+    <message>
+        <source>Folder of undamaged photos.</source>
+        <translation>Ordner mit unbeschädigten Fotos.</translation>
+    </message>
+    <message>
+        <source>Folder of masks with the photos&apos; names (brighter than 127 = hole); or rectangles, strokes or mixed for random holes that depend on a photo&apos;s name and --seed alone.</source>
+        <translation>Ordner mit Masken, die wie die Fotos heißen (heller als 127 = Loch); oder rectangles, strokes oder mixed für zufällige Löcher, die nur vom Namen des Fotos und von --seed abhängen.</translation>
+    </message>
+    <message>
+        <source>Engines to compare, separated by commas: %1; &apos;+seamless&apos; behind one blends its fills, &apos;+detail&apos; gives them fine detail. Default: all.</source>
+        <translation>Zu vergleichende Engines, durch Kommas getrennt: %1; ein angehängtes „+seamless“ passt die Füllungen nahtlos ein, „+detail“ gibt ihnen feine Details. Standard: alle.</translation>
+    </message>
+    <message>
+        <source>Models to compare, separated by commas: files, names in the library, or &apos;shipped&apos; for the one that comes with the program. Network engines run with each of them, other engines once.</source>
+        <translation>Zu vergleichende Modelle, durch Kommas getrennt: Dateien, Namen in der Bibliothek oder „shipped“ für das mitgelieferte. Engines mit Netz laufen mit jedem davon, andere einmal.</translation>
+    </message>
+    <message>
+        <source>Photos and masks in folders within the folders, too.</source>
+        <translation>Auch Fotos und Masken in Unterordnern.</translation>
+    </message>
+    <message>
+        <source>Only the first n photos; 0: all.</source>
+        <translation>Nur die ersten n Fotos; 0: alle.</translation>
+    </message>
+    <message>
+        <source>Write one row for each photo and system to this file.</source>
+        <translation>Je Foto und System eine Zeile in diese Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>Write means, intervals, classes, every photo&apos;s numbers, versions and model hashes to this file.</source>
+        <translation>Mittelwerte, Intervalle, Klassen, die Zahlen jedes Fotos, Versionen und Modell-Hashes in diese Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>Write a contact sheet to this PNG: original, hole, every fill, and where it was copied from.</source>
+        <translation>Einen Kontaktabzug in diese PNG-Datei schreiben: Original, Loch, jede Füllung und woher kopiert wurde.</translation>
+    </message>
+    <message>
+        <source>Photos on the contact sheet, evenly spread (1 to 100).</source>
+        <translation>Fotos auf dem Kontaktabzug, gleichmäßig verteilt (1 bis 100).</translation>
+    </message>
+    <message>
+        <source>a model file changed while it was measured</source>
+        <translation>eine Modelldatei wurde während der Messung geändert</translation>
+    </message>
+    <message>
+        <source>Evaluate a copy of it</source>
+        <translation>Eine Kopie davon auswerten</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is named for two results</source>
+        <translation>„%1“ ist für zwei Ergebnisse angegeben</translation>
+    </message>
+    <message>
+        <source>--sheet takes a name that ends in .png, not &apos;%1&apos;</source>
+        <translation>--sheet erwartet einen Namen mit der Endung .png, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>evaluate takes one folder, not %1</source>
+        <translation>evaluate erwartet einen Ordner, nicht %1</translation>
+    </message>
+    <message>
+        <source>evaluate needs --masks</source>
+        <translation>evaluate braucht --masks</translation>
+    </message>
+    <message numerus="yes">
+        <source>cancelled after %1 of %n photo(s); no file was written</source>
+        <translation>
+            <numerusform>nach %1 von %n Foto abgebrochen; es wurde keine Datei geschrieben</numerusform>
+            <numerusform>nach %1 von %n Fotos abgebrochen; es wurde keine Datei geschrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>none of the %n photo(s) could be measured</source>
+        <translation>
+            <numerusform>das %n Foto konnte nicht gemessen werden</numerusform>
+            <numerusform>keines der %n Fotos konnte gemessen werden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) without a mask are left out</source>
+        <translation>
+            <numerusform>%n Foto ohne Maske wird ausgelassen</numerusform>
+            <numerusform>%n Fotos ohne Maske werden ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n Foto</numerusform>
+            <numerusform>%n Fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hole depth below 16 px</source>
+        <translation>Lochtiefe unter 16 px</translation>
+    </message>
+    <message>
+        <source>hole depth 16 to 48 px</source>
+        <translation>Lochtiefe 16 bis 48 px</translation>
+    </message>
+    <message>
+        <source>hole depth from 48 px</source>
+        <translation>Lochtiefe ab 48 px</translation>
+    </message>
+    <message>
+        <source>hole share below 5 %</source>
+        <translation>Lochanteil unter 5 %</translation>
+    </message>
+    <message>
+        <source>hole share 5 to 10 %</source>
+        <translation>Lochanteil 5 bis 10 %</translation>
+    </message>
+    <message>
+        <source>hole share from 10 %</source>
+        <translation>Lochanteil ab 10 %</translation>
+    </message>
+    <message>
+        <source>hole: %1</source>
+        <translation>Loch: %1</translation>
+    </message>
+    <message>
+        <source>whole photo</source>
+        <translation>ganzes Foto</translation>
+    </message>
+    <message>
+        <source>hole, 95 % intervals</source>
+        <translation>Loch, 95-%-Intervalle</translation>
+    </message>
+    <message>
+        <source>hole, minus %1</source>
+        <translation>Loch, minus %1</translation>
+    </message>
+    <message>
+        <source>more than chance: the 95 % interval excludes 0</source>
+        <translation>mehr als Zufall: das 95-%-Intervall schließt 0 aus</translation>
+    </message>
+    <message numerus="yes">
+        <source>intervals from so few photos are too narrow; use %n or more</source>
+        <comment>photos</comment>
+        <translation>
+            <numerusform>Intervalle aus so wenigen Fotos sind zu eng; %n oder mehr verwenden</numerusform>
+            <numerusform>Intervalle aus so wenigen Fotos sind zu eng; %n oder mehr verwenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PNG, JPEG, TIFF, WebP, ...; 8 or 16 bit. Or a folder of them.</source>
+        <translation>PNG, JPEG, TIFF, WebP, ...; 8 oder 16 Bit. Oder ein Ordner damit.</translation>
+    </message>
+    <message>
+        <source>The holes: an image of the photo&apos;s size, brighter than 127 = hole. For a folder of photos a folder of images with the photos&apos; names, of any suffix.</source>
+        <translation>Die Löcher: ein Bild in der Größe des Fotos, heller als 127 = Loch. Bei einem Ordner mit Fotos ein Ordner mit Bildern, die wie die Fotos heißen, mit beliebiger Endung.</translation>
+    </message>
+    <message>
+        <source>Filled photo: .png, .jpg, .tif or .webp. For a folder of photos a folder, made where it is missing.</source>
+        <translation>Gefülltes Foto: .png, .jpg, .tif oder .webp. Bei einem Ordner mit Fotos ein Ordner, der bei Bedarf angelegt wird.</translation>
+    </message>
+    <message>
+        <source>Also write the colour-coded overlay of where pixels came from (PNG); for a folder to a folder.</source>
+        <translation>Auch die farbkodierte Übersicht schreiben, woher die Pixel stammen (PNG); bei einem Ordner in einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Also write the first stage&apos;s result; for a folder to a folder.</source>
+        <translation>Auch das Ergebnis der ersten Stufe schreiben; bei einem Ordner in einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Never copy from where this image is brighter than 127; for a folder a folder of such images.</source>
+        <translation>Nie von dort kopieren, wo dieses Bild heller als 127 ist; bei einem Ordner ein Ordner mit solchen Bildern.</translation>
+    </message>
+    <message>
+        <source>Prefer to copy from where this image is brighter than 127; for a folder a folder of such images.</source>
+        <translation>Bevorzugt von dort kopieren, wo dieses Bild heller als 127 ist; bei einem Ordner ein Ordner mit solchen Bildern.</translation>
+    </message>
+    <message>
+        <source>JPEG and WebP quality, 1 to 100.</source>
+        <translation>Qualität für JPEG und WebP, 1 bis 100.</translation>
+    </message>
+    <message>
+        <source>Leave EXIF, XMP and IPTC out of the result.</source>
+        <translation>EXIF, XMP und IPTC im Ergebnis weglassen.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t say in XMP that parts of the result were filled, where, and with which model.</source>
+        <translation>In XMP nicht vermerken, dass Teile des Ergebnisses gefüllt wurden, wo und mit welchem Modell.</translation>
+    </message>
+    <message>
+        <source>For a folder: write png, jpg, tif or webp; same: the photo&apos;s own format, or png where that can&apos;t be written.</source>
+        <translation>Bei einem Ordner: png, jpg, tif oder webp schreiben; same: das Format des Fotos oder png, wo es nicht geschrieben werden kann.</translation>
+    </message>
+    <message>
+        <source>For a folder: photos and masks in folders within it, too; results take the same places.</source>
+        <translation>Bei einem Ordner: auch Fotos und Masken in Unterordnern; die Ergebnisse liegen an denselben Stellen.</translation>
+    </message>
+    <message>
+        <source>For a folder: photos at a time, which share --threads; 0: chosen.</source>
+        <translation>Bei einem Ordner: gleichzeitig bearbeitete Fotos, die sich --threads teilen; 0: automatisch.</translation>
+    </message>
+    <message>
+        <source>For a folder: memory that photos at work may take together, MB; 0: three quarters of what is free.</source>
+        <translation>Bei einem Ordner: Arbeitsspeicher, den die Fotos in Arbeit zusammen belegen dürfen, in MB; 0: drei Viertel des freien.</translation>
+    </message>
+    <message>
+        <source>For a folder: only part i of n, for several machines; see the manual.</source>
+        <translation>Bei einem Ordner: nur Teil i von n, für mehrere Rechner; siehe Handbuch.</translation>
+    </message>
+    <message>
+        <source>For a folder: also fill what was finished before, and replace files that lie where results go.</source>
+        <translation>Bei einem Ordner: auch schon Fertiges füllen und Dateien ersetzen, die am Platz von Ergebnissen liegen.</translation>
+    </message>
+    <message>
+        <source>Progress and result as JSON lines on stdout.</source>
+        <translation>Fortschritt und Ergebnis als JSON-Zeilen auf stdout.</translation>
+    </message>
+    <message>
+        <source>--format takes same, png, jpg, tif or webp, not &apos;%1&apos;</source>
+        <translation>--format erwartet same, png, jpg, tif oder webp, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>--%1 is for a folder of photos</source>
+        <translation>--%1 gilt nur für einen Ordner mit Fotos</translation>
+    </message>
+    <message>
+        <source>fill takes one photo or one folder, not %1</source>
+        <translation>fill erwartet ein Foto oder einen Ordner, nicht %1</translation>
+    </message>
+    <message>
+        <source>fill needs --mask</source>
+        <translation>fill braucht --mask</translation>
+    </message>
+    <message>
+        <source>fill needs -o</source>
+        <translation>fill braucht -o</translation>
+    </message>
+    <message>
+        <source>Use the mask &apos;%1&apos;</source>
+        <translation>Maske „%1“ verwenden</translation>
+    </message>
+    <message>
+        <source>it has %1 x %2 pixels, but the photo &apos;%3&apos; has %4 x %5</source>
+        <translation>sie hat %1 × %2 Pixel, das Foto „%3“ aber %4 × %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n hole(s) filled in %2 s</source>
+        <translation>
+            <numerusform>%1: %n Loch in %2 s gefüllt</numerusform>
+            <numerusform>%1: %n Löcher in %2 s gefüllt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--%1 takes %2 or %3, not &apos;%4&apos;</source>
+        <translation>--%1 erwartet %2 oder %3, nicht „%4“</translation>
+    </message>
+    <message>
+        <source>there is no option &apos;%1&apos;</source>
+        <translation>es gibt keine Option „%1“</translation>
+    </message>
+    <message>
+        <source>See --help</source>
+        <translation>Siehe --help</translation>
+    </message>
+    <message>
+        <source>Did you mean &apos;%1&apos;? See --help</source>
+        <translation>War „%1“ gemeint? Siehe --help</translation>
+    </message>
+    <message>
+        <source>this is one of the inputs</source>
+        <translation>das ist eine der Eingaben</translation>
+    </message>
+    <message>
+        <source>Choose another name: originals are never written over</source>
+        <translation>Einen anderen Namen wählen: Originale werden nie überschrieben</translation>
+    </message>
+    <message>
+        <source>its folder does not exist</source>
+        <translation>der zugehörige Ordner existiert nicht</translation>
+    </message>
+    <message>
+        <source>its folder can&apos;t be written to</source>
+        <translation>in den zugehörigen Ordner kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Language of messages: %1; without it that of the environment.</source>
+        <translation>Sprache der Meldungen: %1; ohne Angabe die der Umgebung.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Diese Hilfe anzeigen.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from %2 to %3, not &apos;%4&apos;</source>
+        <translation>--%1 erwartet eine Zahl von %2 bis %3, nicht „%4“</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from 0 to 1, not &apos;%2&apos;</source>
+        <translation>--%1 erwartet eine Zahl von 0 bis 1, nicht „%2“</translation>
+    </message>
+    <message>
+        <source>auto, cpu or cuda.</source>
+        <translation>auto, cpu oder cuda.</translation>
+    </message>
+    <message>
+        <source>CPU threads; 0: all cores.</source>
+        <translation>CPU-Threads; 0: alle Kerne.</translation>
+    </message>
+    <message>
+        <source>Working resolution of large holes: auto, fast or best.</source>
+        <translation>Arbeitsauflösung großer Löcher: auto, fast (schnell) oder best (beste).</translation>
+    </message>
+    <message>
+        <source>Context around each hole in pixels; 0: chosen from its size.</source>
+        <translation>Umgebung um jedes Loch in Pixeln; 0: nach seiner Größe gewählt.</translation>
+    </message>
+    <message>
+        <source>Adapt the fill&apos;s colours to the hole&apos;s border.</source>
+        <translation>Die Farben der Füllung an den Rand des Lochs anpassen.</translation>
+    </message>
+    <message>
+        <source>Seed for what is drawn at random.</source>
+        <translation>Startwert für alles Zufällige.</translation>
+    </message>
+    <message>
+        <source>How to fill: %1.</source>
+        <translation>Womit gefüllt wird: %1.</translation>
+    </message>
+    <message>
+        <source>Model: a safetensors file, or a name in the library; without it the default one, see models.</source>
+        <translation>Modell: eine safetensors-Datei oder ein Name in der Bibliothek; ohne Angabe das Standardmodell, siehe models.</translation>
+    </message>
+    <message>
+        <source>Grow each hole by this many pixels (0 to 16).</source>
+        <translation>Jedes Loch um so viele Pixel vergrößern (0 bis 16).</translation>
+    </message>
+    <message>
+        <source>Blend over this many pixels beyond it (0 to 16).</source>
+        <translation>Über so viele Pixel darüber hinaus überblenden (0 bis 16).</translation>
+    </message>
+    <message>
+        <source>Paint at least this far around each hole (0 to 16); the editor&apos;s &apos;Room to widen the edge&apos; is 16.</source>
+        <translation>Um jedes Loch herum mindestens so weit malen (0 bis 16); „Spielraum für breiteren Rand“ im Editor entspricht 16.</translation>
+    </message>
+    <message>
+        <source>Fine detail that a network&apos;s fill takes from where its attention looked: 0 (none) to 1.</source>
+        <translation>Feine Details, die eine Füllung des Netzes von dort übernimmt, wohin seine Aufmerksamkeit ging: 0 (keine) bis 1.</translation>
+    </message>
+    <message>
+        <source>there is no engine &apos;%1&apos;; there are %2</source>
+        <translation>es gibt keine Engine „%1“; vorhanden sind %2</translation>
+    </message>
+    <message>
+        <source>--dilate and --feather are at most 16 pixels together</source>
+        <translation>--dilate und --feather ergeben zusammen höchstens 16 Pixel</translation>
+    </message>
+    <message>
+        <source>Shows versions, devices, engines and what the model says of itself.</source>
+        <translation>Zeigt Versionen, Geräte, Engines und was das Modell über sich sagt.</translation>
+    </message>
+    <message>
+        <source>Another model than the shipped one: a file, or a name in the library.</source>
+        <translation>Ein anderes Modell als das mitgelieferte: eine Datei oder ein Name in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>As one JSON object.</source>
+        <translation>Als ein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>info takes no files; use --model</source>
+        <translation>info erwartet keine Dateien; --model verwenden</translation>
+    </message>
+    <message>
+        <source>CPU threads</source>
+        <translation>CPU-Threads</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>none: the shipped model was not found beside the program</source>
+        <translation>keines: das mitgelieferte Modell wurde beim Programm nicht gefunden</translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>there is no language &apos;%1&apos;; there are %2</source>
+        <translation>es gibt keine Sprache „%1“; vorhanden sind %2</translation>
+    </message>
+    <message>
+        <source>Fill the holes of a photo, or of a folder of photos</source>
+        <translation>Löcher eines Fotos oder eines Ordners mit Fotos füllen</translation>
+    </message>
+    <message>
+        <source>Train the network on your own photos</source>
+        <translation>Das Netz mit eigenen Fotos trainieren</translation>
+    </message>
+    <message>
+        <source>Measure engines on photos whose holes are known</source>
+        <translation>Engines an Fotos messen, deren Löcher bekannt sind</translation>
+    </message>
+    <message>
+        <source>List, import, export and delete models</source>
+        <translation>Modelle auflisten, importieren, exportieren und löschen</translation>
+    </message>
+    <message>
+        <source>Pack photos into one file to train from</source>
+        <translation>Fotos zum Trainieren in eine Datei packen</translation>
+    </message>
+    <message>
+        <source>Show versions, devices, engines and the model</source>
+        <translation>Versionen, Geräte, Engines und das Modell anzeigen</translation>
+    </message>
+    <message>
+        <source>Check that this installation works</source>
+        <translation>Prüfen, ob diese Installation funktioniert</translation>
+    </message>
+    <message>
+        <source>Fills holes in photographs, without a window.</source>
+        <translation>Füllt Löcher in Fotos, ohne Fenster.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Befehle:</translation>
+    </message>
+    <message>
+        <source>%1 tells more of each.</source>
+        <translation>%1 sagt mehr über jeden.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 2 wrong usage, 3 an input can&apos;t be read, 4 the output can&apos;t be written, 5 the engine failed, 6 cancelled, 7 some photos of a folder failed, the rest is done.</source>
+        <translation>Rückgabewerte: 0 fertig, 2 falscher Aufruf, 3 eine Eingabe kann nicht gelesen werden, 4 die Ausgabe kann nicht geschrieben werden, 5 die Engine ist gescheitert, 6 abgebrochen, 7 einige Fotos eines Ordners sind fehlgeschlagen, der Rest ist fertig.</translation>
+    </message>
+    <message>
+        <source>there is no command &apos;%1&apos;</source>
+        <translation>es gibt keinen Befehl „%1“</translation>
+    </message>
+    <message>
+        <source>no command was given</source>
+        <translation>es wurde kein Befehl angegeben</translation>
+    </message>
+    <message>
+        <source>recipe %1</source>
+        <translation>Rezept %1</translation>
+    </message>
+    <message>
+        <source>models import needs a file</source>
+        <translation>models import braucht eine Datei</translation>
+    </message>
+    <message>
+        <source>--name is for one file</source>
+        <translation>--name gilt nur für eine Datei</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is in the library now</source>
+        <translation>„%1“ ist jetzt in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>wrote &apos;%1&apos;</source>
+        <translation>„%1“ geschrieben</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is called &apos;%2&apos; now</source>
+        <translation>„%1“ heißt jetzt „%2“</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is deleted</source>
+        <translation>„%1“ ist gelöscht</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is in the trash</source>
+        <translation>„%1“ ist im Papierkorb</translation>
+    </message>
+    <message>
+        <source>Show the default model</source>
+        <translation>Standardmodell anzeigen</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>es gibt keines</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is used where no model is named</source>
+        <translation>„%1“ wird verwendet, wo kein Modell genannt ist</translation>
+    </message>
+    <message>
+        <source>One of these; list where it is left out.</source>
+        <translation>Eine davon; ohne Angabe list.</translation>
+    </message>
+    <message>
+        <source>For import: what the model is to be called.</source>
+        <translation>Für import: wie das Modell heißen soll.</translation>
+    </message>
+    <message>
+        <source>For import: a note kept with it.</source>
+        <translation>Für import: eine Notiz dazu.</translation>
+    </message>
+    <message>
+        <source>For delete: not to the trash.</source>
+        <translation>Für delete: nicht in den Papierkorb.</translation>
+    </message>
+    <message>
+        <source>As JSON, one value a line.</source>
+        <translation>Als JSON, ein Wert pro Zeile.</translation>
+    </message>
+    <message>
+        <source>models has no action &apos;%1&apos;</source>
+        <translation>models kennt keine Aktion „%1“</translation>
+    </message>
+    <message>
+        <source>--form takes jpeg or pixels, not &apos;%1&apos;</source>
+        <translation>--form erwartet jpeg oder pixels, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>The packed photos: .safetensors.</source>
+        <translation>Die gepackten Fotos: .safetensors.</translation>
+    </message>
+    <message>
+        <source>jpeg: small; pixels: for programs that can&apos;t decode images.</source>
+        <translation>jpeg: klein; pixels: für Programme, die keine Bilder dekodieren können.</translation>
+    </message>
+    <message>
+        <source>Reduce photos until their longer side is this, px ...</source>
+        <translation>Fotos verkleinern, bis ihre längere Seite so lang ist, px ...</translation>
+    </message>
+    <message>
+        <source>... but not so far that the shorter side falls below this.</source>
+        <translation>... aber nur so weit, dass die kürzere Seite nicht darunter fällt.</translation>
+    </message>
+    <message>
+        <source>JPEG quality, 1 to 100.</source>
+        <translation>JPEG-Qualität, 1 bis 100.</translation>
+    </message>
+    <message>
+        <source>Largest size of the file, MB; photos are left out at random so that it fits. 0: no limit.</source>
+        <translation>Größte Dateigröße in MB; Fotos werden zufällig ausgelassen, damit es passt. 0: keine Grenze.</translation>
+    </message>
+    <message>
+        <source>Seed for the order of the photos.</source>
+        <translation>Startwert für die Reihenfolge der Fotos.</translation>
+    </message>
+    <message>
+        <source>Packs photos, made smaller, into one file to train from: here with &apos;train&apos;, or on another machine.
+script/unpack_photos.py turns the jpeg form into the pixels form with Python.</source>
+        <translation>Packt verkleinerte Fotos in eine Datei zum Trainieren: hier mit „train“ oder auf einem anderen Rechner.
+script/unpack_photos.py wandelt die Form jpeg mit Python in die Form pixels um.</translation>
+    </message>
+    <message>
+        <source>Photos: as for &apos;train&apos;.</source>
+        <translation>Fotos: wie bei „train“.</translation>
+    </message>
+    <message>
+        <source>pack needs at least one folder of photos</source>
+        <translation>pack braucht mindestens einen Ordner mit Fotos</translation>
+    </message>
+    <message>
+        <source>pack needs --output with a name that ends in .safetensors</source>
+        <translation>pack braucht --output mit einem Namen mit der Endung .safetensors</translation>
+    </message>
+    <message>
+        <source>photo %1/%2</source>
+        <translation>Foto %1/%2</translation>
+    </message>
+    <message>
+        <source>left out &apos;%1&apos;: %2</source>
+        <translation>„%1“ ausgelassen: %2</translation>
+    </message>
+    <message>
+        <source>two runs differ</source>
+        <translation>zwei Durchläufe unterscheiden sich</translation>
+    </message>
+    <message>
+        <source>a pixel far from the holes changed</source>
+        <translation>ein Pixel weitab der Löcher hat sich geändert</translation>
+    </message>
+    <message>
+        <source>nothing was filled</source>
+        <translation>es wurde nichts gefüllt</translation>
+    </message>
+    <message>
+        <source>Fills a small made-up photo with every engine and checks the results.</source>
+        <translation>Füllt ein kleines künstliches Foto mit jeder Engine und prüft die Ergebnisse.</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>FAILED: %1</source>
+        <translation>FEHLER: %1</translation>
+    </message>
+    <message>
+        <source>attention equals textbook</source>
+        <translation>Aufmerksamkeit wie im Lehrbuch</translation>
+    </message>
+    <message>
+        <source>largest difference %1</source>
+        <translation>größte Abweichung %1</translation>
+    </message>
+    <message>
+        <source>engine %1</source>
+        <translation>Engine %1</translation>
+    </message>
+    <message>
+        <source>Selftest</source>
+        <translation>Selbsttest</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) failed</source>
+        <translation>
+            <numerusform>%n Prüfung fehlgeschlagen</numerusform>
+            <numerusform>%n Prüfungen fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>measuring</source>
+        <translation>wird gemessen</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>time</comment>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>Write the sample sheet</source>
+        <translation>Beispielbogen schreiben</translation>
+    </message>
+    <message>
+        <source>iteration %1: held-out crops PSNR %L2 dB, l1 %L3 %</source>
+        <translation>Iteration %1: Testausschnitte PSNR %L2 dB, l1 %L3 %</translation>
+    </message>
+    <message>
+        <source>(%1%L2 dB against the start)</source>
+        <comment>%1 is a plus sign or nothing</comment>
+        <translation>(%1%L2 dB gegenüber dem Ausgangsmodell)</translation>
+    </message>
+    <message>
+        <source>How to train: a JSON file, or one of %1.</source>
+        <translation>Wie trainiert wird: eine JSON-Datei oder eines von %1.</translation>
+    </message>
+    <message>
+        <source>Folder for checkpoints, log, samples and the model.</source>
+        <translation>Ordner für Checkpoints, Protokoll, Beispiele und das Modell.</translation>
+    </message>
+    <message>
+        <source>Model to start from (a file, or a name in the library), a run&apos;s folder (its model), or &apos;scratch&apos;; without it the shipped model.</source>
+        <translation>Ausgangsmodell (eine Datei oder ein Name in der Bibliothek), der Ordner eines Trainings (dessen Modell) oder „scratch“; ohne Angabe das mitgelieferte Modell.</translation>
+    </message>
+    <message>
+        <source>Go on with the run in --out.</source>
+        <translation>Mit dem Training in --out weitermachen.</translation>
+    </message>
+    <message>
+        <source>Stop after so many in all; 0: no limit.</source>
+        <translation>Nach insgesamt so vielen aufhören; 0: keine Grenze.</translation>
+    </message>
+    <message>
+        <source>Stop after so much training time in all; 0: no limit.</source>
+        <translation>Nach insgesamt so viel Trainingszeit aufhören; 0: keine Grenze.</translation>
+    </message>
+    <message>
+        <source>Crops to one step; 0: the recipe&apos;s.</source>
+        <translation>Ausschnitte pro Schritt; 0: wie im Rezept.</translation>
+    </message>
+    <message>
+        <source>Side of the crops, a multiple of 8; 0: the recipe&apos;s.</source>
+        <translation>Seitenlänge der Ausschnitte, ein Vielfaches von 8; 0: wie im Rezept.</translation>
+    </message>
+    <message>
+        <source>Batches that go into one update.</source>
+        <translation>Batches, die in eine Aktualisierung eingehen.</translation>
+    </message>
+    <message>
+        <source>Learning rate; 0: the recipe&apos;s.</source>
+        <translation>Lernrate; 0: wie im Rezept.</translation>
+    </message>
+    <message>
+        <source>VGG-16 or VGG-19 weights (safetensors), for recipes with a perceptual or style loss.</source>
+        <translation>Gewichte von VGG-16 oder VGG-19 (safetensors), für Rezepte mit Wahrnehmungs- oder Stilverlust.</translation>
+    </message>
+    <message>
+        <source>auto, float32 or bfloat16.</source>
+        <translation>auto, float32 oder bfloat16.</translation>
+    </message>
+    <message>
+        <source>Memory for decoded photos, MB.</source>
+        <translation>Arbeitsspeicher für dekodierte Fotos, MB.</translation>
+    </message>
+    <message>
+        <source>Minutes between checkpoints.</source>
+        <translation>Minuten zwischen Checkpoints.</translation>
+    </message>
+    <message>
+        <source>Iterations between validations; 0: chosen by the device.</source>
+        <translation>Iterationen zwischen Messungen; 0: je nach Gerät.</translation>
+    </message>
+    <message>
+        <source>Seed for crops, holes and first weights.</source>
+        <translation>Startwert für Ausschnitte, Löcher und erste Gewichte.</translation>
+    </message>
+    <message>
+        <source>A line kept in the model&apos;s file.</source>
+        <translation>Eine Zeile, die in der Modelldatei steht.</translation>
+    </message>
+    <message>
+        <source>train needs at least one folder of photos</source>
+        <translation>train braucht mindestens einen Ordner mit Fotos</translation>
+    </message>
+    <message>
+        <source>train needs --out</source>
+        <translation>train braucht --out</translation>
+    </message>
+    <message>
+        <source>a run that is resumed goes on from its own checkpoint; leave --from out</source>
+        <translation>ein fortgesetztes Training macht bei seinem eigenen Checkpoint weiter; --from weglassen</translation>
+    </message>
+    <message>
+        <source>--precision takes auto, float32 or bfloat16, not &apos;%1&apos;</source>
+        <translation>--precision erwartet auto, float32 oder bfloat16, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>Trains the network on your own photos: folders of images, lists of files, published datasets, or a packed file.
+Stop it with Ctrl-C at any time; the same command with --resume goes on where it was.</source>
+        <translation>Trainiert das Netz mit eigenen Fotos: Ordner mit Bildern, Dateilisten, veröffentlichte Datensätze oder eine gepackte Datei.
+Mit Strg+C jederzeit anzuhalten; derselbe Befehl mit --resume macht an der Stelle weiter.</translation>
+    </message>
+    <message>
+        <source>Photos to train on.</source>
+        <translation>Fotos zum Trainieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>paused after %n iteration(s), %1 of training; the model: %2</source>
+        <translation>
+            <numerusform>nach %n Iteration und %1 Training angehalten; das Modell: %2</numerusform>
+            <numerusform>nach %n Iterationen und %1 Training angehalten; das Modell: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>done after %n iteration(s), %1 of training; the model: %2</source>
+        <translation>
+            <numerusform>nach %n Iteration und %1 Training fertig; das Modell: %2</numerusform>
+            <numerusform>nach %n Iterationen und %1 Training fertig; das Modell: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To go on: %1</source>
+        <translation>Weiter geht es mit: %1</translation>
+    </message>
+    <message>
+        <source>Fills the holes of a photo, or of every photo of a folder. Everything further than 16 pixels from a hole stays as it is.</source>
+        <translation>Füllt die Löcher eines Fotos oder aller Fotos eines Ordners. Alles, was weiter als 16 Pixel von einem Loch entfernt ist, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>One photo</source>
+        <translation>Ein Foto</translation>
+    </message>
+    <message>
+        <source>All photos of a folder, each with the mask of its name. What was finished before is skipped, so the same command goes on after a stop.</source>
+        <translation>Alle Fotos eines Ordners, jedes mit der gleichnamigen Maske. Was schon fertig ist, wird übersprungen; nach einem Abbruch macht derselbe Befehl also weiter.</translation>
+    </message>
+    <message>
+        <source>The models on this computer, the same that the editor has.</source>
+        <translation>Die Modelle auf diesem Computer, dieselben wie im Editor.</translation>
+    </message>
+    <message>
+        <source>All of them; * marks the one used where none is named</source>
+        <translation>Alle; * steht vor dem, das ohne Angabe verwendet wird</translation>
+    </message>
+    <message>
+        <source>Add safetensors, PyTorch&apos;s .pt, or TensorFlow&apos;s NAME.index</source>
+        <translation>safetensors, .pt von PyTorch oder NAME.index von TensorFlow hinzufügen</translation>
+    </message>
+    <message>
+        <source>Copy one to a file</source>
+        <translation>Eines in eine Datei kopieren</translation>
+    </message>
+    <message>
+        <source>Give it another name</source>
+        <translation>Ihm einen anderen Namen geben</translation>
+    </message>
+    <message>
+        <source>Move it to the trash</source>
+        <translation>Es in den Papierkorb verschieben</translation>
+    </message>
+    <message>
+        <source>Show or choose the one used where none is named</source>
+        <translation>Das ohne Angabe verwendete anzeigen oder wählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>none of its %n photo(s) has a mask of the same name in &apos;%1&apos;</source>
+        <translation>
+            <numerusform>zu seinem %n Foto gibt es keine gleichnamige Maske in „%1“</numerusform>
+            <numerusform>zu keinem seiner %n Fotos gibt es eine gleichnamige Maske in „%1“</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n iteration(s)</source>
+        <translation>
+            <numerusform>%n Iteration</numerusform>
+            <numerusform>%n Iterationen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>models %1 doesn&apos;t take %n name(s)</source>
+        <translation>
+            <numerusform>models %1 erwartet nicht %n Namen</numerusform>
+            <numerusform>models %1 erwartet nicht %n Namen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no room for %n photo(s)</source>
+        <translation>
+            <numerusform>kein Platz für %n Foto</numerusform>
+            <numerusform>kein Platz für %n Fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s), %L1 MB: %2</source>
+        <translation>
+            <numerusform>%n Foto, %L1 MB: %2</numerusform>
+            <numerusform>%n Fotos, %L1 MB: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>evaluate needs a folder of photos</source>
+        <translation>evaluate braucht einen Ordner mit Fotos</translation>
+    </message>
+    <message>
+        <source>fill needs a photo, or a folder of photos</source>
+        <translation>fill braucht ein Foto oder einen Ordner mit Fotos</translation>
+    </message>
+    <message>
+        <source>&apos;-&apos; stands for no file here: photos aren&apos;t read from a pipe or written to one</source>
+        <translation>„-“ steht hier für keine Datei: Fotos werden nicht aus einer Pipe gelesen oder in eine geschrieben</translation>
     </message>
 </context>
 <context>

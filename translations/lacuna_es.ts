@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>[options]</source>
+        <translation>[opciones]</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Opciones:</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>Argumentos:</translation>
+    </message>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation>Falta un valor después de «%1».</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>Valor inesperado después de «%1».</translation>
+    </message>
+</context>
+<context>
     <name>lacuna::core::Text</name>
     <message>
         <source>Blend a fill into the photo</source>
@@ -972,6 +995,1065 @@
     <message>
         <source>The GPU&apos;s memory ran short: a hole was filled on the processor instead</source>
         <translation>No había memoria suficiente en la GPU: un hueco se rellenó con el procesador</translation>
+    </message>
+    <message>
+        <source>Fill a folder</source>
+        <translation>Rellenar una carpeta</translation>
+    </message>
+    <message>
+        <source>For a folder of photos, name folders everywhere</source>
+        <translation>Para una carpeta de fotos, indique carpetas en todas partes</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is named for %2 and for %3</source>
+        <translation>«%1» se indica para %2 y para %3</translation>
+    </message>
+    <message>
+        <source>Choose folders of their own: originals are never written over</source>
+        <translation>Elija carpetas distintas: los originales nunca se sobrescriben</translation>
+    </message>
+    <message>
+        <source>the photos</source>
+        <translation>las fotos</translation>
+    </message>
+    <message>
+        <source>the masks</source>
+        <translation>las máscaras</translation>
+    </message>
+    <message>
+        <source>the results</source>
+        <translation>los resultados</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has more than one mask for it: %2</source>
+        <translation>«%1» tiene más de una máscara para ella: %2</translation>
+    </message>
+    <message>
+        <source>--shard takes a part and their number, 1/8 to 8/8, not &apos;%1&apos;</source>
+        <translation>--shard espera una parte y el número de partes, de 1/8 a 8/8, no «%1»</translation>
+    </message>
+    <message>
+        <source>its result would be called &apos;%1&apos;, as that of another photo</source>
+        <translation>su resultado se llamaría «%1», igual que el de otra foto</translation>
+    </message>
+    <message>
+        <source>Fill the folder &apos;%1&apos;</source>
+        <translation>Rellenar la carpeta «%1»</translation>
+    </message>
+    <message>
+        <source>it holds no pictures</source>
+        <translation>no contiene imágenes</translation>
+    </message>
+    <message>
+        <source>The mask of &apos;beach.jpg&apos; is &apos;beach.png&apos;, or another picture called &apos;beach&apos;</source>
+        <translation>La máscara de «beach.jpg» es «beach.png» u otra imagen llamada «beach»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names of files</comment>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>quedan %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>quedan %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min left</source>
+        <translation>quedan %1 h %2 min</translation>
+    </message>
+    <message>
+        <source>no mask, so left out: %1</source>
+        <translation>sin máscara, por lo que se omiten: %1</translation>
+    </message>
+    <message>
+        <source>masks without a photo of their name: %1</source>
+        <translation>máscaras sin una foto del mismo nombre: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n photo(s)</source>
+        <translation>
+            <numerusform>%1 de %n foto</numerusform>
+            <numerusform>%1 de %n fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>photos</comment>
+        <translation>
+            <numerusform>%n con error</numerusform>
+            <numerusform>%n con error</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another program is filling it; waiting</source>
+        <translation>otro programa la está rellenando; en espera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) filled</source>
+        <translation>
+            <numerusform>%n foto rellenada</numerusform>
+            <numerusform>%n fotos rellenadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished before</source>
+        <comment>photos</comment>
+        <translation>
+            <numerusform>%n terminada antes</numerusform>
+            <numerusform>%n terminadas antes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <comment>photos</comment>
+        <translation>
+            <numerusform>queda %n</numerusform>
+            <numerusform>quedan %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>con error: %1</translation>
+    </message>
+    <message>
+        <source>The same command goes on with the rest.</source>
+        <translation>La misma orden continúa con el resto.</translation>
+    </message>
+    <message>
+        <source>Write to the folder &apos;%1&apos;</source>
+        <translation>Escribir en la carpeta «%1»</translation>
+    </message>
+    <message>
+        <source>Make room there, or choose another folder</source>
+        <translation>Libere espacio allí o elija otra carpeta</translation>
+    </message>
+    <message>
+        <source>this is a file, not a folder</source>
+        <translation>es un archivo, no una carpeta</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be made</source>
+        <translation>no se puede crear</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be written to</source>
+        <translation>no se puede escribir en ella</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>el disco está lleno</translation>
+    </message>
+    <message>
+        <source>Fill &apos;%1&apos;</source>
+        <translation>Rellenar «%1»</translation>
+    </message>
+    <message>
+        <source>no lock can be made in it</source>
+        <translation>no se puede crear un bloqueo en ella</translation>
+    </message>
+    <message>
+        <source>a file of this name is there that this command didn&apos;t make or that was changed since</source>
+        <translation>hay un archivo con ese nombre que esta orden no creó o que se ha modificado desde entonces</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or replace it with --overwrite</source>
+        <translation>Elija otra carpeta o reemplácelo con --overwrite</translation>
+    </message>
+    <message>
+        <source>memory ran short; trying again when no other photo is at work</source>
+        <translation>no había memoria suficiente; se intentará de nuevo cuando no haya otra foto en curso</translation>
+    </message>
+    <message>
+        <source>the model &apos;%1&apos; has changed meanwhile</source>
+        <translation>el modelo «%1» ha cambiado entretanto</translation>
+    </message>
+    <message>
+        <source>Use a copy of it</source>
+        <translation>Use una copia</translation>
+    </message>
+    <message>
+        <source>the model has changed</source>
+        <translation>el modelo ha cambiado</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>nota: %1</translation>
+    </message>
+    <message>
+        <source>error: %1</source>
+        <translation>error: %1</translation>
+    </message>
+    <message>
+        <source>Fills a hole in each photo with every engine and model, and measures the difference to the photo itself.
+Only the hole&apos;s own pixels are filled (no growing, no feather), so all are measured on the same pixels.
+What the columns mean: docs/evaluation.md.</source>
+        <translation>Rellena un hueco en cada foto con cada motor y modelo, y mide la diferencia con la propia foto.
+Solo se rellenan los píxeles del hueco (sin agrandar ni difuminar), así que todos se miden en los mismos píxeles.
+Qué significan las columnas: docs/evaluation.md.</translation>
+    </message>
+    <message>
+        <source>Folder of undamaged photos.</source>
+        <translation>Carpeta de fotos intactas.</translation>
+    </message>
+    <message>
+        <source>Folder of masks with the photos&apos; names (brighter than 127 = hole); or rectangles, strokes or mixed for random holes that depend on a photo&apos;s name and --seed alone.</source>
+        <translation>Carpeta de máscaras con los nombres de las fotos (más claro que 127 = hueco); o rectangles, strokes o mixed para huecos aleatorios que solo dependen del nombre de la foto y de --seed.</translation>
+    </message>
+    <message>
+        <source>Engines to compare, separated by commas: %1; &apos;+seamless&apos; behind one blends its fills, &apos;+detail&apos; gives them fine detail. Default: all.</source>
+        <translation>Motores que se comparan, separados por comas: %1; «+seamless» a continuación integra sus rellenos, «+detail» les da detalle fino. Por omisión: todos.</translation>
+    </message>
+    <message>
+        <source>Models to compare, separated by commas: files, names in the library, or &apos;shipped&apos; for the one that comes with the program. Network engines run with each of them, other engines once.</source>
+        <translation>Modelos que se comparan, separados por comas: archivos, nombres de la biblioteca o «shipped» para el incluido. Los motores con red se ejecutan con cada uno; los demás, una vez.</translation>
+    </message>
+    <message>
+        <source>Photos and masks in folders within the folders, too.</source>
+        <translation>También las fotos y máscaras de las subcarpetas.</translation>
+    </message>
+    <message>
+        <source>Only the first n photos; 0: all.</source>
+        <translation>Solo las n primeras fotos; 0: todas.</translation>
+    </message>
+    <message>
+        <source>Write one row for each photo and system to this file.</source>
+        <translation>Escribir en este archivo una fila por foto y sistema.</translation>
+    </message>
+    <message>
+        <source>Write means, intervals, classes, every photo&apos;s numbers, versions and model hashes to this file.</source>
+        <translation>Escribir en este archivo medias, intervalos, clases, las cifras de cada foto, versiones y hashes de los modelos.</translation>
+    </message>
+    <message>
+        <source>Write a contact sheet to this PNG: original, hole, every fill, and where it was copied from.</source>
+        <translation>Escribir una hoja de contactos en este PNG: original, hueco, cada relleno y de dónde se copió.</translation>
+    </message>
+    <message>
+        <source>Photos on the contact sheet, evenly spread (1 to 100).</source>
+        <translation>Fotos en la hoja de contactos, repartidas por igual (1 a 100).</translation>
+    </message>
+    <message>
+        <source>a model file changed while it was measured</source>
+        <translation>un archivo de modelo cambió durante la medición</translation>
+    </message>
+    <message>
+        <source>Evaluate a copy of it</source>
+        <translation>Evalúe una copia</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is named for two results</source>
+        <translation>«%1» se indica para dos resultados</translation>
+    </message>
+    <message>
+        <source>--sheet takes a name that ends in .png, not &apos;%1&apos;</source>
+        <translation>--sheet espera un nombre que termine en .png, no «%1»</translation>
+    </message>
+    <message>
+        <source>evaluate takes one folder, not %1</source>
+        <translation>evaluate espera una carpeta, no %1</translation>
+    </message>
+    <message>
+        <source>evaluate needs --masks</source>
+        <translation>evaluate necesita --masks</translation>
+    </message>
+    <message numerus="yes">
+        <source>cancelled after %1 of %n photo(s); no file was written</source>
+        <translation>
+            <numerusform>cancelado tras %1 de %n foto; no se escribió ningún archivo</numerusform>
+            <numerusform>cancelado tras %1 de %n fotos; no se escribió ningún archivo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>none of the %n photo(s) could be measured</source>
+        <translation>
+            <numerusform>la foto (%n) no se pudo medir</numerusform>
+            <numerusform>ninguna de las %n fotos se pudo medir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) without a mask are left out</source>
+        <translation>
+            <numerusform>se omite %n foto sin máscara</numerusform>
+            <numerusform>se omiten %n fotos sin máscara</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n foto</numerusform>
+            <numerusform>%n fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hole depth below 16 px</source>
+        <translation>profundidad del hueco inferior a 16 px</translation>
+    </message>
+    <message>
+        <source>hole depth 16 to 48 px</source>
+        <translation>profundidad del hueco de 16 a 48 px</translation>
+    </message>
+    <message>
+        <source>hole depth from 48 px</source>
+        <translation>profundidad del hueco desde 48 px</translation>
+    </message>
+    <message>
+        <source>hole share below 5 %</source>
+        <translation>proporción del hueco inferior al 5 %</translation>
+    </message>
+    <message>
+        <source>hole share 5 to 10 %</source>
+        <translation>proporción del hueco del 5 al 10 %</translation>
+    </message>
+    <message>
+        <source>hole share from 10 %</source>
+        <translation>proporción del hueco desde el 10 %</translation>
+    </message>
+    <message>
+        <source>hole: %1</source>
+        <translation>hueco: %1</translation>
+    </message>
+    <message>
+        <source>whole photo</source>
+        <translation>foto completa</translation>
+    </message>
+    <message>
+        <source>hole, 95 % intervals</source>
+        <translation>hueco, intervalos del 95 %</translation>
+    </message>
+    <message>
+        <source>hole, minus %1</source>
+        <translation>hueco, menos %1</translation>
+    </message>
+    <message>
+        <source>more than chance: the 95 % interval excludes 0</source>
+        <translation>más que el azar: el intervalo del 95 % excluye el 0</translation>
+    </message>
+    <message numerus="yes">
+        <source>intervals from so few photos are too narrow; use %n or more</source>
+        <comment>photos</comment>
+        <translation>
+            <numerusform>los intervalos con tan pocas fotos son demasiado estrechos; use %n o más</numerusform>
+            <numerusform>los intervalos con tan pocas fotos son demasiado estrechos; use %n o más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PNG, JPEG, TIFF, WebP, ...; 8 or 16 bit. Or a folder of them.</source>
+        <translation>PNG, JPEG, TIFF, WebP, ...; 8 o 16 bits. O una carpeta con ellas.</translation>
+    </message>
+    <message>
+        <source>The holes: an image of the photo&apos;s size, brighter than 127 = hole. For a folder of photos a folder of images with the photos&apos; names, of any suffix.</source>
+        <translation>Los huecos: una imagen del tamaño de la foto, más claro que 127 = hueco. Para una carpeta de fotos, una carpeta de imágenes con los nombres de las fotos, con cualquier extensión.</translation>
+    </message>
+    <message>
+        <source>Filled photo: .png, .jpg, .tif or .webp. For a folder of photos a folder, made where it is missing.</source>
+        <translation>Foto rellenada: .png, .jpg, .tif o .webp. Para una carpeta de fotos, una carpeta, que se crea si falta.</translation>
+    </message>
+    <message>
+        <source>Also write the colour-coded overlay of where pixels came from (PNG); for a folder to a folder.</source>
+        <translation>Escribir también la superposición en colores que muestra de dónde vienen los píxeles (PNG); para una carpeta, en una carpeta.</translation>
+    </message>
+    <message>
+        <source>Also write the first stage&apos;s result; for a folder to a folder.</source>
+        <translation>Escribir también el resultado de la primera etapa; para una carpeta, en una carpeta.</translation>
+    </message>
+    <message>
+        <source>Never copy from where this image is brighter than 127; for a folder a folder of such images.</source>
+        <translation>No copiar nunca de donde esta imagen sea más clara que 127; para una carpeta, una carpeta de tales imágenes.</translation>
+    </message>
+    <message>
+        <source>Prefer to copy from where this image is brighter than 127; for a folder a folder of such images.</source>
+        <translation>Copiar preferentemente de donde esta imagen sea más clara que 127; para una carpeta, una carpeta de tales imágenes.</translation>
+    </message>
+    <message>
+        <source>JPEG and WebP quality, 1 to 100.</source>
+        <translation>Calidad de JPEG y WebP, de 1 a 100.</translation>
+    </message>
+    <message>
+        <source>Leave EXIF, XMP and IPTC out of the result.</source>
+        <translation>No incluir EXIF, XMP ni IPTC en el resultado.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t say in XMP that parts of the result were filled, where, and with which model.</source>
+        <translation>No indicar en XMP que partes del resultado se rellenaron, dónde y con qué modelo.</translation>
+    </message>
+    <message>
+        <source>For a folder: write png, jpg, tif or webp; same: the photo&apos;s own format, or png where that can&apos;t be written.</source>
+        <translation>Para una carpeta: escribir png, jpg, tif o webp; same: el formato de la foto, o png si no se puede escribir.</translation>
+    </message>
+    <message>
+        <source>For a folder: photos and masks in folders within it, too; results take the same places.</source>
+        <translation>Para una carpeta: también las fotos y máscaras de las subcarpetas; los resultados ocupan los mismos lugares.</translation>
+    </message>
+    <message>
+        <source>For a folder: photos at a time, which share --threads; 0: chosen.</source>
+        <translation>Para una carpeta: fotos a la vez, que comparten --threads; 0: automático.</translation>
+    </message>
+    <message>
+        <source>For a folder: memory that photos at work may take together, MB; 0: three quarters of what is free.</source>
+        <translation>Para una carpeta: memoria que pueden ocupar juntas las fotos en curso, en MB; 0: tres cuartos de la libre.</translation>
+    </message>
+    <message>
+        <source>For a folder: only part i of n, for several machines; see the manual.</source>
+        <translation>Para una carpeta: solo la parte i de n, para varios equipos; consulte el manual.</translation>
+    </message>
+    <message>
+        <source>For a folder: also fill what was finished before, and replace files that lie where results go.</source>
+        <translation>Para una carpeta: rellenar también lo ya terminado y reemplazar los archivos que ocupen el lugar de los resultados.</translation>
+    </message>
+    <message>
+        <source>Progress and result as JSON lines on stdout.</source>
+        <translation>Progreso y resultado como líneas JSON en stdout.</translation>
+    </message>
+    <message>
+        <source>--format takes same, png, jpg, tif or webp, not &apos;%1&apos;</source>
+        <translation>--format espera same, png, jpg, tif o webp, no «%1»</translation>
+    </message>
+    <message>
+        <source>--%1 is for a folder of photos</source>
+        <translation>--%1 es solo para una carpeta de fotos</translation>
+    </message>
+    <message>
+        <source>fill takes one photo or one folder, not %1</source>
+        <translation>fill espera una foto o una carpeta, no %1</translation>
+    </message>
+    <message>
+        <source>fill needs --mask</source>
+        <translation>fill necesita --mask</translation>
+    </message>
+    <message>
+        <source>fill needs -o</source>
+        <translation>fill necesita -o</translation>
+    </message>
+    <message>
+        <source>Use the mask &apos;%1&apos;</source>
+        <translation>Usar la máscara «%1»</translation>
+    </message>
+    <message>
+        <source>it has %1 x %2 pixels, but the photo &apos;%3&apos; has %4 x %5</source>
+        <translation>tiene %1 × %2 píxeles, pero la foto «%3» tiene %4 × %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n hole(s) filled in %2 s</source>
+        <translation>
+            <numerusform>%1: %n hueco rellenado en %2 s</numerusform>
+            <numerusform>%1: %n huecos rellenados en %2 s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--%1 takes %2 or %3, not &apos;%4&apos;</source>
+        <translation>--%1 espera %2 o %3, no «%4»</translation>
+    </message>
+    <message>
+        <source>there is no option &apos;%1&apos;</source>
+        <translation>no existe la opción «%1»</translation>
+    </message>
+    <message>
+        <source>See --help</source>
+        <translation>Consulte --help</translation>
+    </message>
+    <message>
+        <source>Did you mean &apos;%1&apos;? See --help</source>
+        <translation>¿Quería decir «%1»? Consulte --help</translation>
+    </message>
+    <message>
+        <source>this is one of the inputs</source>
+        <translation>es una de las entradas</translation>
+    </message>
+    <message>
+        <source>Choose another name: originals are never written over</source>
+        <translation>Elija otro nombre: los originales nunca se sobrescriben</translation>
+    </message>
+    <message>
+        <source>its folder does not exist</source>
+        <translation>su carpeta no existe</translation>
+    </message>
+    <message>
+        <source>its folder can&apos;t be written to</source>
+        <translation>no se puede escribir en su carpeta</translation>
+    </message>
+    <message>
+        <source>Language of messages: %1; without it that of the environment.</source>
+        <translation>Idioma de los mensajes: %1; sin esta opción, el del entorno.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Mostrar esta ayuda.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Uso: %1</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from %2 to %3, not &apos;%4&apos;</source>
+        <translation>--%1 espera un número de %2 a %3, no «%4»</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from 0 to 1, not &apos;%2&apos;</source>
+        <translation>--%1 espera un número de 0 a 1, no «%2»</translation>
+    </message>
+    <message>
+        <source>auto, cpu or cuda.</source>
+        <translation>auto, cpu o cuda.</translation>
+    </message>
+    <message>
+        <source>CPU threads; 0: all cores.</source>
+        <translation>Hilos de CPU; 0: todos los núcleos.</translation>
+    </message>
+    <message>
+        <source>Working resolution of large holes: auto, fast or best.</source>
+        <translation>Resolución de trabajo de los huecos grandes: auto, fast (rápida) o best (la mejor).</translation>
+    </message>
+    <message>
+        <source>Context around each hole in pixels; 0: chosen from its size.</source>
+        <translation>Contexto alrededor de cada hueco en píxeles; 0: según su tamaño.</translation>
+    </message>
+    <message>
+        <source>Adapt the fill&apos;s colours to the hole&apos;s border.</source>
+        <translation>Adaptar los colores del relleno al borde del hueco.</translation>
+    </message>
+    <message>
+        <source>Seed for what is drawn at random.</source>
+        <translation>Semilla para lo que se elige al azar.</translation>
+    </message>
+    <message>
+        <source>How to fill: %1.</source>
+        <translation>Cómo rellenar: %1.</translation>
+    </message>
+    <message>
+        <source>Model: a safetensors file, or a name in the library; without it the default one, see models.</source>
+        <translation>Modelo: un archivo safetensors o un nombre de la biblioteca; sin esta opción, el predeterminado, consulte models.</translation>
+    </message>
+    <message>
+        <source>Grow each hole by this many pixels (0 to 16).</source>
+        <translation>Agrandar cada hueco en estos píxeles (0 a 16).</translation>
+    </message>
+    <message>
+        <source>Blend over this many pixels beyond it (0 to 16).</source>
+        <translation>Fundir en estos píxeles más allá (0 a 16).</translation>
+    </message>
+    <message>
+        <source>Paint at least this far around each hole (0 to 16); the editor&apos;s &apos;Room to widen the edge&apos; is 16.</source>
+        <translation>Pintar al menos hasta esta distancia alrededor de cada hueco (0 a 16); «Margen para ampliar el borde» del editor es 16.</translation>
+    </message>
+    <message>
+        <source>Fine detail that a network&apos;s fill takes from where its attention looked: 0 (none) to 1.</source>
+        <translation>Detalle fino que el relleno de una red toma de donde miró su atención: de 0 (ninguno) a 1.</translation>
+    </message>
+    <message>
+        <source>there is no engine &apos;%1&apos;; there are %2</source>
+        <translation>no existe el motor «%1»; hay %2</translation>
+    </message>
+    <message>
+        <source>--dilate and --feather are at most 16 pixels together</source>
+        <translation>--dilate y --feather suman como máximo 16 píxeles</translation>
+    </message>
+    <message>
+        <source>Shows versions, devices, engines and what the model says of itself.</source>
+        <translation>Muestra versiones, dispositivos, motores y lo que el modelo dice de sí mismo.</translation>
+    </message>
+    <message>
+        <source>Another model than the shipped one: a file, or a name in the library.</source>
+        <translation>Un modelo distinto del incluido: un archivo o un nombre de la biblioteca.</translation>
+    </message>
+    <message>
+        <source>As one JSON object.</source>
+        <translation>Como un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>info takes no files; use --model</source>
+        <translation>info no admite archivos; use --model</translation>
+    </message>
+    <message>
+        <source>CPU threads</source>
+        <translation>hilos de CPU</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>dispositivo</translation>
+    </message>
+    <message>
+        <source>engine</source>
+        <translation>motor</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modelo</translation>
+    </message>
+    <message>
+        <source>none: the shipped model was not found beside the program</source>
+        <translation>ninguno: no se encontró el modelo incluido junto al programa</translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation>parámetros</translation>
+    </message>
+    <message>
+        <source>there is no language &apos;%1&apos;; there are %2</source>
+        <translation>no existe el idioma «%1»; hay %2</translation>
+    </message>
+    <message>
+        <source>Fill the holes of a photo, or of a folder of photos</source>
+        <translation>Rellenar los huecos de una foto o de una carpeta de fotos</translation>
+    </message>
+    <message>
+        <source>Train the network on your own photos</source>
+        <translation>Entrenar la red con sus propias fotos</translation>
+    </message>
+    <message>
+        <source>Measure engines on photos whose holes are known</source>
+        <translation>Medir los motores en fotos cuyos huecos se conocen</translation>
+    </message>
+    <message>
+        <source>List, import, export and delete models</source>
+        <translation>Listar, importar, exportar y eliminar modelos</translation>
+    </message>
+    <message>
+        <source>Pack photos into one file to train from</source>
+        <translation>Empaquetar fotos en un archivo para entrenar</translation>
+    </message>
+    <message>
+        <source>Show versions, devices, engines and the model</source>
+        <translation>Mostrar versiones, dispositivos, motores y el modelo</translation>
+    </message>
+    <message>
+        <source>Check that this installation works</source>
+        <translation>Comprobar que esta instalación funciona</translation>
+    </message>
+    <message>
+        <source>Fills holes in photographs, without a window.</source>
+        <translation>Rellena huecos en fotografías, sin ventana.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Órdenes:</translation>
+    </message>
+    <message>
+        <source>%1 tells more of each.</source>
+        <translation>%1 explica cada una.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 2 wrong usage, 3 an input can&apos;t be read, 4 the output can&apos;t be written, 5 the engine failed, 6 cancelled, 7 some photos of a folder failed, the rest is done.</source>
+        <translation>Códigos de salida: 0 terminado, 2 uso incorrecto, 3 no se puede leer una entrada, 4 no se puede escribir la salida, 5 falló el motor, 6 cancelado, 7 fallaron algunas fotos de una carpeta y el resto está terminado.</translation>
+    </message>
+    <message>
+        <source>there is no command &apos;%1&apos;</source>
+        <translation>no existe la orden «%1»</translation>
+    </message>
+    <message>
+        <source>no command was given</source>
+        <translation>no se indicó ninguna orden</translation>
+    </message>
+    <message>
+        <source>recipe %1</source>
+        <translation>receta %1</translation>
+    </message>
+    <message>
+        <source>models import needs a file</source>
+        <translation>models import necesita un archivo</translation>
+    </message>
+    <message>
+        <source>--name is for one file</source>
+        <translation>--name es solo para un archivo</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is in the library now</source>
+        <translation>«%1» está ahora en la biblioteca</translation>
+    </message>
+    <message>
+        <source>wrote &apos;%1&apos;</source>
+        <translation>se escribió «%1»</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is called &apos;%2&apos; now</source>
+        <translation>«%1» se llama ahora «%2»</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is deleted</source>
+        <translation>«%1» se ha eliminado</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is in the trash</source>
+        <translation>«%1» está en la papelera</translation>
+    </message>
+    <message>
+        <source>Show the default model</source>
+        <translation>Mostrar el modelo predeterminado</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>no hay ninguno</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is used where no model is named</source>
+        <translation>«%1» se usa cuando no se indica ningún modelo</translation>
+    </message>
+    <message>
+        <source>One of these; list where it is left out.</source>
+        <translation>Una de estas; list si se omite.</translation>
+    </message>
+    <message>
+        <source>For import: what the model is to be called.</source>
+        <translation>Para import: cómo se llamará el modelo.</translation>
+    </message>
+    <message>
+        <source>For import: a note kept with it.</source>
+        <translation>Para import: una nota que se guarda con él.</translation>
+    </message>
+    <message>
+        <source>For delete: not to the trash.</source>
+        <translation>Para delete: sin pasar por la papelera.</translation>
+    </message>
+    <message>
+        <source>As JSON, one value a line.</source>
+        <translation>Como JSON, un valor por línea.</translation>
+    </message>
+    <message>
+        <source>models has no action &apos;%1&apos;</source>
+        <translation>models no tiene la acción «%1»</translation>
+    </message>
+    <message>
+        <source>--form takes jpeg or pixels, not &apos;%1&apos;</source>
+        <translation>--form espera jpeg o pixels, no «%1»</translation>
+    </message>
+    <message>
+        <source>The packed photos: .safetensors.</source>
+        <translation>Las fotos empaquetadas: .safetensors.</translation>
+    </message>
+    <message>
+        <source>jpeg: small; pixels: for programs that can&apos;t decode images.</source>
+        <translation>jpeg: pequeño; pixels: para programas que no pueden descodificar imágenes.</translation>
+    </message>
+    <message>
+        <source>Reduce photos until their longer side is this, px ...</source>
+        <translation>Reducir las fotos hasta que su lado mayor mida esto, px ...</translation>
+    </message>
+    <message>
+        <source>... but not so far that the shorter side falls below this.</source>
+        <translation>... pero sin que el lado menor baje de este valor.</translation>
+    </message>
+    <message>
+        <source>JPEG quality, 1 to 100.</source>
+        <translation>Calidad JPEG, de 1 a 100.</translation>
+    </message>
+    <message>
+        <source>Largest size of the file, MB; photos are left out at random so that it fits. 0: no limit.</source>
+        <translation>Tamaño máximo del archivo, MB; se omiten fotos al azar para que quepa. 0: sin límite.</translation>
+    </message>
+    <message>
+        <source>Seed for the order of the photos.</source>
+        <translation>Semilla para el orden de las fotos.</translation>
+    </message>
+    <message>
+        <source>Packs photos, made smaller, into one file to train from: here with &apos;train&apos;, or on another machine.
+script/unpack_photos.py turns the jpeg form into the pixels form with Python.</source>
+        <translation>Empaqueta fotos reducidas en un archivo para entrenar: aquí con «train» o en otro equipo.
+script/unpack_photos.py convierte la forma jpeg en la forma pixels con Python.</translation>
+    </message>
+    <message>
+        <source>Photos: as for &apos;train&apos;.</source>
+        <translation>Fotos: como en «train».</translation>
+    </message>
+    <message>
+        <source>pack needs at least one folder of photos</source>
+        <translation>pack necesita al menos una carpeta de fotos</translation>
+    </message>
+    <message>
+        <source>pack needs --output with a name that ends in .safetensors</source>
+        <translation>pack necesita --output con un nombre que termine en .safetensors</translation>
+    </message>
+    <message>
+        <source>photo %1/%2</source>
+        <translation>foto %1/%2</translation>
+    </message>
+    <message>
+        <source>left out &apos;%1&apos;: %2</source>
+        <translation>se omite «%1»: %2</translation>
+    </message>
+    <message>
+        <source>two runs differ</source>
+        <translation>dos ejecuciones difieren</translation>
+    </message>
+    <message>
+        <source>a pixel far from the holes changed</source>
+        <translation>cambió un píxel alejado de los huecos</translation>
+    </message>
+    <message>
+        <source>nothing was filled</source>
+        <translation>no se rellenó nada</translation>
+    </message>
+    <message>
+        <source>Fills a small made-up photo with every engine and checks the results.</source>
+        <translation>Rellena una pequeña foto sintética con cada motor y comprueba los resultados.</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>correcto</translation>
+    </message>
+    <message>
+        <source>FAILED: %1</source>
+        <translation>ERROR: %1</translation>
+    </message>
+    <message>
+        <source>attention equals textbook</source>
+        <translation>atención según el modelo</translation>
+    </message>
+    <message>
+        <source>largest difference %1</source>
+        <translation>diferencia máxima %1</translation>
+    </message>
+    <message>
+        <source>engine %1</source>
+        <translation>motor %1</translation>
+    </message>
+    <message>
+        <source>Selftest</source>
+        <translation>Autocomprobación</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) failed</source>
+        <translation>
+            <numerusform>falló %n comprobación</numerusform>
+            <numerusform>fallaron %n comprobaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>measuring</source>
+        <translation>midiendo</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>time</comment>
+        <translation>quedan %1</translation>
+    </message>
+    <message>
+        <source>Write the sample sheet</source>
+        <translation>Escribir la hoja de muestras</translation>
+    </message>
+    <message>
+        <source>iteration %1: held-out crops PSNR %L2 dB, l1 %L3 %</source>
+        <translation>iteración %1: recortes de validación PSNR %L2 dB, l1 %L3 %</translation>
+    </message>
+    <message>
+        <source>(%1%L2 dB against the start)</source>
+        <comment>%1 is a plus sign or nothing</comment>
+        <translation>(%1%L2 dB respecto al modelo inicial)</translation>
+    </message>
+    <message>
+        <source>How to train: a JSON file, or one of %1.</source>
+        <translation>Cómo entrenar: un archivo JSON o una de %1.</translation>
+    </message>
+    <message>
+        <source>Folder for checkpoints, log, samples and the model.</source>
+        <translation>Carpeta para puntos de control, registro, muestras y el modelo.</translation>
+    </message>
+    <message>
+        <source>Model to start from (a file, or a name in the library), a run&apos;s folder (its model), or &apos;scratch&apos;; without it the shipped model.</source>
+        <translation>Modelo de partida (un archivo o un nombre de la biblioteca), la carpeta de un entrenamiento (su modelo) o «scratch»; sin esta opción, el modelo incluido.</translation>
+    </message>
+    <message>
+        <source>Go on with the run in --out.</source>
+        <translation>Continuar el entrenamiento de --out.</translation>
+    </message>
+    <message>
+        <source>Stop after so many in all; 0: no limit.</source>
+        <translation>Parar tras este número en total; 0: sin límite.</translation>
+    </message>
+    <message>
+        <source>Stop after so much training time in all; 0: no limit.</source>
+        <translation>Parar tras este tiempo de entrenamiento en total; 0: sin límite.</translation>
+    </message>
+    <message>
+        <source>Crops to one step; 0: the recipe&apos;s.</source>
+        <translation>Recortes por paso; 0: según la receta.</translation>
+    </message>
+    <message>
+        <source>Side of the crops, a multiple of 8; 0: the recipe&apos;s.</source>
+        <translation>Lado de los recortes, múltiplo de 8; 0: según la receta.</translation>
+    </message>
+    <message>
+        <source>Batches that go into one update.</source>
+        <translation>Lotes que entran en una actualización.</translation>
+    </message>
+    <message>
+        <source>Learning rate; 0: the recipe&apos;s.</source>
+        <translation>Tasa de aprendizaje; 0: según la receta.</translation>
+    </message>
+    <message>
+        <source>VGG-16 or VGG-19 weights (safetensors), for recipes with a perceptual or style loss.</source>
+        <translation>Pesos de VGG-16 o VGG-19 (safetensors), para recetas con pérdida perceptual o de estilo.</translation>
+    </message>
+    <message>
+        <source>auto, float32 or bfloat16.</source>
+        <translation>auto, float32 o bfloat16.</translation>
+    </message>
+    <message>
+        <source>Memory for decoded photos, MB.</source>
+        <translation>Memoria para fotos descodificadas, MB.</translation>
+    </message>
+    <message>
+        <source>Minutes between checkpoints.</source>
+        <translation>Minutos entre puntos de control.</translation>
+    </message>
+    <message>
+        <source>Iterations between validations; 0: chosen by the device.</source>
+        <translation>Iteraciones entre validaciones; 0: según el dispositivo.</translation>
+    </message>
+    <message>
+        <source>Seed for crops, holes and first weights.</source>
+        <translation>Semilla para recortes, huecos y pesos iniciales.</translation>
+    </message>
+    <message>
+        <source>A line kept in the model&apos;s file.</source>
+        <translation>Una línea que se guarda en el archivo del modelo.</translation>
+    </message>
+    <message>
+        <source>train needs at least one folder of photos</source>
+        <translation>train necesita al menos una carpeta de fotos</translation>
+    </message>
+    <message>
+        <source>train needs --out</source>
+        <translation>train necesita --out</translation>
+    </message>
+    <message>
+        <source>a run that is resumed goes on from its own checkpoint; leave --from out</source>
+        <translation>un entrenamiento que se reanuda continúa desde su propio punto de control; omita --from</translation>
+    </message>
+    <message>
+        <source>--precision takes auto, float32 or bfloat16, not &apos;%1&apos;</source>
+        <translation>--precision espera auto, float32 o bfloat16, no «%1»</translation>
+    </message>
+    <message>
+        <source>Trains the network on your own photos: folders of images, lists of files, published datasets, or a packed file.
+Stop it with Ctrl-C at any time; the same command with --resume goes on where it was.</source>
+        <translation>Entrena la red con sus propias fotos: carpetas de imágenes, listas de archivos, conjuntos de datos publicados o un archivo empaquetado.
+Deténgalo con Ctrl-C en cualquier momento; la misma orden con --resume continúa donde estaba.</translation>
+    </message>
+    <message>
+        <source>Photos to train on.</source>
+        <translation>Fotos con las que entrenar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>paused after %n iteration(s), %1 of training; the model: %2</source>
+        <translation>
+            <numerusform>en pausa tras %n iteración, %1 de entrenamiento; el modelo: %2</numerusform>
+            <numerusform>en pausa tras %n iteraciones, %1 de entrenamiento; el modelo: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>done after %n iteration(s), %1 of training; the model: %2</source>
+        <translation>
+            <numerusform>terminado tras %n iteración, %1 de entrenamiento; el modelo: %2</numerusform>
+            <numerusform>terminado tras %n iteraciones, %1 de entrenamiento; el modelo: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To go on: %1</source>
+        <translation>Para continuar: %1</translation>
+    </message>
+    <message>
+        <source>Fills the holes of a photo, or of every photo of a folder. Everything further than 16 pixels from a hole stays as it is.</source>
+        <translation>Rellena los huecos de una foto o de todas las fotos de una carpeta. Todo lo que esté a más de 16 píxeles de un hueco queda como está.</translation>
+    </message>
+    <message>
+        <source>One photo</source>
+        <translation>Una foto</translation>
+    </message>
+    <message>
+        <source>All photos of a folder, each with the mask of its name. What was finished before is skipped, so the same command goes on after a stop.</source>
+        <translation>Todas las fotos de una carpeta, cada una con la máscara de su nombre. Lo ya terminado se omite, así que tras una interrupción la misma orden continúa.</translation>
+    </message>
+    <message>
+        <source>The models on this computer, the same that the editor has.</source>
+        <translation>Los modelos de este equipo, los mismos que tiene el editor.</translation>
+    </message>
+    <message>
+        <source>All of them; * marks the one used where none is named</source>
+        <translation>Todos; * señala el que se usa si no se indica ninguno</translation>
+    </message>
+    <message>
+        <source>Add safetensors, PyTorch&apos;s .pt, or TensorFlow&apos;s NAME.index</source>
+        <translation>Añadir safetensors, .pt de PyTorch o NAME.index de TensorFlow</translation>
+    </message>
+    <message>
+        <source>Copy one to a file</source>
+        <translation>Copiar uno a un archivo</translation>
+    </message>
+    <message>
+        <source>Give it another name</source>
+        <translation>Darle otro nombre</translation>
+    </message>
+    <message>
+        <source>Move it to the trash</source>
+        <translation>Moverlo a la papelera</translation>
+    </message>
+    <message>
+        <source>Show or choose the one used where none is named</source>
+        <translation>Mostrar o elegir el que se usa si no se indica ninguno</translation>
+    </message>
+    <message numerus="yes">
+        <source>none of its %n photo(s) has a mask of the same name in &apos;%1&apos;</source>
+        <translation>
+            <numerusform>su %n foto no tiene una máscara del mismo nombre en «%1»</numerusform>
+            <numerusform>ninguna de sus %n fotos tiene una máscara del mismo nombre en «%1»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n iteration(s)</source>
+        <translation>
+            <numerusform>%n iteración</numerusform>
+            <numerusform>%n iteraciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>models %1 doesn&apos;t take %n name(s)</source>
+        <translation>
+            <numerusform>models %1 no admite %n nombre</numerusform>
+            <numerusform>models %1 no admite %n nombres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no room for %n photo(s)</source>
+        <translation>
+            <numerusform>no hay sitio para %n foto</numerusform>
+            <numerusform>no hay sitio para %n fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s), %L1 MB: %2</source>
+        <translation>
+            <numerusform>%n foto, %L1 MB: %2</numerusform>
+            <numerusform>%n fotos, %L1 MB: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>evaluate needs a folder of photos</source>
+        <translation>evaluate necesita una carpeta de fotos</translation>
+    </message>
+    <message>
+        <source>fill needs a photo, or a folder of photos</source>
+        <translation>fill necesita una foto o una carpeta de fotos</translation>
+    </message>
+    <message>
+        <source>&apos;-&apos; stands for no file here: photos aren&apos;t read from a pipe or written to one</source>
+        <translation>«-» no representa aquí ningún archivo: las fotos no se leen de una tubería ni se escriben en ella</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>[options]</source>
+        <translation>[options]</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Options&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>Arguments&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation>Il manque une valeur après «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>Valeur inattendue après «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
     <name>lacuna::core::Text</name>
     <message>
         <source>Blend a fill into the photo</source>
@@ -972,6 +995,1065 @@
     <message>
         <source>The GPU&apos;s memory ran short: a hole was filled on the processor instead</source>
         <translation>Mémoire GPU insuffisante&#xa0;: un trou a été rempli par le processeur</translation>
+    </message>
+    <message>
+        <source>Fill a folder</source>
+        <translation>Remplir un dossier</translation>
+    </message>
+    <message>
+        <source>For a folder of photos, name folders everywhere</source>
+        <translation>Pour un dossier de photos, indiquez partout des dossiers</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is named for %2 and for %3</source>
+        <translation>«&#xa0;%1&#xa0;» est indiqué à la fois pour %2 et pour %3</translation>
+    </message>
+    <message>
+        <source>Choose folders of their own: originals are never written over</source>
+        <translation>Choisissez des dossiers distincts&#xa0;: les originaux ne sont jamais écrasés</translation>
+    </message>
+    <message>
+        <source>the photos</source>
+        <translation>les photos</translation>
+    </message>
+    <message>
+        <source>the masks</source>
+        <translation>les masques</translation>
+    </message>
+    <message>
+        <source>the results</source>
+        <translation>les résultats</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has more than one mask for it: %2</source>
+        <translation>«&#xa0;%1&#xa0;» contient plusieurs masques pour elle&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>--shard takes a part and their number, 1/8 to 8/8, not &apos;%1&apos;</source>
+        <translation>--shard attend une partie et le nombre de parties, de 1/8 à 8/8, et non «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>its result would be called &apos;%1&apos;, as that of another photo</source>
+        <translation>son résultat s’appellerait «&#xa0;%1&#xa0;», comme celui d’une autre photo</translation>
+    </message>
+    <message>
+        <source>Fill the folder &apos;%1&apos;</source>
+        <translation>Remplir le dossier «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>it holds no pictures</source>
+        <translation>il ne contient aucune image</translation>
+    </message>
+    <message>
+        <source>The mask of &apos;beach.jpg&apos; is &apos;beach.png&apos;, or another picture called &apos;beach&apos;</source>
+        <translation>Le masque de «&#xa0;beach.jpg&#xa0;» est «&#xa0;beach.png&#xa0;», ou une autre image nommée «&#xa0;beach&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names of files</comment>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>encore %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>encore %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min left</source>
+        <translation>encore %1 h %2 min</translation>
+    </message>
+    <message>
+        <source>no mask, so left out: %1</source>
+        <translation>sans masque, donc ignorées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>masks without a photo of their name: %1</source>
+        <translation>masques sans photo du même nom&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n photo(s)</source>
+        <translation>
+            <numerusform>%1 sur %n photo</numerusform>
+            <numerusform>%1 sur %n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>photos</comment>
+        <translation>
+            <numerusform>%n échec</numerusform>
+            <numerusform>%n échecs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another program is filling it; waiting</source>
+        <translation>un autre programme la remplit&#xa0;; en attente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) filled</source>
+        <translation>
+            <numerusform>%n photo remplie</numerusform>
+            <numerusform>%n photos remplies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished before</source>
+        <comment>photos</comment>
+        <translation>
+            <numerusform>%n déjà terminée</numerusform>
+            <numerusform>%n déjà terminées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <comment>photos</comment>
+        <translation>
+            <numerusform>%n restante</numerusform>
+            <numerusform>%n restantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>échec&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The same command goes on with the rest.</source>
+        <translation>La même commande poursuit avec le reste.</translation>
+    </message>
+    <message>
+        <source>Write to the folder &apos;%1&apos;</source>
+        <translation>Écrire dans le dossier «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Make room there, or choose another folder</source>
+        <translation>Libérez-y de l’espace ou choisissez un autre dossier</translation>
+    </message>
+    <message>
+        <source>this is a file, not a folder</source>
+        <translation>il s’agit d’un fichier, pas d’un dossier</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be made</source>
+        <translation>impossible de le créer</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be written to</source>
+        <translation>impossible d’y écrire</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <source>Fill &apos;%1&apos;</source>
+        <translation>Remplir «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>no lock can be made in it</source>
+        <translation>impossible d’y créer un verrou</translation>
+    </message>
+    <message>
+        <source>a file of this name is there that this command didn&apos;t make or that was changed since</source>
+        <translation>un fichier de ce nom existe, que cette commande n’a pas créé ou qui a été modifié depuis</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or replace it with --overwrite</source>
+        <translation>Choisissez un autre dossier ou remplacez-le avec --overwrite</translation>
+    </message>
+    <message>
+        <source>memory ran short; trying again when no other photo is at work</source>
+        <translation>mémoire insuffisante&#xa0;; nouvel essai quand aucune autre photo ne sera en cours</translation>
+    </message>
+    <message>
+        <source>the model &apos;%1&apos; has changed meanwhile</source>
+        <translation>le modèle «&#xa0;%1&#xa0;» a changé entre-temps</translation>
+    </message>
+    <message>
+        <source>Use a copy of it</source>
+        <translation>Utilisez-en une copie</translation>
+    </message>
+    <message>
+        <source>the model has changed</source>
+        <translation>le modèle a changé</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>note&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>error: %1</source>
+        <translation>erreur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Fills a hole in each photo with every engine and model, and measures the difference to the photo itself.
+Only the hole&apos;s own pixels are filled (no growing, no feather), so all are measured on the same pixels.
+What the columns mean: docs/evaluation.md.</source>
+        <translation>Remplit un trou dans chaque photo avec chaque moteur et chaque modèle, et mesure l’écart avec la photo elle-même.
+Seuls les pixels du trou sont remplis (ni dilatation ni adoucissement)&#xa0;: tous sont mesurés sur les mêmes pixels.
+Signification des colonnes&#xa0;: docs/evaluation.md.</translation>
+    </message>
+    <message>
+        <source>Folder of undamaged photos.</source>
+        <translation>Dossier de photos intactes.</translation>
+    </message>
+    <message>
+        <source>Folder of masks with the photos&apos; names (brighter than 127 = hole); or rectangles, strokes or mixed for random holes that depend on a photo&apos;s name and --seed alone.</source>
+        <translation>Dossier de masques portant les noms des photos (plus clair que 127 = trou)&#xa0;; ou rectangles, strokes ou mixed pour des trous aléatoires qui ne dépendent que du nom de la photo et de --seed.</translation>
+    </message>
+    <message>
+        <source>Engines to compare, separated by commas: %1; &apos;+seamless&apos; behind one blends its fills, &apos;+detail&apos; gives them fine detail. Default: all.</source>
+        <translation>Moteurs à comparer, séparés par des virgules&#xa0;: %1&#xa0;; «&#xa0;+seamless&#xa0;» à la suite fond leurs remplissages, «&#xa0;+detail&#xa0;» leur donne des détails fins. Par défaut&#xa0;: tous.</translation>
+    </message>
+    <message>
+        <source>Models to compare, separated by commas: files, names in the library, or &apos;shipped&apos; for the one that comes with the program. Network engines run with each of them, other engines once.</source>
+        <translation>Modèles à comparer, séparés par des virgules&#xa0;: fichiers, noms dans la bibliothèque, ou «&#xa0;shipped&#xa0;» pour celui qui est fourni. Les moteurs à réseau sont exécutés avec chacun, les autres une fois.</translation>
+    </message>
+    <message>
+        <source>Photos and masks in folders within the folders, too.</source>
+        <translation>Aussi les photos et les masques des sous-dossiers.</translation>
+    </message>
+    <message>
+        <source>Only the first n photos; 0: all.</source>
+        <translation>Seulement les n premières photos&#xa0;; 0&#xa0;: toutes.</translation>
+    </message>
+    <message>
+        <source>Write one row for each photo and system to this file.</source>
+        <translation>Écrire dans ce fichier une ligne par photo et par système.</translation>
+    </message>
+    <message>
+        <source>Write means, intervals, classes, every photo&apos;s numbers, versions and model hashes to this file.</source>
+        <translation>Écrire dans ce fichier les moyennes, les intervalles, les classes, les chiffres de chaque photo, les versions et les empreintes des modèles.</translation>
+    </message>
+    <message>
+        <source>Write a contact sheet to this PNG: original, hole, every fill, and where it was copied from.</source>
+        <translation>Écrire une planche-contact dans ce PNG&#xa0;: original, trou, chaque remplissage et l’origine des copies.</translation>
+    </message>
+    <message>
+        <source>Photos on the contact sheet, evenly spread (1 to 100).</source>
+        <translation>Photos sur la planche-contact, réparties uniformément (1 à 100).</translation>
+    </message>
+    <message>
+        <source>a model file changed while it was measured</source>
+        <translation>un fichier de modèle a changé pendant la mesure</translation>
+    </message>
+    <message>
+        <source>Evaluate a copy of it</source>
+        <translation>Évaluez-en une copie</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is named for two results</source>
+        <translation>«&#xa0;%1&#xa0;» est indiqué pour deux résultats</translation>
+    </message>
+    <message>
+        <source>--sheet takes a name that ends in .png, not &apos;%1&apos;</source>
+        <translation>--sheet attend un nom se terminant par .png, et non «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>evaluate takes one folder, not %1</source>
+        <translation>evaluate attend un dossier, et non %1</translation>
+    </message>
+    <message>
+        <source>evaluate needs --masks</source>
+        <translation>evaluate nécessite --masks</translation>
+    </message>
+    <message numerus="yes">
+        <source>cancelled after %1 of %n photo(s); no file was written</source>
+        <translation>
+            <numerusform>annulé après %1 photo sur %n&#xa0;; aucun fichier n’a été écrit</numerusform>
+            <numerusform>annulé après %1 photos sur %n&#xa0;; aucun fichier n’a été écrit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>none of the %n photo(s) could be measured</source>
+        <translation>
+            <numerusform>la photo (%n) n’a pas pu être mesurée</numerusform>
+            <numerusform>aucune des %n photos n’a pu être mesurée</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) without a mask are left out</source>
+        <translation>
+            <numerusform>%n photo sans masque est ignorée</numerusform>
+            <numerusform>%n photos sans masque sont ignorées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hole depth below 16 px</source>
+        <translation>profondeur du trou inférieure à 16 px</translation>
+    </message>
+    <message>
+        <source>hole depth 16 to 48 px</source>
+        <translation>profondeur du trou de 16 à 48 px</translation>
+    </message>
+    <message>
+        <source>hole depth from 48 px</source>
+        <translation>profondeur du trou à partir de 48 px</translation>
+    </message>
+    <message>
+        <source>hole share below 5 %</source>
+        <translation>part du trou inférieure à 5 %</translation>
+    </message>
+    <message>
+        <source>hole share 5 to 10 %</source>
+        <translation>part du trou de 5 à 10 %</translation>
+    </message>
+    <message>
+        <source>hole share from 10 %</source>
+        <translation>part du trou à partir de 10 %</translation>
+    </message>
+    <message>
+        <source>hole: %1</source>
+        <translation>trou&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>whole photo</source>
+        <translation>photo entière</translation>
+    </message>
+    <message>
+        <source>hole, 95 % intervals</source>
+        <translation>trou, intervalles à 95 %</translation>
+    </message>
+    <message>
+        <source>hole, minus %1</source>
+        <translation>trou, moins %1</translation>
+    </message>
+    <message>
+        <source>more than chance: the 95 % interval excludes 0</source>
+        <translation>plus que le hasard&#xa0;: l’intervalle à 95 % exclut 0</translation>
+    </message>
+    <message numerus="yes">
+        <source>intervals from so few photos are too narrow; use %n or more</source>
+        <comment>photos</comment>
+        <translation>
+            <numerusform>les intervalles obtenus avec si peu de photos sont trop étroits&#xa0;; utilisez-en %n ou plus</numerusform>
+            <numerusform>les intervalles obtenus avec si peu de photos sont trop étroits&#xa0;; utilisez-en %n ou plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PNG, JPEG, TIFF, WebP, ...; 8 or 16 bit. Or a folder of them.</source>
+        <translation>PNG, JPEG, TIFF, WebP, ...&#xa0;; 8 ou 16 bits. Ou un dossier en contenant.</translation>
+    </message>
+    <message>
+        <source>The holes: an image of the photo&apos;s size, brighter than 127 = hole. For a folder of photos a folder of images with the photos&apos; names, of any suffix.</source>
+        <translation>Les trous&#xa0;: une image de la taille de la photo, plus clair que 127 = trou. Pour un dossier de photos, un dossier d’images portant les noms des photos, quelle que soit l’extension.</translation>
+    </message>
+    <message>
+        <source>Filled photo: .png, .jpg, .tif or .webp. For a folder of photos a folder, made where it is missing.</source>
+        <translation>Photo remplie&#xa0;: .png, .jpg, .tif ou .webp. Pour un dossier de photos, un dossier, créé s’il n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Also write the colour-coded overlay of where pixels came from (PNG); for a folder to a folder.</source>
+        <translation>Écrire aussi le calque en couleurs indiquant d’où viennent les pixels (PNG)&#xa0;; pour un dossier, dans un dossier.</translation>
+    </message>
+    <message>
+        <source>Also write the first stage&apos;s result; for a folder to a folder.</source>
+        <translation>Écrire aussi le résultat de la première étape&#xa0;; pour un dossier, dans un dossier.</translation>
+    </message>
+    <message>
+        <source>Never copy from where this image is brighter than 127; for a folder a folder of such images.</source>
+        <translation>Ne jamais copier là où cette image est plus claire que 127&#xa0;; pour un dossier, un dossier de telles images.</translation>
+    </message>
+    <message>
+        <source>Prefer to copy from where this image is brighter than 127; for a folder a folder of such images.</source>
+        <translation>Copier de préférence là où cette image est plus claire que 127&#xa0;; pour un dossier, un dossier de telles images.</translation>
+    </message>
+    <message>
+        <source>JPEG and WebP quality, 1 to 100.</source>
+        <translation>Qualité JPEG et WebP, de 1 à 100.</translation>
+    </message>
+    <message>
+        <source>Leave EXIF, XMP and IPTC out of the result.</source>
+        <translation>Ne pas inclure EXIF, XMP ni IPTC dans le résultat.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t say in XMP that parts of the result were filled, where, and with which model.</source>
+        <translation>Ne pas indiquer dans XMP que des parties du résultat ont été remplies, où et avec quel modèle.</translation>
+    </message>
+    <message>
+        <source>For a folder: write png, jpg, tif or webp; same: the photo&apos;s own format, or png where that can&apos;t be written.</source>
+        <translation>Pour un dossier&#xa0;: écrire png, jpg, tif ou webp&#xa0;; same&#xa0;: le format de la photo, ou png s’il ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>For a folder: photos and masks in folders within it, too; results take the same places.</source>
+        <translation>Pour un dossier&#xa0;: aussi les photos et masques des sous-dossiers&#xa0;; les résultats prennent les mêmes places.</translation>
+    </message>
+    <message>
+        <source>For a folder: photos at a time, which share --threads; 0: chosen.</source>
+        <translation>Pour un dossier&#xa0;: photos traitées à la fois, qui se partagent --threads&#xa0;; 0&#xa0;: choix automatique.</translation>
+    </message>
+    <message>
+        <source>For a folder: memory that photos at work may take together, MB; 0: three quarters of what is free.</source>
+        <translation>Pour un dossier&#xa0;: mémoire que les photos en cours peuvent occuper ensemble, en Mo&#xa0;; 0&#xa0;: les trois quarts de la mémoire libre.</translation>
+    </message>
+    <message>
+        <source>For a folder: only part i of n, for several machines; see the manual.</source>
+        <translation>Pour un dossier&#xa0;: seulement la partie i sur n, pour plusieurs machines&#xa0;; voir le manuel.</translation>
+    </message>
+    <message>
+        <source>For a folder: also fill what was finished before, and replace files that lie where results go.</source>
+        <translation>Pour un dossier&#xa0;: remplir aussi ce qui est déjà terminé, et remplacer les fichiers qui se trouvent à la place des résultats.</translation>
+    </message>
+    <message>
+        <source>Progress and result as JSON lines on stdout.</source>
+        <translation>Progression et résultat sous forme de lignes JSON sur stdout.</translation>
+    </message>
+    <message>
+        <source>--format takes same, png, jpg, tif or webp, not &apos;%1&apos;</source>
+        <translation>--format attend same, png, jpg, tif ou webp, et non «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>--%1 is for a folder of photos</source>
+        <translation>--%1 ne s’applique qu’à un dossier de photos</translation>
+    </message>
+    <message>
+        <source>fill takes one photo or one folder, not %1</source>
+        <translation>fill attend une photo ou un dossier, et non %1</translation>
+    </message>
+    <message>
+        <source>fill needs --mask</source>
+        <translation>fill nécessite --mask</translation>
+    </message>
+    <message>
+        <source>fill needs -o</source>
+        <translation>fill nécessite -o</translation>
+    </message>
+    <message>
+        <source>Use the mask &apos;%1&apos;</source>
+        <translation>Utiliser le masque «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>it has %1 x %2 pixels, but the photo &apos;%3&apos; has %4 x %5</source>
+        <translation>il fait %1 × %2 pixels, mais la photo «&#xa0;%3&#xa0;» en fait %4 × %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n hole(s) filled in %2 s</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n trou rempli en %2 s</numerusform>
+            <numerusform>%1&#xa0;: %n trous remplis en %2 s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--%1 takes %2 or %3, not &apos;%4&apos;</source>
+        <translation>--%1 attend %2 ou %3, et non «&#xa0;%4&#xa0;»</translation>
+    </message>
+    <message>
+        <source>there is no option &apos;%1&apos;</source>
+        <translation>il n’existe aucune option «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>See --help</source>
+        <translation>Voir --help</translation>
+    </message>
+    <message>
+        <source>Did you mean &apos;%1&apos;? See --help</source>
+        <translation>Vouliez-vous dire «&#xa0;%1&#xa0;»&#xa0;? Voir --help</translation>
+    </message>
+    <message>
+        <source>this is one of the inputs</source>
+        <translation>il s’agit d’une des entrées</translation>
+    </message>
+    <message>
+        <source>Choose another name: originals are never written over</source>
+        <translation>Choisissez un autre nom&#xa0;: les originaux ne sont jamais écrasés</translation>
+    </message>
+    <message>
+        <source>its folder does not exist</source>
+        <translation>son dossier n’existe pas</translation>
+    </message>
+    <message>
+        <source>its folder can&apos;t be written to</source>
+        <translation>impossible d’écrire dans son dossier</translation>
+    </message>
+    <message>
+        <source>Language of messages: %1; without it that of the environment.</source>
+        <translation>Langue des messages&#xa0;: %1&#xa0;; sans cette option, celle de l’environnement.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Afficher cette aide.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Utilisation&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from %2 to %3, not &apos;%4&apos;</source>
+        <translation>--%1 attend un nombre de %2 à %3, et non «&#xa0;%4&#xa0;»</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from 0 to 1, not &apos;%2&apos;</source>
+        <translation>--%1 attend un nombre de 0 à 1, et non «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>auto, cpu or cuda.</source>
+        <translation>auto, cpu ou cuda.</translation>
+    </message>
+    <message>
+        <source>CPU threads; 0: all cores.</source>
+        <translation>Threads du processeur&#xa0;; 0&#xa0;: tous les cœurs.</translation>
+    </message>
+    <message>
+        <source>Working resolution of large holes: auto, fast or best.</source>
+        <translation>Résolution de travail des grands trous&#xa0;: auto, fast (rapide) ou best (la meilleure).</translation>
+    </message>
+    <message>
+        <source>Context around each hole in pixels; 0: chosen from its size.</source>
+        <translation>Contexte autour de chaque trou, en pixels&#xa0;; 0&#xa0;: choisi d’après sa taille.</translation>
+    </message>
+    <message>
+        <source>Adapt the fill&apos;s colours to the hole&apos;s border.</source>
+        <translation>Adapter les couleurs du remplissage au bord du trou.</translation>
+    </message>
+    <message>
+        <source>Seed for what is drawn at random.</source>
+        <translation>Graine pour les tirages aléatoires.</translation>
+    </message>
+    <message>
+        <source>How to fill: %1.</source>
+        <translation>Comment remplir&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Model: a safetensors file, or a name in the library; without it the default one, see models.</source>
+        <translation>Modèle&#xa0;: un fichier safetensors ou un nom dans la bibliothèque&#xa0;; sans cette option, celui par défaut, voir models.</translation>
+    </message>
+    <message>
+        <source>Grow each hole by this many pixels (0 to 16).</source>
+        <translation>Dilater chaque trou de ce nombre de pixels (0 à 16).</translation>
+    </message>
+    <message>
+        <source>Blend over this many pixels beyond it (0 to 16).</source>
+        <translation>Fondre sur ce nombre de pixels au-delà (0 à 16).</translation>
+    </message>
+    <message>
+        <source>Paint at least this far around each hole (0 to 16); the editor&apos;s &apos;Room to widen the edge&apos; is 16.</source>
+        <translation>Peindre au moins jusqu’à cette distance autour de chaque trou (0 à 16)&#xa0;; «&#xa0;Marge pour élargir le bord&#xa0;» de l’éditeur vaut 16.</translation>
+    </message>
+    <message>
+        <source>Fine detail that a network&apos;s fill takes from where its attention looked: 0 (none) to 1.</source>
+        <translation>Détails fins qu’un remplissage du réseau reprend là où son attention s’est portée&#xa0;: de 0 (aucun) à 1.</translation>
+    </message>
+    <message>
+        <source>there is no engine &apos;%1&apos;; there are %2</source>
+        <translation>il n’existe aucun moteur «&#xa0;%1&#xa0;»&#xa0;; il y a %2</translation>
+    </message>
+    <message>
+        <source>--dilate and --feather are at most 16 pixels together</source>
+        <translation>--dilate et --feather font ensemble 16 pixels au plus</translation>
+    </message>
+    <message>
+        <source>Shows versions, devices, engines and what the model says of itself.</source>
+        <translation>Affiche les versions, les périphériques, les moteurs et ce que le modèle dit de lui-même.</translation>
+    </message>
+    <message>
+        <source>Another model than the shipped one: a file, or a name in the library.</source>
+        <translation>Un autre modèle que celui fourni&#xa0;: un fichier, ou un nom dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>As one JSON object.</source>
+        <translation>Sous forme d’un objet JSON.</translation>
+    </message>
+    <message>
+        <source>info takes no files; use --model</source>
+        <translation>info n’accepte pas de fichiers&#xa0;; utilisez --model</translation>
+    </message>
+    <message>
+        <source>CPU threads</source>
+        <translation>threads du CPU</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>périphérique</translation>
+    </message>
+    <message>
+        <source>engine</source>
+        <translation>moteur</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modèle</translation>
+    </message>
+    <message>
+        <source>none: the shipped model was not found beside the program</source>
+        <translation>aucun&#xa0;: le modèle fourni est introuvable à côté du programme</translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation>paramètres</translation>
+    </message>
+    <message>
+        <source>there is no language &apos;%1&apos;; there are %2</source>
+        <translation>il n’existe aucune langue «&#xa0;%1&#xa0;»&#xa0;; il y a %2</translation>
+    </message>
+    <message>
+        <source>Fill the holes of a photo, or of a folder of photos</source>
+        <translation>Remplir les trous d’une photo ou d’un dossier de photos</translation>
+    </message>
+    <message>
+        <source>Train the network on your own photos</source>
+        <translation>Entraîner le réseau sur vos propres photos</translation>
+    </message>
+    <message>
+        <source>Measure engines on photos whose holes are known</source>
+        <translation>Mesurer les moteurs sur des photos dont les trous sont connus</translation>
+    </message>
+    <message>
+        <source>List, import, export and delete models</source>
+        <translation>Lister, importer, exporter et supprimer des modèles</translation>
+    </message>
+    <message>
+        <source>Pack photos into one file to train from</source>
+        <translation>Empaqueter des photos dans un fichier pour l’entraînement</translation>
+    </message>
+    <message>
+        <source>Show versions, devices, engines and the model</source>
+        <translation>Afficher les versions, les périphériques, les moteurs et le modèle</translation>
+    </message>
+    <message>
+        <source>Check that this installation works</source>
+        <translation>Vérifier que cette installation fonctionne</translation>
+    </message>
+    <message>
+        <source>Fills holes in photographs, without a window.</source>
+        <translation>Remplit les trous des photographies, sans fenêtre.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Commandes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1 tells more of each.</source>
+        <translation>%1 en dit plus sur chacune.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 2 wrong usage, 3 an input can&apos;t be read, 4 the output can&apos;t be written, 5 the engine failed, 6 cancelled, 7 some photos of a folder failed, the rest is done.</source>
+        <translation>Codes de retour&#xa0;: 0 terminé, 2 mauvaise utilisation, 3 une entrée est illisible, 4 la sortie ne peut pas être écrite, 5 le moteur a échoué, 6 annulé, 7 certaines photos d’un dossier ont échoué, le reste est terminé.</translation>
+    </message>
+    <message>
+        <source>there is no command &apos;%1&apos;</source>
+        <translation>il n’existe aucune commande «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>no command was given</source>
+        <translation>aucune commande n’a été indiquée</translation>
+    </message>
+    <message>
+        <source>recipe %1</source>
+        <translation>recette %1</translation>
+    </message>
+    <message>
+        <source>models import needs a file</source>
+        <translation>models import nécessite un fichier</translation>
+    </message>
+    <message>
+        <source>--name is for one file</source>
+        <translation>--name ne s’applique qu’à un seul fichier</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is in the library now</source>
+        <translation>«&#xa0;%1&#xa0;» est maintenant dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>wrote &apos;%1&apos;</source>
+        <translation>«&#xa0;%1&#xa0;» écrit</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is called &apos;%2&apos; now</source>
+        <translation>«&#xa0;%1&#xa0;» s’appelle maintenant «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is deleted</source>
+        <translation>«&#xa0;%1&#xa0;» est supprimé</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is in the trash</source>
+        <translation>«&#xa0;%1&#xa0;» est dans la corbeille</translation>
+    </message>
+    <message>
+        <source>Show the default model</source>
+        <translation>Afficher le modèle par défaut</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>il n’y en a pas</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is used where no model is named</source>
+        <translation>«&#xa0;%1&#xa0;» est utilisé quand aucun modèle n’est indiqué</translation>
+    </message>
+    <message>
+        <source>One of these; list where it is left out.</source>
+        <translation>L’une de celles-ci&#xa0;; list si elle est omise.</translation>
+    </message>
+    <message>
+        <source>For import: what the model is to be called.</source>
+        <translation>Pour import&#xa0;: nom à donner au modèle.</translation>
+    </message>
+    <message>
+        <source>For import: a note kept with it.</source>
+        <translation>Pour import&#xa0;: une note conservée avec lui.</translation>
+    </message>
+    <message>
+        <source>For delete: not to the trash.</source>
+        <translation>Pour delete&#xa0;: sans passer par la corbeille.</translation>
+    </message>
+    <message>
+        <source>As JSON, one value a line.</source>
+        <translation>En JSON, une valeur par ligne.</translation>
+    </message>
+    <message>
+        <source>models has no action &apos;%1&apos;</source>
+        <translation>models n’a pas d’action «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>--form takes jpeg or pixels, not &apos;%1&apos;</source>
+        <translation>--form attend jpeg ou pixels, et non «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The packed photos: .safetensors.</source>
+        <translation>Les photos empaquetées&#xa0;: .safetensors.</translation>
+    </message>
+    <message>
+        <source>jpeg: small; pixels: for programs that can&apos;t decode images.</source>
+        <translation>jpeg&#xa0;: petit&#xa0;; pixels&#xa0;: pour les programmes qui ne savent pas décoder les images.</translation>
+    </message>
+    <message>
+        <source>Reduce photos until their longer side is this, px ...</source>
+        <translation>Réduire les photos jusqu’à ce que leur plus grand côté fasse cette taille, px ...</translation>
+    </message>
+    <message>
+        <source>... but not so far that the shorter side falls below this.</source>
+        <translation>... mais sans que le plus petit côté ne descende sous cette valeur.</translation>
+    </message>
+    <message>
+        <source>JPEG quality, 1 to 100.</source>
+        <translation>Qualité JPEG, de 1 à 100.</translation>
+    </message>
+    <message>
+        <source>Largest size of the file, MB; photos are left out at random so that it fits. 0: no limit.</source>
+        <translation>Taille maximale du fichier, en Mo&#xa0;; des photos sont écartées au hasard pour la respecter. 0&#xa0;: sans limite.</translation>
+    </message>
+    <message>
+        <source>Seed for the order of the photos.</source>
+        <translation>Graine pour l’ordre des photos.</translation>
+    </message>
+    <message>
+        <source>Packs photos, made smaller, into one file to train from: here with &apos;train&apos;, or on another machine.
+script/unpack_photos.py turns the jpeg form into the pixels form with Python.</source>
+        <translation>Empaquette des photos réduites dans un fichier pour l’entraînement&#xa0;: ici avec «&#xa0;train&#xa0;», ou sur une autre machine.
+script/unpack_photos.py convertit la forme jpeg en forme pixels avec Python.</translation>
+    </message>
+    <message>
+        <source>Photos: as for &apos;train&apos;.</source>
+        <translation>Photos&#xa0;: comme pour «&#xa0;train&#xa0;».</translation>
+    </message>
+    <message>
+        <source>pack needs at least one folder of photos</source>
+        <translation>pack nécessite au moins un dossier de photos</translation>
+    </message>
+    <message>
+        <source>pack needs --output with a name that ends in .safetensors</source>
+        <translation>pack nécessite --output avec un nom se terminant par .safetensors</translation>
+    </message>
+    <message>
+        <source>photo %1/%2</source>
+        <translation>photo %1/%2</translation>
+    </message>
+    <message>
+        <source>left out &apos;%1&apos;: %2</source>
+        <translation>«&#xa0;%1&#xa0;» ignoré&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>two runs differ</source>
+        <translation>deux exécutions diffèrent</translation>
+    </message>
+    <message>
+        <source>a pixel far from the holes changed</source>
+        <translation>un pixel éloigné des trous a changé</translation>
+    </message>
+    <message>
+        <source>nothing was filled</source>
+        <translation>rien n’a été rempli</translation>
+    </message>
+    <message>
+        <source>Fills a small made-up photo with every engine and checks the results.</source>
+        <translation>Remplit une petite photo synthétique avec chaque moteur et vérifie les résultats.</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>FAILED: %1</source>
+        <translation>ÉCHEC&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>attention equals textbook</source>
+        <translation>attention conforme au modèle</translation>
+    </message>
+    <message>
+        <source>largest difference %1</source>
+        <translation>écart maximal %1</translation>
+    </message>
+    <message>
+        <source>engine %1</source>
+        <translation>moteur %1</translation>
+    </message>
+    <message>
+        <source>Selftest</source>
+        <translation>Autotest</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) failed</source>
+        <translation>
+            <numerusform>%n vérification a échoué</numerusform>
+            <numerusform>%n vérifications ont échoué</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>measuring</source>
+        <translation>mesure en cours</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>time</comment>
+        <translation>encore %1</translation>
+    </message>
+    <message>
+        <source>Write the sample sheet</source>
+        <translation>Écrire la planche d’échantillons</translation>
+    </message>
+    <message>
+        <source>iteration %1: held-out crops PSNR %L2 dB, l1 %L3 %</source>
+        <translation>itération %1&#xa0;: extraits de validation PSNR %L2 dB, l1 %L3 %</translation>
+    </message>
+    <message>
+        <source>(%1%L2 dB against the start)</source>
+        <comment>%1 is a plus sign or nothing</comment>
+        <translation>(%1%L2 dB par rapport au départ)</translation>
+    </message>
+    <message>
+        <source>How to train: a JSON file, or one of %1.</source>
+        <translation>Comment entraîner&#xa0;: un fichier JSON, ou l’une de %1.</translation>
+    </message>
+    <message>
+        <source>Folder for checkpoints, log, samples and the model.</source>
+        <translation>Dossier des points de contrôle, du journal, des échantillons et du modèle.</translation>
+    </message>
+    <message>
+        <source>Model to start from (a file, or a name in the library), a run&apos;s folder (its model), or &apos;scratch&apos;; without it the shipped model.</source>
+        <translation>Modèle de départ (un fichier ou un nom dans la bibliothèque), le dossier d’un entraînement (son modèle), ou «&#xa0;scratch&#xa0;»&#xa0;; sans cette option, le modèle fourni.</translation>
+    </message>
+    <message>
+        <source>Go on with the run in --out.</source>
+        <translation>Poursuivre l’entraînement de --out.</translation>
+    </message>
+    <message>
+        <source>Stop after so many in all; 0: no limit.</source>
+        <translation>S’arrêter après ce nombre en tout&#xa0;; 0&#xa0;: sans limite.</translation>
+    </message>
+    <message>
+        <source>Stop after so much training time in all; 0: no limit.</source>
+        <translation>S’arrêter après ce temps d’entraînement en tout&#xa0;; 0&#xa0;: sans limite.</translation>
+    </message>
+    <message>
+        <source>Crops to one step; 0: the recipe&apos;s.</source>
+        <translation>Extraits par pas&#xa0;; 0&#xa0;: selon la recette.</translation>
+    </message>
+    <message>
+        <source>Side of the crops, a multiple of 8; 0: the recipe&apos;s.</source>
+        <translation>Côté des extraits, un multiple de 8&#xa0;; 0&#xa0;: selon la recette.</translation>
+    </message>
+    <message>
+        <source>Batches that go into one update.</source>
+        <translation>Lots entrant dans une mise à jour.</translation>
+    </message>
+    <message>
+        <source>Learning rate; 0: the recipe&apos;s.</source>
+        <translation>Taux d’apprentissage&#xa0;; 0&#xa0;: selon la recette.</translation>
+    </message>
+    <message>
+        <source>VGG-16 or VGG-19 weights (safetensors), for recipes with a perceptual or style loss.</source>
+        <translation>Poids VGG-16 ou VGG-19 (safetensors), pour les recettes à perte perceptuelle ou de style.</translation>
+    </message>
+    <message>
+        <source>auto, float32 or bfloat16.</source>
+        <translation>auto, float32 ou bfloat16.</translation>
+    </message>
+    <message>
+        <source>Memory for decoded photos, MB.</source>
+        <translation>Mémoire pour les photos décodées, en Mo.</translation>
+    </message>
+    <message>
+        <source>Minutes between checkpoints.</source>
+        <translation>Minutes entre deux points de contrôle.</translation>
+    </message>
+    <message>
+        <source>Iterations between validations; 0: chosen by the device.</source>
+        <translation>Itérations entre deux validations&#xa0;; 0&#xa0;: selon le périphérique.</translation>
+    </message>
+    <message>
+        <source>Seed for crops, holes and first weights.</source>
+        <translation>Graine pour les extraits, les trous et les poids initiaux.</translation>
+    </message>
+    <message>
+        <source>A line kept in the model&apos;s file.</source>
+        <translation>Une ligne conservée dans le fichier du modèle.</translation>
+    </message>
+    <message>
+        <source>train needs at least one folder of photos</source>
+        <translation>train nécessite au moins un dossier de photos</translation>
+    </message>
+    <message>
+        <source>train needs --out</source>
+        <translation>train nécessite --out</translation>
+    </message>
+    <message>
+        <source>a run that is resumed goes on from its own checkpoint; leave --from out</source>
+        <translation>un entraînement repris continue depuis son propre point de contrôle&#xa0;; omettez --from</translation>
+    </message>
+    <message>
+        <source>--precision takes auto, float32 or bfloat16, not &apos;%1&apos;</source>
+        <translation>--precision attend auto, float32 ou bfloat16, et non «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Trains the network on your own photos: folders of images, lists of files, published datasets, or a packed file.
+Stop it with Ctrl-C at any time; the same command with --resume goes on where it was.</source>
+        <translation>Entraîne le réseau sur vos propres photos&#xa0;: dossiers d’images, listes de fichiers, jeux de données publiés ou fichier empaqueté.
+Arrêtez-le à tout moment avec Ctrl-C&#xa0;; la même commande avec --resume reprend où il en était.</translation>
+    </message>
+    <message>
+        <source>Photos to train on.</source>
+        <translation>Photos pour l’entraînement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>paused after %n iteration(s), %1 of training; the model: %2</source>
+        <translation>
+            <numerusform>en pause après %n itération, %1 d’entraînement&#xa0;; le modèle&#xa0;: %2</numerusform>
+            <numerusform>en pause après %n itérations, %1 d’entraînement&#xa0;; le modèle&#xa0;: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>done after %n iteration(s), %1 of training; the model: %2</source>
+        <translation>
+            <numerusform>terminé après %n itération, %1 d’entraînement&#xa0;; le modèle&#xa0;: %2</numerusform>
+            <numerusform>terminé après %n itérations, %1 d’entraînement&#xa0;; le modèle&#xa0;: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To go on: %1</source>
+        <translation>Pour continuer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Fills the holes of a photo, or of every photo of a folder. Everything further than 16 pixels from a hole stays as it is.</source>
+        <translation>Remplit les trous d’une photo, ou de toutes les photos d’un dossier. Tout ce qui se trouve à plus de 16 pixels d’un trou reste inchangé.</translation>
+    </message>
+    <message>
+        <source>One photo</source>
+        <translation>Une photo</translation>
+    </message>
+    <message>
+        <source>All photos of a folder, each with the mask of its name. What was finished before is skipped, so the same command goes on after a stop.</source>
+        <translation>Toutes les photos d’un dossier, chacune avec le masque du même nom. Ce qui est déjà terminé est ignoré&#xa0;: après un arrêt, la même commande poursuit.</translation>
+    </message>
+    <message>
+        <source>The models on this computer, the same that the editor has.</source>
+        <translation>Les modèles de cet ordinateur, les mêmes que dans l’éditeur.</translation>
+    </message>
+    <message>
+        <source>All of them; * marks the one used where none is named</source>
+        <translation>Tous&#xa0;; * indique celui utilisé quand aucun n’est indiqué</translation>
+    </message>
+    <message>
+        <source>Add safetensors, PyTorch&apos;s .pt, or TensorFlow&apos;s NAME.index</source>
+        <translation>Ajouter un safetensors, un .pt de PyTorch ou un NAME.index de TensorFlow</translation>
+    </message>
+    <message>
+        <source>Copy one to a file</source>
+        <translation>En copier un dans un fichier</translation>
+    </message>
+    <message>
+        <source>Give it another name</source>
+        <translation>Lui donner un autre nom</translation>
+    </message>
+    <message>
+        <source>Move it to the trash</source>
+        <translation>Le placer dans la corbeille</translation>
+    </message>
+    <message>
+        <source>Show or choose the one used where none is named</source>
+        <translation>Afficher ou choisir celui utilisé quand aucun n’est indiqué</translation>
+    </message>
+    <message numerus="yes">
+        <source>none of its %n photo(s) has a mask of the same name in &apos;%1&apos;</source>
+        <translation>
+            <numerusform>sa %n photo n’a pas de masque du même nom dans «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>aucune de ses %n photos n’a de masque du même nom dans «&#xa0;%1&#xa0;»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n iteration(s)</source>
+        <translation>
+            <numerusform>%n itération</numerusform>
+            <numerusform>%n itérations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>models %1 doesn&apos;t take %n name(s)</source>
+        <translation>
+            <numerusform>models %1 n’accepte pas %n nom</numerusform>
+            <numerusform>models %1 n’accepte pas %n noms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no room for %n photo(s)</source>
+        <translation>
+            <numerusform>pas de place pour %n photo</numerusform>
+            <numerusform>pas de place pour %n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s), %L1 MB: %2</source>
+        <translation>
+            <numerusform>%n photo, %L1 Mo&#xa0;: %2</numerusform>
+            <numerusform>%n photos, %L1 Mo&#xa0;: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>evaluate needs a folder of photos</source>
+        <translation>evaluate nécessite un dossier de photos</translation>
+    </message>
+    <message>
+        <source>fill needs a photo, or a folder of photos</source>
+        <translation>fill nécessite une photo, ou un dossier de photos</translation>
+    </message>
+    <message>
+        <source>&apos;-&apos; stands for no file here: photos aren&apos;t read from a pipe or written to one</source>
+        <translation>«&#xa0;-&#xa0;» ne désigne aucun fichier ici&#xa0;: les photos ne sont ni lues depuis un tube ni écrites dans un tube</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>[options]</source>
+        <translation>[オプション]</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>オプション:</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>引数:</translation>
+    </message>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation>「%1」の後に値がありません。</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>「%1」の後の値は不要です。</translation>
+    </message>
+</context>
+<context>
     <name>lacuna::core::Text</name>
     <message>
         <source>Blend a fill into the photo</source>
@@ -972,6 +995,1045 @@
     <message>
         <source>The GPU&apos;s memory ran short: a hole was filled on the processor instead</source>
         <translation>GPUメモリが不足したため、一部の穴をCPUで補完しました</translation>
+    </message>
+    <message>
+        <source>Fill a folder</source>
+        <translation>フォルダーの写真を補完</translation>
+    </message>
+    <message>
+        <source>For a folder of photos, name folders everywhere</source>
+        <translation>写真のフォルダーを指定する場合は、ほかもすべてフォルダーを指定してください</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is named for %2 and for %3</source>
+        <translation>「%1」が%2と%3の両方に指定されています</translation>
+    </message>
+    <message>
+        <source>Choose folders of their own: originals are never written over</source>
+        <translation>別々のフォルダーを選択してください。元の写真は上書きされません</translation>
+    </message>
+    <message>
+        <source>the photos</source>
+        <translation>写真</translation>
+    </message>
+    <message>
+        <source>the masks</source>
+        <translation>マスク</translation>
+    </message>
+    <message>
+        <source>the results</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has more than one mask for it: %2</source>
+        <translation>「%1」にこの写真のマスクが複数あります: %2</translation>
+    </message>
+    <message>
+        <source>--shard takes a part and their number, 1/8 to 8/8, not &apos;%1&apos;</source>
+        <translation>--shardには部分の番号と総数 (1/8から8/8など) を指定します。「%1」は使えません</translation>
+    </message>
+    <message>
+        <source>its result would be called &apos;%1&apos;, as that of another photo</source>
+        <translation>結果の名前「%1」が別の写真の結果と重なります</translation>
+    </message>
+    <message>
+        <source>Fill the folder &apos;%1&apos;</source>
+        <translation>フォルダー「%1」の写真を補完</translation>
+    </message>
+    <message>
+        <source>it holds no pictures</source>
+        <translation>画像がありません</translation>
+    </message>
+    <message>
+        <source>The mask of &apos;beach.jpg&apos; is &apos;beach.png&apos;, or another picture called &apos;beach&apos;</source>
+        <translation>「beach.jpg」のマスクは「beach.png」、または「beach」という名前の別の画像です</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names of files</comment>
+        <translation>
+            <numerusform>%1、ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>残り%1秒</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>残り%1分</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min left</source>
+        <translation>残り%1時間%2分</translation>
+    </message>
+    <message>
+        <source>no mask, so left out: %1</source>
+        <translation>マスクがないため除外: %1</translation>
+    </message>
+    <message>
+        <source>masks without a photo of their name: %1</source>
+        <translation>同じ名前の写真がないマスク: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n photo(s)</source>
+        <translation>
+            <numerusform>写真%n枚中%1枚</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>photos</comment>
+        <translation>
+            <numerusform>失敗%n枚</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another program is filling it; waiting</source>
+        <translation>別のプログラムが補完中です。待機しています</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) filled</source>
+        <translation>
+            <numerusform>写真%n枚を補完</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished before</source>
+        <comment>photos</comment>
+        <translation>
+            <numerusform>%n枚は以前に完了</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <comment>photos</comment>
+        <translation>
+            <numerusform>残り%n枚</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>失敗: %1</translation>
+    </message>
+    <message>
+        <source>The same command goes on with the rest.</source>
+        <translation>同じコマンドで残りを続行できます。</translation>
+    </message>
+    <message>
+        <source>Write to the folder &apos;%1&apos;</source>
+        <translation>フォルダー「%1」に書き込み</translation>
+    </message>
+    <message>
+        <source>Make room there, or choose another folder</source>
+        <translation>空き容量を増やすか、別のフォルダーを選択してください</translation>
+    </message>
+    <message>
+        <source>this is a file, not a folder</source>
+        <translation>これはフォルダーではなくファイルです</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be made</source>
+        <translation>作成できません</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be written to</source>
+        <translation>書き込めません</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>ディスクがいっぱいです</translation>
+    </message>
+    <message>
+        <source>Fill &apos;%1&apos;</source>
+        <translation>「%1」を補完</translation>
+    </message>
+    <message>
+        <source>no lock can be made in it</source>
+        <translation>ロックを作成できません</translation>
+    </message>
+    <message>
+        <source>a file of this name is there that this command didn&apos;t make or that was changed since</source>
+        <translation>このコマンドが作成したのではない、または作成後に変更された同名のファイルがあります</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or replace it with --overwrite</source>
+        <translation>別のフォルダーを選択するか、--overwriteで置き換えてください</translation>
+    </message>
+    <message>
+        <source>memory ran short; trying again when no other photo is at work</source>
+        <translation>メモリが不足しました。ほかの写真の処理が終わってから再試行します</translation>
+    </message>
+    <message>
+        <source>the model &apos;%1&apos; has changed meanwhile</source>
+        <translation>モデル「%1」が途中で変更されました</translation>
+    </message>
+    <message>
+        <source>Use a copy of it</source>
+        <translation>コピーを使ってください</translation>
+    </message>
+    <message>
+        <source>the model has changed</source>
+        <translation>モデルが変更されました</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>注: %1</translation>
+    </message>
+    <message>
+        <source>error: %1</source>
+        <translation>エラー: %1</translation>
+    </message>
+    <message>
+        <source>Fills a hole in each photo with every engine and model, and measures the difference to the photo itself.
+Only the hole&apos;s own pixels are filled (no growing, no feather), so all are measured on the same pixels.
+What the columns mean: docs/evaluation.md.</source>
+        <translation>すべてのエンジンとモデルで各写真の穴を補完し、元の写真との差を測定します。
+補完するのは穴のピクセルだけ (拡張もぼかしもなし) なので、すべて同じピクセルで測定されます。
+列の意味: docs/evaluation.md</translation>
+    </message>
+    <message>
+        <source>Folder of undamaged photos.</source>
+        <translation>欠けのない写真のフォルダー。</translation>
+    </message>
+    <message>
+        <source>Folder of masks with the photos&apos; names (brighter than 127 = hole); or rectangles, strokes or mixed for random holes that depend on a photo&apos;s name and --seed alone.</source>
+        <translation>写真と同じ名前のマスクのフォルダー (127より明るい部分が穴)。rectangles、strokes、mixedを指定すると、写真の名前と--seedだけで決まるランダムな穴になります。</translation>
+    </message>
+    <message>
+        <source>Engines to compare, separated by commas: %1; &apos;+seamless&apos; behind one blends its fills, &apos;+detail&apos; gives them fine detail. Default: all.</source>
+        <translation>比較するエンジン (カンマ区切り): %1。後ろに「+seamless」を付けると補完がなじみ、「+detail」を付けると細かいディテールが加わります。既定値: すべて</translation>
+    </message>
+    <message>
+        <source>Models to compare, separated by commas: files, names in the library, or &apos;shipped&apos; for the one that comes with the program. Network engines run with each of them, other engines once.</source>
+        <translation>比較するモデル (カンマ区切り): ファイル、ライブラリ内の名前、または付属モデルを表す「shipped」。ネットワークを使うエンジンは各モデルで、ほかのエンジンは1回だけ実行します。</translation>
+    </message>
+    <message>
+        <source>Photos and masks in folders within the folders, too.</source>
+        <translation>サブフォルダーの写真とマスクも含めます。</translation>
+    </message>
+    <message>
+        <source>Only the first n photos; 0: all.</source>
+        <translation>最初のn枚の写真のみ。0: すべて</translation>
+    </message>
+    <message>
+        <source>Write one row for each photo and system to this file.</source>
+        <translation>写真とシステムごとに1行をこのファイルに書き込みます。</translation>
+    </message>
+    <message>
+        <source>Write means, intervals, classes, every photo&apos;s numbers, versions and model hashes to this file.</source>
+        <translation>平均、区間、分類、写真ごとの数値、バージョン、モデルのハッシュをこのファイルに書き込みます。</translation>
+    </message>
+    <message>
+        <source>Write a contact sheet to this PNG: original, hole, every fill, and where it was copied from.</source>
+        <translation>このPNGに一覧画像を書き込みます: 元の写真、穴、各補完結果、コピー元。</translation>
+    </message>
+    <message>
+        <source>Photos on the contact sheet, evenly spread (1 to 100).</source>
+        <translation>一覧画像に載せる写真の数。等間隔で選びます (1～100)。</translation>
+    </message>
+    <message>
+        <source>a model file changed while it was measured</source>
+        <translation>測定中にモデルファイルが変更されました</translation>
+    </message>
+    <message>
+        <source>Evaluate a copy of it</source>
+        <translation>コピーを評価してください</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is named for two results</source>
+        <translation>「%1」が2つの結果に指定されています</translation>
+    </message>
+    <message>
+        <source>--sheet takes a name that ends in .png, not &apos;%1&apos;</source>
+        <translation>--sheetには.pngで終わる名前を指定します。「%1」は使えません</translation>
+    </message>
+    <message>
+        <source>evaluate takes one folder, not %1</source>
+        <translation>evaluateに指定できるフォルダーは1つです (%1個指定されました)</translation>
+    </message>
+    <message>
+        <source>evaluate needs --masks</source>
+        <translation>evaluateには--masksが必要です</translation>
+    </message>
+    <message numerus="yes">
+        <source>cancelled after %1 of %n photo(s); no file was written</source>
+        <translation>
+            <numerusform>写真%n枚中%1枚でキャンセルしました。ファイルは書き込まれていません</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>none of the %n photo(s) could be measured</source>
+        <translation>
+            <numerusform>%n枚の写真はいずれも測定できませんでした</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) without a mask are left out</source>
+        <translation>
+            <numerusform>マスクのない写真%n枚を除外します</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>写真%n枚</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hole depth below 16 px</source>
+        <translation>穴の深さ16 px未満</translation>
+    </message>
+    <message>
+        <source>hole depth 16 to 48 px</source>
+        <translation>穴の深さ16～48 px</translation>
+    </message>
+    <message>
+        <source>hole depth from 48 px</source>
+        <translation>穴の深さ48 px以上</translation>
+    </message>
+    <message>
+        <source>hole share below 5 %</source>
+        <translation>穴の割合5 %未満</translation>
+    </message>
+    <message>
+        <source>hole share 5 to 10 %</source>
+        <translation>穴の割合5～10 %</translation>
+    </message>
+    <message>
+        <source>hole share from 10 %</source>
+        <translation>穴の割合10 %以上</translation>
+    </message>
+    <message>
+        <source>hole: %1</source>
+        <translation>穴: %1</translation>
+    </message>
+    <message>
+        <source>whole photo</source>
+        <translation>写真全体</translation>
+    </message>
+    <message>
+        <source>hole, 95 % intervals</source>
+        <translation>穴、95 %区間</translation>
+    </message>
+    <message>
+        <source>hole, minus %1</source>
+        <translation>穴、%1との差</translation>
+    </message>
+    <message>
+        <source>more than chance: the 95 % interval excludes 0</source>
+        <translation>偶然とはいえない差: 95 %区間に0を含みません</translation>
+    </message>
+    <message numerus="yes">
+        <source>intervals from so few photos are too narrow; use %n or more</source>
+        <comment>photos</comment>
+        <translation>
+            <numerusform>写真が少なすぎて区間が狭く出ます。%n枚以上で測定してください</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PNG, JPEG, TIFF, WebP, ...; 8 or 16 bit. Or a folder of them.</source>
+        <translation>PNG、JPEG、TIFF、WebPなど。8または16ビット。またはそれらのフォルダー。</translation>
+    </message>
+    <message>
+        <source>The holes: an image of the photo&apos;s size, brighter than 127 = hole. For a folder of photos a folder of images with the photos&apos; names, of any suffix.</source>
+        <translation>穴: 写真と同じサイズの画像で、127より明るい部分が穴になります。写真のフォルダーの場合は、写真と同じ名前の画像 (拡張子は任意) のフォルダー。</translation>
+    </message>
+    <message>
+        <source>Filled photo: .png, .jpg, .tif or .webp. For a folder of photos a folder, made where it is missing.</source>
+        <translation>補完した写真: .png、.jpg、.tif、.webp。写真のフォルダーの場合はフォルダー (なければ作成します)。</translation>
+    </message>
+    <message>
+        <source>Also write the colour-coded overlay of where pixels came from (PNG); for a folder to a folder.</source>
+        <translation>ピクセルのコピー元を色で示す画像 (PNG) も書き込みます。フォルダーの場合はフォルダーに書き込みます。</translation>
+    </message>
+    <message>
+        <source>Also write the first stage&apos;s result; for a folder to a folder.</source>
+        <translation>第1段階の結果も書き込みます。フォルダーの場合はフォルダーに書き込みます。</translation>
+    </message>
+    <message>
+        <source>Never copy from where this image is brighter than 127; for a folder a folder of such images.</source>
+        <translation>この画像で127より明るい部分からのコピーを禁止します。フォルダーの場合は、そのような画像のフォルダー。</translation>
+    </message>
+    <message>
+        <source>Prefer to copy from where this image is brighter than 127; for a folder a folder of such images.</source>
+        <translation>この画像で127より明るい部分から優先的にコピーします。フォルダーの場合は、そのような画像のフォルダー。</translation>
+    </message>
+    <message>
+        <source>JPEG and WebP quality, 1 to 100.</source>
+        <translation>JPEGとWebPの品質 (1～100)。</translation>
+    </message>
+    <message>
+        <source>Leave EXIF, XMP and IPTC out of the result.</source>
+        <translation>結果にEXIF、XMP、IPTCを含めません。</translation>
+    </message>
+    <message>
+        <source>Don&apos;t say in XMP that parts of the result were filled, where, and with which model.</source>
+        <translation>結果の一部を補完したこと、その場所、使ったモデルをXMPに記録しません。</translation>
+    </message>
+    <message>
+        <source>For a folder: write png, jpg, tif or webp; same: the photo&apos;s own format, or png where that can&apos;t be written.</source>
+        <translation>フォルダーの場合: png、jpg、tif、webpで書き込みます。same: 写真と同じ形式 (書き込めない形式ならpng)。</translation>
+    </message>
+    <message>
+        <source>For a folder: photos and masks in folders within it, too; results take the same places.</source>
+        <translation>フォルダーの場合: サブフォルダーの写真とマスクも含めます。結果は同じ構成で保存します。</translation>
+    </message>
+    <message>
+        <source>For a folder: photos at a time, which share --threads; 0: chosen.</source>
+        <translation>フォルダーの場合: 同時に処理する写真の数 (--threadsを分け合います)。0: 自動</translation>
+    </message>
+    <message>
+        <source>For a folder: memory that photos at work may take together, MB; 0: three quarters of what is free.</source>
+        <translation>フォルダーの場合: 処理中の写真が合わせて使えるメモリ (MB)。0: 空きメモリの4分の3</translation>
+    </message>
+    <message>
+        <source>For a folder: only part i of n, for several machines; see the manual.</source>
+        <translation>フォルダーの場合: n分割のi番目だけ (複数台のコンピューター用)。マニュアルを参照してください。</translation>
+    </message>
+    <message>
+        <source>For a folder: also fill what was finished before, and replace files that lie where results go.</source>
+        <translation>フォルダーの場合: 完了済みの写真も補完し、結果の保存先にあるファイルを置き換えます。</translation>
+    </message>
+    <message>
+        <source>Progress and result as JSON lines on stdout.</source>
+        <translation>進行状況と結果をJSON Linesとして標準出力に出力します。</translation>
+    </message>
+    <message>
+        <source>--format takes same, png, jpg, tif or webp, not &apos;%1&apos;</source>
+        <translation>--formatにはsame、png、jpg、tif、webpのいずれかを指定します。「%1」は使えません</translation>
+    </message>
+    <message>
+        <source>--%1 is for a folder of photos</source>
+        <translation>--%1は写真のフォルダーにだけ使えます</translation>
+    </message>
+    <message>
+        <source>fill takes one photo or one folder, not %1</source>
+        <translation>fillに指定できる写真またはフォルダーは1つです (%1個指定されました)</translation>
+    </message>
+    <message>
+        <source>fill needs --mask</source>
+        <translation>fillには--maskが必要です</translation>
+    </message>
+    <message>
+        <source>fill needs -o</source>
+        <translation>fillには-oが必要です</translation>
+    </message>
+    <message>
+        <source>Use the mask &apos;%1&apos;</source>
+        <translation>マスク「%1」を使用</translation>
+    </message>
+    <message>
+        <source>it has %1 x %2 pixels, but the photo &apos;%3&apos; has %4 x %5</source>
+        <translation>サイズは%1 × %2ピクセルですが、写真「%3」は%4 × %5です</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n hole(s) filled in %2 s</source>
+        <translation>
+            <numerusform>%1: %n個の穴を%2秒で補完しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--%1 takes %2 or %3, not &apos;%4&apos;</source>
+        <translation>--%1には%2、%3のいずれかを指定します。「%4」は使えません</translation>
+    </message>
+    <message>
+        <source>there is no option &apos;%1&apos;</source>
+        <translation>「%1」というオプションはありません</translation>
+    </message>
+    <message>
+        <source>See --help</source>
+        <translation>--helpを参照してください</translation>
+    </message>
+    <message>
+        <source>Did you mean &apos;%1&apos;? See --help</source>
+        <translation>「%1」のことですか? --helpを参照してください</translation>
+    </message>
+    <message>
+        <source>this is one of the inputs</source>
+        <translation>これは入力ファイルです</translation>
+    </message>
+    <message>
+        <source>Choose another name: originals are never written over</source>
+        <translation>別の名前を選択してください。元の写真は上書きされません</translation>
+    </message>
+    <message>
+        <source>its folder does not exist</source>
+        <translation>保存先のフォルダーがありません</translation>
+    </message>
+    <message>
+        <source>its folder can&apos;t be written to</source>
+        <translation>保存先のフォルダーに書き込めません</translation>
+    </message>
+    <message>
+        <source>Language of messages: %1; without it that of the environment.</source>
+        <translation>メッセージの言語: %1。指定しない場合は環境の言語。</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>このヘルプを表示します。</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>使い方: %1</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from %2 to %3, not &apos;%4&apos;</source>
+        <translation>--%1には%2～%3の数値を指定します。「%4」は使えません</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from 0 to 1, not &apos;%2&apos;</source>
+        <translation>--%1には0～1の数値を指定します。「%2」は使えません</translation>
+    </message>
+    <message>
+        <source>auto, cpu or cuda.</source>
+        <translation>auto、cpu、cudaのいずれか。</translation>
+    </message>
+    <message>
+        <source>CPU threads; 0: all cores.</source>
+        <translation>CPUスレッド数。0: すべてのコア</translation>
+    </message>
+    <message>
+        <source>Working resolution of large holes: auto, fast or best.</source>
+        <translation>大きな穴の処理解像度: auto、fast (高速)、best (最高)。</translation>
+    </message>
+    <message>
+        <source>Context around each hole in pixels; 0: chosen from its size.</source>
+        <translation>各穴の周囲を参照する範囲 (ピクセル)。0: 穴の大きさから決定</translation>
+    </message>
+    <message>
+        <source>Adapt the fill&apos;s colours to the hole&apos;s border.</source>
+        <translation>補完部分の色を穴の境界に合わせます。</translation>
+    </message>
+    <message>
+        <source>Seed for what is drawn at random.</source>
+        <translation>乱数のシード。</translation>
+    </message>
+    <message>
+        <source>How to fill: %1.</source>
+        <translation>補完の方法: %1。</translation>
+    </message>
+    <message>
+        <source>Model: a safetensors file, or a name in the library; without it the default one, see models.</source>
+        <translation>モデル: safetensorsファイル、またはライブラリ内の名前。指定しない場合は既定のモデル (modelsを参照)。</translation>
+    </message>
+    <message>
+        <source>Grow each hole by this many pixels (0 to 16).</source>
+        <translation>各穴をこのピクセル数だけ拡張します (0～16)。</translation>
+    </message>
+    <message>
+        <source>Blend over this many pixels beyond it (0 to 16).</source>
+        <translation>その外側のこのピクセル数にわたってなじませます (0～16)。</translation>
+    </message>
+    <message>
+        <source>Paint at least this far around each hole (0 to 16); the editor&apos;s &apos;Room to widen the edge&apos; is 16.</source>
+        <translation>各穴の周囲を少なくともこの範囲まで描きます (0～16)。エディターの「境界を広げる余白を作る」は16に当たります。</translation>
+    </message>
+    <message>
+        <source>Fine detail that a network&apos;s fill takes from where its attention looked: 0 (none) to 1.</source>
+        <translation>ネットワークの補完が、注目した場所から取り込む細かいディテールの量: 0 (なし) ～1。</translation>
+    </message>
+    <message>
+        <source>there is no engine &apos;%1&apos;; there are %2</source>
+        <translation>「%1」というエンジンはありません。使用できるエンジン: %2</translation>
+    </message>
+    <message>
+        <source>--dilate and --feather are at most 16 pixels together</source>
+        <translation>--dilateと--featherは合わせて16ピクセルまでです</translation>
+    </message>
+    <message>
+        <source>Shows versions, devices, engines and what the model says of itself.</source>
+        <translation>バージョン、デバイス、エンジン、モデルの情報を表示します。</translation>
+    </message>
+    <message>
+        <source>Another model than the shipped one: a file, or a name in the library.</source>
+        <translation>付属モデル以外のモデル: ファイル、またはライブラリ内の名前。</translation>
+    </message>
+    <message>
+        <source>As one JSON object.</source>
+        <translation>1つのJSONオブジェクトとして出力します。</translation>
+    </message>
+    <message>
+        <source>info takes no files; use --model</source>
+        <translation>infoにファイルは指定できません。--modelを使ってください</translation>
+    </message>
+    <message>
+        <source>CPU threads</source>
+        <translation>CPUスレッド</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>engine</source>
+        <translation>エンジン</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>none: the shipped model was not found beside the program</source>
+        <translation>なし: 付属モデルがプログラムの場所に見つかりません</translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation>パラメーター</translation>
+    </message>
+    <message>
+        <source>there is no language &apos;%1&apos;; there are %2</source>
+        <translation>「%1」という言語はありません。使用できる言語: %2</translation>
+    </message>
+    <message>
+        <source>Fill the holes of a photo, or of a folder of photos</source>
+        <translation>写真、または写真のフォルダーの穴を補完</translation>
+    </message>
+    <message>
+        <source>Train the network on your own photos</source>
+        <translation>自分の写真でネットワークを学習</translation>
+    </message>
+    <message>
+        <source>Measure engines on photos whose holes are known</source>
+        <translation>穴の中身がわかっている写真でエンジンを測定</translation>
+    </message>
+    <message>
+        <source>List, import, export and delete models</source>
+        <translation>モデルの一覧表示、インポート、エクスポート、削除</translation>
+    </message>
+    <message>
+        <source>Pack photos into one file to train from</source>
+        <translation>写真を1つの学習用ファイルにパック</translation>
+    </message>
+    <message>
+        <source>Show versions, devices, engines and the model</source>
+        <translation>バージョン、デバイス、エンジン、モデルを表示</translation>
+    </message>
+    <message>
+        <source>Check that this installation works</source>
+        <translation>インストールが正しく動作するか確認</translation>
+    </message>
+    <message>
+        <source>Fills holes in photographs, without a window.</source>
+        <translation>写真の穴をウィンドウなしで補完します。</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>コマンド:</translation>
+    </message>
+    <message>
+        <source>%1 tells more of each.</source>
+        <translation>%1 で各コマンドの詳細を表示します。</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 2 wrong usage, 3 an input can&apos;t be read, 4 the output can&apos;t be written, 5 the engine failed, 6 cancelled, 7 some photos of a folder failed, the rest is done.</source>
+        <translation>終了コード: 0 完了、2 使い方の誤り、3 入力を読み込めない、4 出力を書き込めない、5 エンジンの失敗、6 キャンセル、7 フォルダー内の一部の写真が失敗し、残りは完了。</translation>
+    </message>
+    <message>
+        <source>there is no command &apos;%1&apos;</source>
+        <translation>「%1」というコマンドはありません</translation>
+    </message>
+    <message>
+        <source>no command was given</source>
+        <translation>コマンドが指定されていません</translation>
+    </message>
+    <message>
+        <source>recipe %1</source>
+        <translation>レシピ%1</translation>
+    </message>
+    <message>
+        <source>models import needs a file</source>
+        <translation>models importにはファイルが必要です</translation>
+    </message>
+    <message>
+        <source>--name is for one file</source>
+        <translation>--nameは1つのファイルにだけ使えます</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is in the library now</source>
+        <translation>「%1」をライブラリに追加しました</translation>
+    </message>
+    <message>
+        <source>wrote &apos;%1&apos;</source>
+        <translation>「%1」を書き込みました</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is called &apos;%2&apos; now</source>
+        <translation>「%1」の名前を「%2」に変更しました</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is deleted</source>
+        <translation>「%1」を削除しました</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is in the trash</source>
+        <translation>「%1」をゴミ箱に移動しました</translation>
+    </message>
+    <message>
+        <source>Show the default model</source>
+        <translation>既定のモデルを表示</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>ありません</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is used where no model is named</source>
+        <translation>モデルの指定がない場合は「%1」を使います</translation>
+    </message>
+    <message>
+        <source>One of these; list where it is left out.</source>
+        <translation>上記のいずれか。省略した場合はlist。</translation>
+    </message>
+    <message>
+        <source>For import: what the model is to be called.</source>
+        <translation>import用: モデルの名前。</translation>
+    </message>
+    <message>
+        <source>For import: a note kept with it.</source>
+        <translation>import用: 一緒に保存するメモ。</translation>
+    </message>
+    <message>
+        <source>For delete: not to the trash.</source>
+        <translation>delete用: ゴミ箱に入れずに削除します。</translation>
+    </message>
+    <message>
+        <source>As JSON, one value a line.</source>
+        <translation>JSONとして1行に1つの値を出力します。</translation>
+    </message>
+    <message>
+        <source>models has no action &apos;%1&apos;</source>
+        <translation>modelsに「%1」という操作はありません</translation>
+    </message>
+    <message>
+        <source>--form takes jpeg or pixels, not &apos;%1&apos;</source>
+        <translation>--formにはjpegまたはpixelsを指定します。「%1」は使えません</translation>
+    </message>
+    <message>
+        <source>The packed photos: .safetensors.</source>
+        <translation>パック済み写真: .safetensors。</translation>
+    </message>
+    <message>
+        <source>jpeg: small; pixels: for programs that can&apos;t decode images.</source>
+        <translation>jpeg: 小さいサイズ。pixels: 画像をデコードできないプログラム用。</translation>
+    </message>
+    <message>
+        <source>Reduce photos until their longer side is this, px ...</source>
+        <translation>長辺がこの長さになるまで写真を縮小します (px)。</translation>
+    </message>
+    <message>
+        <source>... but not so far that the shorter side falls below this.</source>
+        <translation>ただし短辺がこれより短くならない範囲で縮小します。</translation>
+    </message>
+    <message>
+        <source>JPEG quality, 1 to 100.</source>
+        <translation>JPEGの品質 (1～100)。</translation>
+    </message>
+    <message>
+        <source>Largest size of the file, MB; photos are left out at random so that it fits. 0: no limit.</source>
+        <translation>ファイルの最大サイズ (MB)。収まるように写真をランダムに除外します。0: 制限なし</translation>
+    </message>
+    <message>
+        <source>Seed for the order of the photos.</source>
+        <translation>写真の順序を決めるシード。</translation>
+    </message>
+    <message>
+        <source>Packs photos, made smaller, into one file to train from: here with &apos;train&apos;, or on another machine.
+script/unpack_photos.py turns the jpeg form into the pixels form with Python.</source>
+        <translation>縮小した写真を1つの学習用ファイルにまとめます。ここで「train」に使うことも、別のコンピューターで使うこともできます。
+script/unpack_photos.pyはPythonでjpeg形式をpixels形式に変換します。</translation>
+    </message>
+    <message>
+        <source>Photos: as for &apos;train&apos;.</source>
+        <translation>写真: 「train」と同じ。</translation>
+    </message>
+    <message>
+        <source>pack needs at least one folder of photos</source>
+        <translation>packには写真のフォルダーが1つ以上必要です</translation>
+    </message>
+    <message>
+        <source>pack needs --output with a name that ends in .safetensors</source>
+        <translation>packには、.safetensorsで終わる名前を指定した--outputが必要です</translation>
+    </message>
+    <message>
+        <source>photo %1/%2</source>
+        <translation>写真%1/%2</translation>
+    </message>
+    <message>
+        <source>left out &apos;%1&apos;: %2</source>
+        <translation>「%1」を除外: %2</translation>
+    </message>
+    <message>
+        <source>two runs differ</source>
+        <translation>2回の結果が異なります</translation>
+    </message>
+    <message>
+        <source>a pixel far from the holes changed</source>
+        <translation>穴から離れたピクセルが変化しました</translation>
+    </message>
+    <message>
+        <source>nothing was filled</source>
+        <translation>何も補完されませんでした</translation>
+    </message>
+    <message>
+        <source>Fills a small made-up photo with every engine and checks the results.</source>
+        <translation>小さな合成写真を各エンジンで補完し、結果を確認します。</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>FAILED: %1</source>
+        <translation>失敗: %1</translation>
+    </message>
+    <message>
+        <source>attention equals textbook</source>
+        <translation>アテンションの検算</translation>
+    </message>
+    <message>
+        <source>largest difference %1</source>
+        <translation>最大の差: %1</translation>
+    </message>
+    <message>
+        <source>engine %1</source>
+        <translation>エンジン%1</translation>
+    </message>
+    <message>
+        <source>Selftest</source>
+        <translation>自己診断</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) failed</source>
+        <translation>
+            <numerusform>%n件の検査が失敗しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1分%2秒</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1時間%2分</translation>
+    </message>
+    <message>
+        <source>measuring</source>
+        <translation>測定中</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>time</comment>
+        <translation>残り%1</translation>
+    </message>
+    <message>
+        <source>Write the sample sheet</source>
+        <translation>サンプル一覧を書き込み</translation>
+    </message>
+    <message>
+        <source>iteration %1: held-out crops PSNR %L2 dB, l1 %L3 %</source>
+        <translation>反復%1: 検証用クロップ PSNR %L2 dB、l1 %L3 %</translation>
+    </message>
+    <message>
+        <source>(%1%L2 dB against the start)</source>
+        <comment>%1 is a plus sign or nothing</comment>
+        <translation>(開始時と比べて%1%L2 dB)</translation>
+    </message>
+    <message>
+        <source>How to train: a JSON file, or one of %1.</source>
+        <translation>学習の方法: JSONファイル、または次のいずれか: %1。</translation>
+    </message>
+    <message>
+        <source>Folder for checkpoints, log, samples and the model.</source>
+        <translation>チェックポイント、ログ、サンプル、モデルを保存するフォルダー。</translation>
+    </message>
+    <message>
+        <source>Model to start from (a file, or a name in the library), a run&apos;s folder (its model), or &apos;scratch&apos;; without it the shipped model.</source>
+        <translation>開始時のモデル (ファイル、またはライブラリ内の名前)、学習のフォルダー (そのモデル)、または「scratch」。指定しない場合は付属モデル。</translation>
+    </message>
+    <message>
+        <source>Go on with the run in --out.</source>
+        <translation>--outの学習を続けます。</translation>
+    </message>
+    <message>
+        <source>Stop after so many in all; 0: no limit.</source>
+        <translation>合計でこの回数に達したら停止します。0: 制限なし</translation>
+    </message>
+    <message>
+        <source>Stop after so much training time in all; 0: no limit.</source>
+        <translation>学習時間の合計がこれに達したら停止します。0: 制限なし</translation>
+    </message>
+    <message>
+        <source>Crops to one step; 0: the recipe&apos;s.</source>
+        <translation>1ステップのクロップ数。0: レシピの値</translation>
+    </message>
+    <message>
+        <source>Side of the crops, a multiple of 8; 0: the recipe&apos;s.</source>
+        <translation>クロップの1辺の長さ (8の倍数)。0: レシピの値</translation>
+    </message>
+    <message>
+        <source>Batches that go into one update.</source>
+        <translation>1回の更新にまとめるバッチの数。</translation>
+    </message>
+    <message>
+        <source>Learning rate; 0: the recipe&apos;s.</source>
+        <translation>学習率。0: レシピの値</translation>
+    </message>
+    <message>
+        <source>VGG-16 or VGG-19 weights (safetensors), for recipes with a perceptual or style loss.</source>
+        <translation>VGG-16またはVGG-19の重み (safetensors)。知覚損失やスタイル損失を使うレシピ用。</translation>
+    </message>
+    <message>
+        <source>auto, float32 or bfloat16.</source>
+        <translation>auto、float32、bfloat16のいずれか。</translation>
+    </message>
+    <message>
+        <source>Memory for decoded photos, MB.</source>
+        <translation>デコード済みの写真に使うメモリ (MB)。</translation>
+    </message>
+    <message>
+        <source>Minutes between checkpoints.</source>
+        <translation>チェックポイントの間隔 (分)。</translation>
+    </message>
+    <message>
+        <source>Iterations between validations; 0: chosen by the device.</source>
+        <translation>検証の間隔 (反復回数)。0: デバイスに応じて決定</translation>
+    </message>
+    <message>
+        <source>Seed for crops, holes and first weights.</source>
+        <translation>クロップ、穴、初期の重みのシード。</translation>
+    </message>
+    <message>
+        <source>A line kept in the model&apos;s file.</source>
+        <translation>モデルのファイルに残す1行のメモ。</translation>
+    </message>
+    <message>
+        <source>train needs at least one folder of photos</source>
+        <translation>trainには写真のフォルダーが1つ以上必要です</translation>
+    </message>
+    <message>
+        <source>train needs --out</source>
+        <translation>trainには--outが必要です</translation>
+    </message>
+    <message>
+        <source>a run that is resumed goes on from its own checkpoint; leave --from out</source>
+        <translation>再開する学習は自身のチェックポイントから続きます。--fromは指定しないでください</translation>
+    </message>
+    <message>
+        <source>--precision takes auto, float32 or bfloat16, not &apos;%1&apos;</source>
+        <translation>--precisionにはauto、float32、bfloat16のいずれかを指定します。「%1」は使えません</translation>
+    </message>
+    <message>
+        <source>Trains the network on your own photos: folders of images, lists of files, published datasets, or a packed file.
+Stop it with Ctrl-C at any time; the same command with --resume goes on where it was.</source>
+        <translation>自分の写真でネットワークを学習します。画像のフォルダー、ファイルのリスト、公開データセット、パック済みファイルを使えます。
+Ctrl-Cでいつでも停止できます。同じコマンドに--resumeを付けると続きから再開します。</translation>
+    </message>
+    <message>
+        <source>Photos to train on.</source>
+        <translation>学習に使う写真。</translation>
+    </message>
+    <message numerus="yes">
+        <source>paused after %n iteration(s), %1 of training; the model: %2</source>
+        <translation>
+            <numerusform>反復%n回 (学習時間%1) で一時停止しました。モデル: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>done after %n iteration(s), %1 of training; the model: %2</source>
+        <translation>
+            <numerusform>反復%n回 (学習時間%1) で完了しました。モデル: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To go on: %1</source>
+        <translation>続けるには: %1</translation>
+    </message>
+    <message>
+        <source>Fills the holes of a photo, or of every photo of a folder. Everything further than 16 pixels from a hole stays as it is.</source>
+        <translation>写真、またはフォルダー内のすべての写真の穴を補完します。穴から16ピクセルより離れた部分は変更されません。</translation>
+    </message>
+    <message>
+        <source>One photo</source>
+        <translation>1枚の写真</translation>
+    </message>
+    <message>
+        <source>All photos of a folder, each with the mask of its name. What was finished before is skipped, so the same command goes on after a stop.</source>
+        <translation>フォルダー内のすべての写真。それぞれ同じ名前のマスクを使います。完了済みの写真は飛ばすため、中断後に同じコマンドで続行できます。</translation>
+    </message>
+    <message>
+        <source>The models on this computer, the same that the editor has.</source>
+        <translation>このコンピューターのモデル。エディターと共通です。</translation>
+    </message>
+    <message>
+        <source>All of them; * marks the one used where none is named</source>
+        <translation>すべて表示します。*は指定がない場合に使うモデルです</translation>
+    </message>
+    <message>
+        <source>Add safetensors, PyTorch&apos;s .pt, or TensorFlow&apos;s NAME.index</source>
+        <translation>safetensors、PyTorchの.pt、TensorFlowのNAME.indexを追加します</translation>
+    </message>
+    <message>
+        <source>Copy one to a file</source>
+        <translation>モデルをファイルにコピーします</translation>
+    </message>
+    <message>
+        <source>Give it another name</source>
+        <translation>名前を変更します</translation>
+    </message>
+    <message>
+        <source>Move it to the trash</source>
+        <translation>ゴミ箱に移動します</translation>
+    </message>
+    <message>
+        <source>Show or choose the one used where none is named</source>
+        <translation>指定がない場合に使うモデルを表示または選択します</translation>
+    </message>
+    <message numerus="yes">
+        <source>none of its %n photo(s) has a mask of the same name in &apos;%1&apos;</source>
+        <translation>
+            <numerusform>%n枚の写真のいずれにも、「%1」に同じ名前のマスクがありません</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n iteration(s)</source>
+        <translation>
+            <numerusform>反復%n回</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>models %1 doesn&apos;t take %n name(s)</source>
+        <translation>
+            <numerusform>models %1に%n個の名前は指定できません</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no room for %n photo(s)</source>
+        <translation>
+            <numerusform>写真%n枚は収まりませんでした</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s), %L1 MB: %2</source>
+        <translation>
+            <numerusform>写真%n枚、%L1 MB: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>evaluate needs a folder of photos</source>
+        <translation>evaluateには写真のフォルダーが必要です</translation>
+    </message>
+    <message>
+        <source>fill needs a photo, or a folder of photos</source>
+        <translation>fillには写真または写真のフォルダーが必要です</translation>
+    </message>
+    <message>
+        <source>&apos;-&apos; stands for no file here: photos aren&apos;t read from a pipe or written to one</source>
+        <translation>「-」はファイルとして扱いません。写真をパイプで読み書きすることはできません</translation>
     </message>
 </context>
 <context>

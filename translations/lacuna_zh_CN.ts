@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>[options]</source>
+        <translation>[选项]</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>选项：</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>参数：</translation>
+    </message>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation>“%1”之后缺少值。</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>“%1”之后不应有值。</translation>
+    </message>
+</context>
+<context>
     <name>lacuna::core::Text</name>
     <message>
         <source>Blend a fill into the photo</source>
@@ -972,6 +995,1045 @@
     <message>
         <source>The GPU&apos;s memory ran short: a hole was filled on the processor instead</source>
         <translation>GPU 显存不足：某个孔洞改由处理器填充</translation>
+    </message>
+    <message>
+        <source>Fill a folder</source>
+        <translation>填充文件夹</translation>
+    </message>
+    <message>
+        <source>For a folder of photos, name folders everywhere</source>
+        <translation>处理照片文件夹时，请一律指定文件夹</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is named for %2 and for %3</source>
+        <translation>“%1”同时用于%2和%3</translation>
+    </message>
+    <message>
+        <source>Choose folders of their own: originals are never written over</source>
+        <translation>请分别选择不同的文件夹：原图绝不会被覆盖</translation>
+    </message>
+    <message>
+        <source>the photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>the masks</source>
+        <translation>蒙版</translation>
+    </message>
+    <message>
+        <source>the results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has more than one mask for it: %2</source>
+        <translation>“%1”中有多个对应的蒙版：%2</translation>
+    </message>
+    <message>
+        <source>--shard takes a part and their number, 1/8 to 8/8, not &apos;%1&apos;</source>
+        <translation>--shard 需要“第几份/总份数”，例如 1/8 到 8/8，而不是“%1”</translation>
+    </message>
+    <message>
+        <source>its result would be called &apos;%1&apos;, as that of another photo</source>
+        <translation>其结果将命名为“%1”，与另一张照片的结果重名</translation>
+    </message>
+    <message>
+        <source>Fill the folder &apos;%1&apos;</source>
+        <translation>填充文件夹“%1”</translation>
+    </message>
+    <message>
+        <source>it holds no pictures</source>
+        <translation>其中没有图片</translation>
+    </message>
+    <message>
+        <source>The mask of &apos;beach.jpg&apos; is &apos;beach.png&apos;, or another picture called &apos;beach&apos;</source>
+        <translation>“beach.jpg”的蒙版是“beach.png”，或其他名为“beach”的图片</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names of files</comment>
+        <translation>
+            <numerusform>%1，以及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>剩余 %1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>剩余 %1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min left</source>
+        <translation>剩余 %1 小时 %2 分钟</translation>
+    </message>
+    <message>
+        <source>no mask, so left out: %1</source>
+        <translation>没有蒙版，已略过：%1</translation>
+    </message>
+    <message>
+        <source>masks without a photo of their name: %1</source>
+        <translation>没有同名照片的蒙版：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n photo(s)</source>
+        <translation>
+            <numerusform>%1 / %n 张照片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>photos</comment>
+        <translation>
+            <numerusform>%n 张失败</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another program is filling it; waiting</source>
+        <translation>另一个程序正在填充它；等待中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) filled</source>
+        <translation>
+            <numerusform>已填充 %n 张照片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished before</source>
+        <comment>photos</comment>
+        <translation>
+            <numerusform>%n 张此前已完成</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <comment>photos</comment>
+        <translation>
+            <numerusform>剩余 %n 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>失败：%1</translation>
+    </message>
+    <message>
+        <source>The same command goes on with the rest.</source>
+        <translation>再次执行相同的命令即可继续处理其余照片。</translation>
+    </message>
+    <message>
+        <source>Write to the folder &apos;%1&apos;</source>
+        <translation>写入文件夹“%1”</translation>
+    </message>
+    <message>
+        <source>Make room there, or choose another folder</source>
+        <translation>请在该处释放空间，或选择其他文件夹</translation>
+    </message>
+    <message>
+        <source>this is a file, not a folder</source>
+        <translation>这是文件，不是文件夹</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be made</source>
+        <translation>无法创建</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be written to</source>
+        <translation>无法写入</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>Fill &apos;%1&apos;</source>
+        <translation>填充“%1”</translation>
+    </message>
+    <message>
+        <source>no lock can be made in it</source>
+        <translation>无法在其中创建锁</translation>
+    </message>
+    <message>
+        <source>a file of this name is there that this command didn&apos;t make or that was changed since</source>
+        <translation>已有同名文件，它不是此命令生成的，或之后被修改过</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or replace it with --overwrite</source>
+        <translation>请选择其他文件夹，或用 --overwrite 替换它</translation>
+    </message>
+    <message>
+        <source>memory ran short; trying again when no other photo is at work</source>
+        <translation>内存不足；待没有其他照片在处理时重试</translation>
+    </message>
+    <message>
+        <source>the model &apos;%1&apos; has changed meanwhile</source>
+        <translation>模型“%1”在此期间发生了变化</translation>
+    </message>
+    <message>
+        <source>Use a copy of it</source>
+        <translation>请使用它的副本</translation>
+    </message>
+    <message>
+        <source>the model has changed</source>
+        <translation>模型已发生变化</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>注意：%1</translation>
+    </message>
+    <message>
+        <source>error: %1</source>
+        <translation>错误：%1</translation>
+    </message>
+    <message>
+        <source>Fills a hole in each photo with every engine and model, and measures the difference to the photo itself.
+Only the hole&apos;s own pixels are filled (no growing, no feather), so all are measured on the same pixels.
+What the columns mean: docs/evaluation.md.</source>
+        <translation>用每种引擎和模型填充每张照片中的一个孔洞，并测量与原照片的差异。
+只填充孔洞本身的像素（不扩展、不羽化），因此都在相同的像素上测量。
+各列的含义：docs/evaluation.md。</translation>
+    </message>
+    <message>
+        <source>Folder of undamaged photos.</source>
+        <translation>完好照片的文件夹。</translation>
+    </message>
+    <message>
+        <source>Folder of masks with the photos&apos; names (brighter than 127 = hole); or rectangles, strokes or mixed for random holes that depend on a photo&apos;s name and --seed alone.</source>
+        <translation>与照片同名的蒙版文件夹（亮于 127 为孔洞）；或用 rectangles、strokes、mixed 生成随机孔洞，它们只取决于照片名称和 --seed。</translation>
+    </message>
+    <message>
+        <source>Engines to compare, separated by commas: %1; &apos;+seamless&apos; behind one blends its fills, &apos;+detail&apos; gives them fine detail. Default: all.</source>
+        <translation>要比较的引擎，用逗号分隔：%1；后加“+seamless”使填充无缝融合，后加“+detail”添加精细细节。默认：全部。</translation>
+    </message>
+    <message>
+        <source>Models to compare, separated by commas: files, names in the library, or &apos;shipped&apos; for the one that comes with the program. Network engines run with each of them, other engines once.</source>
+        <translation>要比较的模型，用逗号分隔：文件、模型库中的名称，或用“shipped”表示随附的模型。网络引擎会用每个模型各运行一次，其他引擎只运行一次。</translation>
+    </message>
+    <message>
+        <source>Photos and masks in folders within the folders, too.</source>
+        <translation>也包括子文件夹中的照片和蒙版。</translation>
+    </message>
+    <message>
+        <source>Only the first n photos; 0: all.</source>
+        <translation>仅前 n 张照片；0：全部。</translation>
+    </message>
+    <message>
+        <source>Write one row for each photo and system to this file.</source>
+        <translation>将每张照片和每个系统的结果各写一行到此文件。</translation>
+    </message>
+    <message>
+        <source>Write means, intervals, classes, every photo&apos;s numbers, versions and model hashes to this file.</source>
+        <translation>将平均值、区间、分类、每张照片的数值、版本和模型哈希写入此文件。</translation>
+    </message>
+    <message>
+        <source>Write a contact sheet to this PNG: original, hole, every fill, and where it was copied from.</source>
+        <translation>将联系表写入此 PNG：原图、孔洞、每次填充及其复制来源。</translation>
+    </message>
+    <message>
+        <source>Photos on the contact sheet, evenly spread (1 to 100).</source>
+        <translation>联系表上的照片数，均匀抽取（1 到 100）。</translation>
+    </message>
+    <message>
+        <source>a model file changed while it was measured</source>
+        <translation>测量期间模型文件发生了变化</translation>
+    </message>
+    <message>
+        <source>Evaluate a copy of it</source>
+        <translation>请评估它的副本</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is named for two results</source>
+        <translation>“%1”被指定给了两个结果</translation>
+    </message>
+    <message>
+        <source>--sheet takes a name that ends in .png, not &apos;%1&apos;</source>
+        <translation>--sheet 需要以 .png 结尾的名称，而不是“%1”</translation>
+    </message>
+    <message>
+        <source>evaluate takes one folder, not %1</source>
+        <translation>evaluate 需要一个文件夹，而不是 %1 个</translation>
+    </message>
+    <message>
+        <source>evaluate needs --masks</source>
+        <translation>evaluate 需要 --masks</translation>
+    </message>
+    <message numerus="yes">
+        <source>cancelled after %1 of %n photo(s); no file was written</source>
+        <translation>
+            <numerusform>处理 %1 / %n 张照片后取消；未写入任何文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>none of the %n photo(s) could be measured</source>
+        <translation>
+            <numerusform>%n 张照片均无法测量</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) without a mask are left out</source>
+        <translation>
+            <numerusform>略过 %n 张没有蒙版的照片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n 张照片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hole depth below 16 px</source>
+        <translation>孔洞深度小于 16 像素</translation>
+    </message>
+    <message>
+        <source>hole depth 16 to 48 px</source>
+        <translation>孔洞深度 16 到 48 像素</translation>
+    </message>
+    <message>
+        <source>hole depth from 48 px</source>
+        <translation>孔洞深度 48 像素及以上</translation>
+    </message>
+    <message>
+        <source>hole share below 5 %</source>
+        <translation>孔洞占比低于 5 %</translation>
+    </message>
+    <message>
+        <source>hole share 5 to 10 %</source>
+        <translation>孔洞占比 5 到 10 %</translation>
+    </message>
+    <message>
+        <source>hole share from 10 %</source>
+        <translation>孔洞占比 10 % 及以上</translation>
+    </message>
+    <message>
+        <source>hole: %1</source>
+        <translation>孔洞：%1</translation>
+    </message>
+    <message>
+        <source>whole photo</source>
+        <translation>整张照片</translation>
+    </message>
+    <message>
+        <source>hole, 95 % intervals</source>
+        <translation>孔洞，95 % 区间</translation>
+    </message>
+    <message>
+        <source>hole, minus %1</source>
+        <translation>孔洞，减去 %1</translation>
+    </message>
+    <message>
+        <source>more than chance: the 95 % interval excludes 0</source>
+        <translation>并非偶然：95 % 区间不含 0</translation>
+    </message>
+    <message numerus="yes">
+        <source>intervals from so few photos are too narrow; use %n or more</source>
+        <comment>photos</comment>
+        <translation>
+            <numerusform>照片太少，区间会偏窄；请使用 %n 张或更多</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PNG, JPEG, TIFF, WebP, ...; 8 or 16 bit. Or a folder of them.</source>
+        <translation>PNG、JPEG、TIFF、WebP 等；8 或 16 位。或包含它们的文件夹。</translation>
+    </message>
+    <message>
+        <source>The holes: an image of the photo&apos;s size, brighter than 127 = hole. For a folder of photos a folder of images with the photos&apos; names, of any suffix.</source>
+        <translation>孔洞：与照片同样大小的图片，亮于 127 为孔洞。对于照片文件夹，则为与照片同名（扩展名不限）的图片文件夹。</translation>
+    </message>
+    <message>
+        <source>Filled photo: .png, .jpg, .tif or .webp. For a folder of photos a folder, made where it is missing.</source>
+        <translation>填充后的照片：.png、.jpg、.tif 或 .webp。对于照片文件夹，则为文件夹，不存在时会创建。</translation>
+    </message>
+    <message>
+        <source>Also write the colour-coded overlay of where pixels came from (PNG); for a folder to a folder.</source>
+        <translation>同时写入以颜色表示像素来源的叠加图（PNG）；处理文件夹时写入文件夹。</translation>
+    </message>
+    <message>
+        <source>Also write the first stage&apos;s result; for a folder to a folder.</source>
+        <translation>同时写入第一阶段的结果；处理文件夹时写入文件夹。</translation>
+    </message>
+    <message>
+        <source>Never copy from where this image is brighter than 127; for a folder a folder of such images.</source>
+        <translation>绝不从此图片亮于 127 之处复制；处理文件夹时为此类图片的文件夹。</translation>
+    </message>
+    <message>
+        <source>Prefer to copy from where this image is brighter than 127; for a folder a folder of such images.</source>
+        <translation>优先从此图片亮于 127 之处复制；处理文件夹时为此类图片的文件夹。</translation>
+    </message>
+    <message>
+        <source>JPEG and WebP quality, 1 to 100.</source>
+        <translation>JPEG 和 WebP 质量，1 到 100。</translation>
+    </message>
+    <message>
+        <source>Leave EXIF, XMP and IPTC out of the result.</source>
+        <translation>结果中不含 EXIF、XMP 和 IPTC。</translation>
+    </message>
+    <message>
+        <source>Don&apos;t say in XMP that parts of the result were filled, where, and with which model.</source>
+        <translation>不在 XMP 中说明结果的哪些部分经过填充以及所用的模型。</translation>
+    </message>
+    <message>
+        <source>For a folder: write png, jpg, tif or webp; same: the photo&apos;s own format, or png where that can&apos;t be written.</source>
+        <translation>处理文件夹时：写为 png、jpg、tif 或 webp；same：照片自身的格式，无法写入时用 png。</translation>
+    </message>
+    <message>
+        <source>For a folder: photos and masks in folders within it, too; results take the same places.</source>
+        <translation>处理文件夹时：也包括子文件夹中的照片和蒙版；结果保存到相同的位置。</translation>
+    </message>
+    <message>
+        <source>For a folder: photos at a time, which share --threads; 0: chosen.</source>
+        <translation>处理文件夹时：同时处理的照片数，它们共享 --threads；0：自动选择。</translation>
+    </message>
+    <message>
+        <source>For a folder: memory that photos at work may take together, MB; 0: three quarters of what is free.</source>
+        <translation>处理文件夹时：处理中的照片合计可占用的内存，MB；0：可用内存的四分之三。</translation>
+    </message>
+    <message>
+        <source>For a folder: only part i of n, for several machines; see the manual.</source>
+        <translation>处理文件夹时：仅处理 n 份中的第 i 份，用于多台机器；参见手册。</translation>
+    </message>
+    <message>
+        <source>For a folder: also fill what was finished before, and replace files that lie where results go.</source>
+        <translation>处理文件夹时：已完成的也重新填充，并替换位于结果位置的文件。</translation>
+    </message>
+    <message>
+        <source>Progress and result as JSON lines on stdout.</source>
+        <translation>将进度和结果以 JSON 行输出到 stdout。</translation>
+    </message>
+    <message>
+        <source>--format takes same, png, jpg, tif or webp, not &apos;%1&apos;</source>
+        <translation>--format 需要 same、png、jpg、tif 或 webp，而不是“%1”</translation>
+    </message>
+    <message>
+        <source>--%1 is for a folder of photos</source>
+        <translation>--%1 仅用于照片文件夹</translation>
+    </message>
+    <message>
+        <source>fill takes one photo or one folder, not %1</source>
+        <translation>fill 需要一张照片或一个文件夹，而不是 %1 个</translation>
+    </message>
+    <message>
+        <source>fill needs --mask</source>
+        <translation>fill 需要 --mask</translation>
+    </message>
+    <message>
+        <source>fill needs -o</source>
+        <translation>fill 需要 -o</translation>
+    </message>
+    <message>
+        <source>Use the mask &apos;%1&apos;</source>
+        <translation>使用蒙版“%1”</translation>
+    </message>
+    <message>
+        <source>it has %1 x %2 pixels, but the photo &apos;%3&apos; has %4 x %5</source>
+        <translation>它为 %1 × %2 像素，而照片“%3”为 %4 × %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n hole(s) filled in %2 s</source>
+        <translation>
+            <numerusform>%1：在 %2 秒内填充了 %n 个孔洞</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--%1 takes %2 or %3, not &apos;%4&apos;</source>
+        <translation>--%1 需要 %2 或 %3，而不是“%4”</translation>
+    </message>
+    <message>
+        <source>there is no option &apos;%1&apos;</source>
+        <translation>没有选项“%1”</translation>
+    </message>
+    <message>
+        <source>See --help</source>
+        <translation>请参阅 --help</translation>
+    </message>
+    <message>
+        <source>Did you mean &apos;%1&apos;? See --help</source>
+        <translation>您是否想输入“%1”？请参阅 --help</translation>
+    </message>
+    <message>
+        <source>this is one of the inputs</source>
+        <translation>这是输入文件之一</translation>
+    </message>
+    <message>
+        <source>Choose another name: originals are never written over</source>
+        <translation>请另选名称：原图绝不会被覆盖</translation>
+    </message>
+    <message>
+        <source>its folder does not exist</source>
+        <translation>其所在文件夹不存在</translation>
+    </message>
+    <message>
+        <source>its folder can&apos;t be written to</source>
+        <translation>无法写入其所在文件夹</translation>
+    </message>
+    <message>
+        <source>Language of messages: %1; without it that of the environment.</source>
+        <translation>消息的语言：%1；未指定时使用环境的语言。</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>显示此帮助。</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>用法：%1</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from %2 to %3, not &apos;%4&apos;</source>
+        <translation>--%1 需要 %2 到 %3 的数字，而不是“%4”</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from 0 to 1, not &apos;%2&apos;</source>
+        <translation>--%1 需要 0 到 1 的数字，而不是“%2”</translation>
+    </message>
+    <message>
+        <source>auto, cpu or cuda.</source>
+        <translation>auto、cpu 或 cuda。</translation>
+    </message>
+    <message>
+        <source>CPU threads; 0: all cores.</source>
+        <translation>CPU 线程数；0：所有核心。</translation>
+    </message>
+    <message>
+        <source>Working resolution of large holes: auto, fast or best.</source>
+        <translation>大孔洞的工作分辨率：auto、fast（快速）或 best（最佳）。</translation>
+    </message>
+    <message>
+        <source>Context around each hole in pixels; 0: chosen from its size.</source>
+        <translation>每个孔洞周围的上下文，像素；0：根据其大小选择。</translation>
+    </message>
+    <message>
+        <source>Adapt the fill&apos;s colours to the hole&apos;s border.</source>
+        <translation>使填充的颜色与孔洞边缘相适应。</translation>
+    </message>
+    <message>
+        <source>Seed for what is drawn at random.</source>
+        <translation>随机内容的种子。</translation>
+    </message>
+    <message>
+        <source>How to fill: %1.</source>
+        <translation>填充方式：%1。</translation>
+    </message>
+    <message>
+        <source>Model: a safetensors file, or a name in the library; without it the default one, see models.</source>
+        <translation>模型：safetensors 文件或模型库中的名称；未指定时为默认模型，参见 models。</translation>
+    </message>
+    <message>
+        <source>Grow each hole by this many pixels (0 to 16).</source>
+        <translation>将每个孔洞扩展这么多像素（0 到 16）。</translation>
+    </message>
+    <message>
+        <source>Blend over this many pixels beyond it (0 to 16).</source>
+        <translation>在其外这么多像素内过渡融合（0 到 16）。</translation>
+    </message>
+    <message>
+        <source>Paint at least this far around each hole (0 to 16); the editor&apos;s &apos;Room to widen the edge&apos; is 16.</source>
+        <translation>在每个孔洞周围至少绘制到此距离（0 到 16）；编辑器的“预留边缘扩展空间”为 16。</translation>
+    </message>
+    <message>
+        <source>Fine detail that a network&apos;s fill takes from where its attention looked: 0 (none) to 1.</source>
+        <translation>网络填充从其注意力所及之处取得的精细细节：0（无）到 1。</translation>
+    </message>
+    <message>
+        <source>there is no engine &apos;%1&apos;; there are %2</source>
+        <translation>没有引擎“%1”；可用的有 %2</translation>
+    </message>
+    <message>
+        <source>--dilate and --feather are at most 16 pixels together</source>
+        <translation>--dilate 与 --feather 之和最多为 16 像素</translation>
+    </message>
+    <message>
+        <source>Shows versions, devices, engines and what the model says of itself.</source>
+        <translation>显示版本、设备、引擎以及模型的自述信息。</translation>
+    </message>
+    <message>
+        <source>Another model than the shipped one: a file, or a name in the library.</source>
+        <translation>使用随附模型以外的模型：文件或模型库中的名称。</translation>
+    </message>
+    <message>
+        <source>As one JSON object.</source>
+        <translation>输出为一个 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>info takes no files; use --model</source>
+        <translation>info 不接受文件；请用 --model</translation>
+    </message>
+    <message>
+        <source>CPU threads</source>
+        <translation>CPU 线程</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>engine</source>
+        <translation>引擎</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>none: the shipped model was not found beside the program</source>
+        <translation>无：在程序旁未找到随附的模型</translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>there is no language &apos;%1&apos;; there are %2</source>
+        <translation>没有语言“%1”；可用的有 %2</translation>
+    </message>
+    <message>
+        <source>Fill the holes of a photo, or of a folder of photos</source>
+        <translation>填充一张照片或一个照片文件夹的孔洞</translation>
+    </message>
+    <message>
+        <source>Train the network on your own photos</source>
+        <translation>用您自己的照片训练网络</translation>
+    </message>
+    <message>
+        <source>Measure engines on photos whose holes are known</source>
+        <translation>在孔洞内容已知的照片上测量引擎</translation>
+    </message>
+    <message>
+        <source>List, import, export and delete models</source>
+        <translation>列出、导入、导出和删除模型</translation>
+    </message>
+    <message>
+        <source>Pack photos into one file to train from</source>
+        <translation>将照片打包成一个用于训练的文件</translation>
+    </message>
+    <message>
+        <source>Show versions, devices, engines and the model</source>
+        <translation>显示版本、设备、引擎和模型</translation>
+    </message>
+    <message>
+        <source>Check that this installation works</source>
+        <translation>检查此安装是否正常</translation>
+    </message>
+    <message>
+        <source>Fills holes in photographs, without a window.</source>
+        <translation>无需窗口即可填充照片中的孔洞。</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>命令：</translation>
+    </message>
+    <message>
+        <source>%1 tells more of each.</source>
+        <translation>%1 可查看各命令的详细说明。</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 2 wrong usage, 3 an input can&apos;t be read, 4 the output can&apos;t be written, 5 the engine failed, 6 cancelled, 7 some photos of a folder failed, the rest is done.</source>
+        <translation>退出代码：0 完成，2 用法错误，3 无法读取输入，4 无法写入输出，5 引擎失败，6 已取消，7 文件夹中部分照片失败、其余已完成。</translation>
+    </message>
+    <message>
+        <source>there is no command &apos;%1&apos;</source>
+        <translation>没有命令“%1”</translation>
+    </message>
+    <message>
+        <source>no command was given</source>
+        <translation>未指定命令</translation>
+    </message>
+    <message>
+        <source>recipe %1</source>
+        <translation>配方 %1</translation>
+    </message>
+    <message>
+        <source>models import needs a file</source>
+        <translation>models import 需要一个文件</translation>
+    </message>
+    <message>
+        <source>--name is for one file</source>
+        <translation>--name 仅用于单个文件</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is in the library now</source>
+        <translation>“%1”已加入模型库</translation>
+    </message>
+    <message>
+        <source>wrote &apos;%1&apos;</source>
+        <translation>已写入“%1”</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is called &apos;%2&apos; now</source>
+        <translation>“%1”现已更名为“%2”</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is deleted</source>
+        <translation>“%1”已删除</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is in the trash</source>
+        <translation>“%1”已移到回收站</translation>
+    </message>
+    <message>
+        <source>Show the default model</source>
+        <translation>显示默认模型</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is used where no model is named</source>
+        <translation>未指定模型时使用“%1”</translation>
+    </message>
+    <message>
+        <source>One of these; list where it is left out.</source>
+        <translation>以上之一；省略时为 list。</translation>
+    </message>
+    <message>
+        <source>For import: what the model is to be called.</source>
+        <translation>用于 import：模型的名称。</translation>
+    </message>
+    <message>
+        <source>For import: a note kept with it.</source>
+        <translation>用于 import：随模型保存的备注。</translation>
+    </message>
+    <message>
+        <source>For delete: not to the trash.</source>
+        <translation>用于 delete：不移到回收站。</translation>
+    </message>
+    <message>
+        <source>As JSON, one value a line.</source>
+        <translation>输出为 JSON，每行一个值。</translation>
+    </message>
+    <message>
+        <source>models has no action &apos;%1&apos;</source>
+        <translation>models 没有操作“%1”</translation>
+    </message>
+    <message>
+        <source>--form takes jpeg or pixels, not &apos;%1&apos;</source>
+        <translation>--form 需要 jpeg 或 pixels，而不是“%1”</translation>
+    </message>
+    <message>
+        <source>The packed photos: .safetensors.</source>
+        <translation>打包的照片：.safetensors。</translation>
+    </message>
+    <message>
+        <source>jpeg: small; pixels: for programs that can&apos;t decode images.</source>
+        <translation>jpeg：体积小；pixels：用于无法解码图片的程序。</translation>
+    </message>
+    <message>
+        <source>Reduce photos until their longer side is this, px ...</source>
+        <translation>将照片缩小，直到长边为此值，像素……</translation>
+    </message>
+    <message>
+        <source>... but not so far that the shorter side falls below this.</source>
+        <translation>……但短边不会小于此值。</translation>
+    </message>
+    <message>
+        <source>JPEG quality, 1 to 100.</source>
+        <translation>JPEG 质量，1 到 100。</translation>
+    </message>
+    <message>
+        <source>Largest size of the file, MB; photos are left out at random so that it fits. 0: no limit.</source>
+        <translation>文件的最大大小，MB；会随机略过照片以符合限制。0：无限制。</translation>
+    </message>
+    <message>
+        <source>Seed for the order of the photos.</source>
+        <translation>照片顺序的随机种子。</translation>
+    </message>
+    <message>
+        <source>Packs photos, made smaller, into one file to train from: here with &apos;train&apos;, or on another machine.
+script/unpack_photos.py turns the jpeg form into the pixels form with Python.</source>
+        <translation>将缩小后的照片打包成一个用于训练的文件：可在此处用“train”训练，也可在其他机器上使用。
+script/unpack_photos.py 用 Python 将 jpeg 形式转换为 pixels 形式。</translation>
+    </message>
+    <message>
+        <source>Photos: as for &apos;train&apos;.</source>
+        <translation>照片：同“train”。</translation>
+    </message>
+    <message>
+        <source>pack needs at least one folder of photos</source>
+        <translation>pack 至少需要一个照片文件夹</translation>
+    </message>
+    <message>
+        <source>pack needs --output with a name that ends in .safetensors</source>
+        <translation>pack 需要 --output，名称须以 .safetensors 结尾</translation>
+    </message>
+    <message>
+        <source>photo %1/%2</source>
+        <translation>照片 %1/%2</translation>
+    </message>
+    <message>
+        <source>left out &apos;%1&apos;: %2</source>
+        <translation>已略过“%1”：%2</translation>
+    </message>
+    <message>
+        <source>two runs differ</source>
+        <translation>两次运行的结果不同</translation>
+    </message>
+    <message>
+        <source>a pixel far from the holes changed</source>
+        <translation>远离孔洞的像素发生了变化</translation>
+    </message>
+    <message>
+        <source>nothing was filled</source>
+        <translation>没有填充任何内容</translation>
+    </message>
+    <message>
+        <source>Fills a small made-up photo with every engine and checks the results.</source>
+        <translation>用每种引擎填充一张小的合成照片并检查结果。</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>FAILED: %1</source>
+        <translation>失败：%1</translation>
+    </message>
+    <message>
+        <source>attention equals textbook</source>
+        <translation>注意力与定义一致</translation>
+    </message>
+    <message>
+        <source>largest difference %1</source>
+        <translation>最大差异 %1</translation>
+    </message>
+    <message>
+        <source>engine %1</source>
+        <translation>引擎 %1</translation>
+    </message>
+    <message>
+        <source>Selftest</source>
+        <translation>自检</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) failed</source>
+        <translation>
+            <numerusform>%n 项检查失败</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>measuring</source>
+        <translation>测量中</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>time</comment>
+        <translation>剩余 %1</translation>
+    </message>
+    <message>
+        <source>Write the sample sheet</source>
+        <translation>写入样本表</translation>
+    </message>
+    <message>
+        <source>iteration %1: held-out crops PSNR %L2 dB, l1 %L3 %</source>
+        <translation>迭代 %1：验证图块 PSNR %L2 dB，l1 %L3 %</translation>
+    </message>
+    <message>
+        <source>(%1%L2 dB against the start)</source>
+        <comment>%1 is a plus sign or nothing</comment>
+        <translation>（与起始模型相比 %1%L2 dB）</translation>
+    </message>
+    <message>
+        <source>How to train: a JSON file, or one of %1.</source>
+        <translation>训练方式：JSON 文件，或以下之一：%1。</translation>
+    </message>
+    <message>
+        <source>Folder for checkpoints, log, samples and the model.</source>
+        <translation>用于检查点、日志、样本和模型的文件夹。</translation>
+    </message>
+    <message>
+        <source>Model to start from (a file, or a name in the library), a run&apos;s folder (its model), or &apos;scratch&apos;; without it the shipped model.</source>
+        <translation>起始模型（文件或模型库中的名称）、某次训练的文件夹（其模型），或“scratch”；未指定时为随附的模型。</translation>
+    </message>
+    <message>
+        <source>Go on with the run in --out.</source>
+        <translation>继续 --out 中的训练。</translation>
+    </message>
+    <message>
+        <source>Stop after so many in all; 0: no limit.</source>
+        <translation>总数达到此值后停止；0：无限制。</translation>
+    </message>
+    <message>
+        <source>Stop after so much training time in all; 0: no limit.</source>
+        <translation>训练总时间达到此值后停止；0：无限制。</translation>
+    </message>
+    <message>
+        <source>Crops to one step; 0: the recipe&apos;s.</source>
+        <translation>每步的图块数；0：按配方。</translation>
+    </message>
+    <message>
+        <source>Side of the crops, a multiple of 8; 0: the recipe&apos;s.</source>
+        <translation>图块边长，8 的倍数；0：按配方。</translation>
+    </message>
+    <message>
+        <source>Batches that go into one update.</source>
+        <translation>一次更新所合并的批次数。</translation>
+    </message>
+    <message>
+        <source>Learning rate; 0: the recipe&apos;s.</source>
+        <translation>学习率；0：按配方。</translation>
+    </message>
+    <message>
+        <source>VGG-16 or VGG-19 weights (safetensors), for recipes with a perceptual or style loss.</source>
+        <translation>VGG-16 或 VGG-19 权重（safetensors），用于带感知或风格损失的配方。</translation>
+    </message>
+    <message>
+        <source>auto, float32 or bfloat16.</source>
+        <translation>auto、float32 或 bfloat16。</translation>
+    </message>
+    <message>
+        <source>Memory for decoded photos, MB.</source>
+        <translation>用于已解码照片的内存，MB。</translation>
+    </message>
+    <message>
+        <source>Minutes between checkpoints.</source>
+        <translation>检查点之间的分钟数。</translation>
+    </message>
+    <message>
+        <source>Iterations between validations; 0: chosen by the device.</source>
+        <translation>两次验证之间的迭代次数；0：根据设备选择。</translation>
+    </message>
+    <message>
+        <source>Seed for crops, holes and first weights.</source>
+        <translation>图块、孔洞和初始权重的随机种子。</translation>
+    </message>
+    <message>
+        <source>A line kept in the model&apos;s file.</source>
+        <translation>保存在模型文件中的一行文字。</translation>
+    </message>
+    <message>
+        <source>train needs at least one folder of photos</source>
+        <translation>train 至少需要一个照片文件夹</translation>
+    </message>
+    <message>
+        <source>train needs --out</source>
+        <translation>train 需要 --out</translation>
+    </message>
+    <message>
+        <source>a run that is resumed goes on from its own checkpoint; leave --from out</source>
+        <translation>继续的训练会从其自身的检查点开始；请不要指定 --from</translation>
+    </message>
+    <message>
+        <source>--precision takes auto, float32 or bfloat16, not &apos;%1&apos;</source>
+        <translation>--precision 需要 auto、float32 或 bfloat16，而不是“%1”</translation>
+    </message>
+    <message>
+        <source>Trains the network on your own photos: folders of images, lists of files, published datasets, or a packed file.
+Stop it with Ctrl-C at any time; the same command with --resume goes on where it was.</source>
+        <translation>用您自己的照片训练网络：图片文件夹、文件列表、已发布的数据集或打包文件。
+可随时按 Ctrl-C 停止；用相同的命令加上 --resume 即可从中断处继续。</translation>
+    </message>
+    <message>
+        <source>Photos to train on.</source>
+        <translation>用于训练的照片。</translation>
+    </message>
+    <message numerus="yes">
+        <source>paused after %n iteration(s), %1 of training; the model: %2</source>
+        <translation>
+            <numerusform>迭代 %n 次后暂停，训练 %1；模型：%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>done after %n iteration(s), %1 of training; the model: %2</source>
+        <translation>
+            <numerusform>迭代 %n 次后完成，训练 %1；模型：%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To go on: %1</source>
+        <translation>继续请执行：%1</translation>
+    </message>
+    <message>
+        <source>Fills the holes of a photo, or of every photo of a folder. Everything further than 16 pixels from a hole stays as it is.</source>
+        <translation>填充一张照片或文件夹中所有照片的孔洞。距孔洞 16 像素以外的部分保持不变。</translation>
+    </message>
+    <message>
+        <source>One photo</source>
+        <translation>一张照片</translation>
+    </message>
+    <message>
+        <source>All photos of a folder, each with the mask of its name. What was finished before is skipped, so the same command goes on after a stop.</source>
+        <translation>文件夹中的所有照片，每张使用同名蒙版。已完成的会跳过，因此中断后可用相同的命令继续。</translation>
+    </message>
+    <message>
+        <source>The models on this computer, the same that the editor has.</source>
+        <translation>此计算机上的模型，与编辑器中的相同。</translation>
+    </message>
+    <message>
+        <source>All of them; * marks the one used where none is named</source>
+        <translation>列出全部；* 表示未指定时使用的模型</translation>
+    </message>
+    <message>
+        <source>Add safetensors, PyTorch&apos;s .pt, or TensorFlow&apos;s NAME.index</source>
+        <translation>添加 safetensors、PyTorch 的 .pt 或 TensorFlow 的 NAME.index</translation>
+    </message>
+    <message>
+        <source>Copy one to a file</source>
+        <translation>将一个模型复制到文件</translation>
+    </message>
+    <message>
+        <source>Give it another name</source>
+        <translation>更改其名称</translation>
+    </message>
+    <message>
+        <source>Move it to the trash</source>
+        <translation>将其移到回收站</translation>
+    </message>
+    <message>
+        <source>Show or choose the one used where none is named</source>
+        <translation>显示或选择未指定时使用的模型</translation>
+    </message>
+    <message numerus="yes">
+        <source>none of its %n photo(s) has a mask of the same name in &apos;%1&apos;</source>
+        <translation>
+            <numerusform>其 %n 张照片在“%1”中都没有同名蒙版</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n iteration(s)</source>
+        <translation>
+            <numerusform>%n 次迭代</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>models %1 doesn&apos;t take %n name(s)</source>
+        <translation>
+            <numerusform>models %1 不接受 %n 个名称</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no room for %n photo(s)</source>
+        <translation>
+            <numerusform>有 %n 张照片放不下</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s), %L1 MB: %2</source>
+        <translation>
+            <numerusform>%n 张照片，%L1 MB：%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>evaluate needs a folder of photos</source>
+        <translation>evaluate 需要一个照片文件夹</translation>
+    </message>
+    <message>
+        <source>fill needs a photo, or a folder of photos</source>
+        <translation>fill 需要一张照片或一个照片文件夹</translation>
+    </message>
+    <message>
+        <source>&apos;-&apos; stands for no file here: photos aren&apos;t read from a pipe or written to one</source>
+        <translation>此处“-”不代表文件：照片不能从管道读取，也不能写入管道</translation>
     </message>
 </context>
 <context>

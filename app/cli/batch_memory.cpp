@@ -7,6 +7,7 @@
 
 #include "core/error.h"
 #include "core/system_memory.h"
+#include "core/text.h"
 
 namespace lacuna::cli {
 namespace {
@@ -35,6 +36,14 @@ double estimatedBytes(const QString& photo, const core::EngineLimits& limits, do
            std::min(window * limits.bytesPerPixel, windowBudgetBytes);
 }
 
+qint64 mostBytesOfFile(const QString& photo) {
+    QImageReader reader(photo);
+    reader.setDecideFormatFromContent(true);
+    const QSize size = reader.size();
+    if (!size.isValid()) return 0;
+    return qint64{size.width()} * size.height() * (isDeep(reader.imageFormat()) ? 8 : 4);
+}
+
 BatchShape shapeOf(const BatchWishes& wishes, std::vector<double> estimates, std::size_t photos, bool onGpu) {
     BatchShape shape;
     const int cores = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
@@ -58,7 +67,7 @@ BatchShape shapeOf(const BatchWishes& wishes, std::vector<double> estimates, std
 MemoryGate::Share MemoryGate::enter(double bytes, const std::stop_token& stop) {
     std::unique_lock lock(m_mutex);
     if (!m_left.wait(lock, stop, [&] { return m_inside == 0 || m_used + bytes <= m_budget; }) || stop.stop_requested())
-        throw core::Error(core::ErrorKind::Cancelled, QStringLiteral("Fill a folder"), QStringLiteral("cancelled"));
+        throw core::Error(core::ErrorKind::Cancelled, core::Text::tr("Fill a folder"), core::Text::tr("cancelled"));
     m_used += bytes;
     ++m_inside;
     return {*this, bytes};

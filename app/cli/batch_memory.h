@@ -17,6 +17,9 @@ namespace lacuna::cli {
 /// and the largest window of the engine. Reads the file's head only; a photo whose size can't be told counts as a small one.
 double estimatedBytes(const QString& photo, const core::EngineLimits& limits, double windowBudgetBytes);
 
+/// Bytes that a photo of this size and depth takes at most in a file; 0 where its size can't be told.
+qint64 mostBytesOfFile(const QString& photo);
+
 /// How work is shared out.
 struct BatchShape {
     int jobs = 1;            ///< photos at a time

@@ -7,9 +7,11 @@
 #include <QMultiMap>
 #include <QSet>
 #include <QStringView>
+#include <algorithm>
 
 #include "app/cli/commands.h"
 #include "core/picture_folder.h"
+#include "core/text.h"
 
 namespace lacuna::cli {
 namespace {
@@ -25,36 +27,52 @@ QString placeOf(const QString& folder) {
 void checkFolders(const BatchFolders& folders) {
     for (const QString& folder : {folders.photos, folders.masks, folders.avoid, folders.prefer}) {
         if (folder.isEmpty() || QFileInfo(folder).isDir()) continue;
-        throw core::Error(core::ErrorKind::InputUnreadable, QStringLiteral("Fill a folder"),
-                          QStringLiteral("'%1' is not a folder").arg(folder),
-                          QStringLiteral("For a folder of photos, name folders everywhere"));
+        throw core::Error(core::ErrorKind::InputUnreadable, core::Text::tr("Fill a folder"),
+                          core::Text::tr("'%1' is not a folder").arg(folder),
+                          core::Text::tr("For a folder of photos, name folders everywhere"));
     }
     QMap<QString, QString> seen;
-    const auto alone = [&](const QString& folder, const char* what) {
+    const auto alone = [&](const QString& folder, const QString& what) {
         if (folder.isEmpty()) return;
         const QString place = placeOf(folder);
         if (seen.contains(place)) {
-            throw core::Error(core::ErrorKind::Usage, QStringLiteral("Fill a folder"),
-                              QStringLiteral("'%1' is named for %2 and for %3").arg(folder, seen[place], QLatin1String(what)),
-                              QStringLiteral("Choose folders of their own: originals are never written over"));
+            throw core::Error(core::ErrorKind::Usage, core::Text::tr("Fill a folder"),
+                              core::Text::tr("'%1' is named for %2 and for %3").arg(folder, seen[place], what),
+                              core::Text::tr("Choose folders of their own: originals are never written over"));
         }
-        seen.insert(place, QLatin1String(what));
+        seen.insert(place, what);
     };
-    alone(folders.photos, "the photos");
-    alone(folders.masks, "the masks");
-    alone(folders.avoid, "--avoid");
-    if (placeOf(folders.prefer) != placeOf(folders.avoid) || folders.prefer.isEmpty()) alone(folders.prefer, "--prefer");
-    alone(folders.output, "the results");
-    alone(folders.coarse, "--coarse");
-    alone(folders.attention, "--attention");
+    alone(folders.photos, core::Text::tr("the photos"));
+    alone(folders.masks, core::Text::tr("the masks"));
+    alone(folders.avoid, QStringLiteral("--avoid"));
+    if (placeOf(folders.prefer) != placeOf(folders.avoid) || folders.prefer.isEmpty())
+        alone(folders.prefer, QStringLiteral("--prefer"));
+    alone(folders.output, core::Text::tr("the results"));
+    alone(folders.coarse, QStringLiteral("--coarse"));
+    alone(folders.attention, QStringLiteral("--attention"));
+}
+
+/// The pictures of one of the folders. Others may lie within it: results are no photos.
+QStringList picturesOf(const QString& folder, const BatchFolders& folders) {
+    QStringList names = core::picturesIn(folder, folders.recursive), others;
+    const QString root = placeOf(folder) + QLatin1Char('/');
+    for (const QString& other :
+         {folders.photos, folders.masks, folders.avoid, folders.prefer, folders.output, folders.coarse, folders.attention}) {
+        const QString place = other.isEmpty() ? QString() : placeOf(other) + QLatin1Char('/');
+        if (place != root && place.startsWith(root)) others << place.mid(root.size());
+    }
+    names.removeIf([&](const QString& name) {
+        return std::any_of(others.begin(), others.end(), [&](const QString& other) { return name.startsWith(other); });
+    });
+    return names;
 }
 
 /// The masks of a folder by the name that their photos have.
 class Masks {
  public:
-    explicit Masks(const QString& folder) : m_folder(folder) {
+    Masks(const QString& folder, const BatchFolders& folders) : m_folder(folder) {
         if (folder.isEmpty()) return;
-        for (const QString& name : core::picturesIn(folder)) m_names.insert(core::withoutSuffix(name), name);
+        for (const QString& name : picturesOf(folder, folders)) m_names.insert(core::withoutSuffix(name), name);
     }
     /// The path of a photo's mask; empty where there is none. Two of one name are a problem.
     QString of(const QString& stem, QString& problem) const {
@@ -62,7 +80,7 @@ class Masks {
         if (names.isEmpty()) return {};
         names.sort();
         if (names.size() > 1)
-            problem = QStringLiteral("'%1' has more than one mask for it: %2").arg(m_folder, names.join(QStringLiteral(", ")));
+            problem = core::Text::tr("'%1' has more than one mask for it: %2").arg(m_folder, names.join(QStringLiteral(", ")));
         return QDir(m_folder).filePath(names.first());
     }
     QStringList namesWithout(const QSet<QString>& stems) const {
@@ -84,8 +102,8 @@ QString withSuffix(const QString& photo, const QString& suffix) {
         if (kWritable.contains(own)) return photo;
         return withSuffix(photo, QStringLiteral("png"));
     }
-    const QString base = QFileInfo(photo).completeBaseName();
-    return (base.isEmpty() ? photo : base) + QLatin1Char('.') + suffix;
+    const bool onlySuffix = QFileInfo(photo).completeBaseName().isEmpty();
+    return (onlySuffix ? photo : photo.chopped(own.size() + 1)) + QLatin1Char('.') + suffix;
 }
 
 /// What each photo's result is called.
@@ -112,7 +130,7 @@ Shard readShard(const QString& text) {
     bool indexOk = false, countOk = false;
     const Shard shard{parts.value(0).toInt(&indexOk), parts.value(1).toInt(&countOk)};
     if (parts.size() != 2 || !indexOk || !countOk || shard.index < 1 || shard.index > shard.count)
-        throw usageError(QStringLiteral("--shard takes a part and their number, 1/8 to 8/8, not '%1'").arg(text));
+        throw usageError(core::Text::tr("--shard takes a part and their number, 1/8 to 8/8, not '%1'").arg(text));
     return shard;
 }
 
@@ -127,9 +145,9 @@ bool isInShard(const QString& name, const Shard& shard) {
 
 BatchPlan planBatch(const BatchFolders& folders, const QString& suffix, const Shard& shard) {
     checkFolders(folders);
-    const QStringList photos = core::picturesIn(folders.photos);
+    const QStringList photos = picturesOf(folders.photos, folders);
     const QMap<QString, QString> results = resultNames(photos, suffix), overlays = resultNames(photos, QStringLiteral("png"));
-    const Masks masks(folders.masks), avoid(folders.avoid), prefer(folders.prefer);
+    const Masks masks(folders.masks, folders), avoid(folders.avoid, folders), prefer(folders.prefer, folders);
     BatchPlan plan;
     QSet<QString> stems, taken;
     bool anyMask = false;
@@ -145,7 +163,7 @@ BatchPlan planBatch(const BatchFolders& folders, const QString& suffix, const Sh
         item.files.coarse = inFolder(folders.coarse, item.resultName);
         item.files.attention = inFolder(folders.attention, overlays[photo]);
         if (taken.contains(item.resultName))
-            item.problem = QStringLiteral("its result would be called '%1', as that of another photo").arg(item.resultName);
+            item.problem = core::Text::tr("its result would be called '%1', as that of another photo").arg(item.resultName);
         taken.insert(item.resultName);
         anyMask = anyMask || !item.files.mask.isEmpty();
         if (!isInShard(photo, shard)) continue;
@@ -157,12 +175,12 @@ BatchPlan planBatch(const BatchFolders& folders, const QString& suffix, const Sh
     }
     plan.unusedMasks = masks.namesWithout(stems);
     if (!anyMask) {
-        throw core::Error(core::ErrorKind::InputUnreadable, QStringLiteral("Fill the folder '%1'").arg(folders.photos),
-                          photos.isEmpty() ? QStringLiteral("it holds no pictures")
-                                           : QStringLiteral("none of its %1 photos has a mask of the same name in '%2'")
-                                                 .arg(photos.size())
+        throw core::Error(core::ErrorKind::InputUnreadable, core::Text::tr("Fill the folder '%1'").arg(folders.photos),
+                          photos.isEmpty() ? core::Text::tr("it holds no pictures")
+                                           : core::Text::tr("none of its %n photo(s) has a mask of the same name in '%1'",
+                                                            nullptr, static_cast<int>(photos.size()))
                                                  .arg(folders.masks),
-                          QStringLiteral("The mask of 'beach.jpg' is 'beach.png', or another picture called 'beach'"));
+                          core::Text::tr("The mask of 'beach.jpg' is 'beach.png', or another picture called 'beach'"));
     }
     return plan;
 }

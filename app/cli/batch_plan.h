@@ -27,10 +27,11 @@ bool isInShard(const QString& name, const Shard& shard);
 struct BatchFolders {
     QString photos, masks, avoid, prefer;
     QString output, coarse, attention;
+    bool recursive = false;  ///< photos, masks and areas in folders within them, too; results take the same places
 };
 
 struct BatchItem {
-    QString name;        ///< the photo's file name
+    QString name;        ///< the photo's file name, with its folders within that of the photos
     QString resultName;  ///< its result's, different for every photo of the folder
     FillFiles files;
     QString problem;  ///< why it can't be filled (two masks of its name), or empty
@@ -44,8 +45,8 @@ struct BatchPlan {
 
 /// Finds photos and masks of the same name, whatever their suffixes. Results take the photo's name with `suffix` (png, jpg, tif,
 /// webp), or its own for "same" (png where that can't be written). Where photos differ in nothing but their suffix, that becomes
-/// a part of the result's name. Throws Error(InputUnreadable) when a folder isn't one or nothing is found, Error(Usage) when
-/// folders must differ but don't.
+/// a part of the result's name. What lies in another one of the folders is none of the photos. Throws Error(InputUnreadable) when
+/// a folder isn't one or nothing is found, Error(Usage) when folders must differ but don't.
 BatchPlan planBatch(const BatchFolders& folders, const QString& suffix, const Shard& shard);
 
 }  // namespace lacuna::cli

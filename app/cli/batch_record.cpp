@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "core/file_copy.h"
+#include "core/text.h"
 
 namespace lacuna::cli {
 namespace {
@@ -91,7 +92,7 @@ class TemporaryFiles {
 
 void move(const QString& from, const QString& to) {
     if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0) return;
-    throw core::Error(core::ErrorKind::OutputUnwritable, QStringLiteral("Write '%1'").arg(to),
+    throw core::Error(core::ErrorKind::OutputUnwritable, core::Text::tr("Write '%1'").arg(to),
                       QString::fromLocal8Bit(std::strerror(errno)));
 }
 

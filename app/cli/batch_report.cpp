@@ -2,8 +2,9 @@
 #include "app/cli/batch_report.h"
 
 #include <QJsonArray>
-#include <cstdio>
 #include <numeric>
+
+#include "core/text.h"
 
 namespace lacuna::cli {
 namespace {
@@ -11,21 +12,18 @@ namespace {
 constexpr int kMostNamed = 10;  ///< photos listed by name in one message
 constexpr int kPercentAnEvent = 10;
 
-QString photosText(qsizetype photos) { return photos == 1 ? QStringLiteral("1 photo") : QStringLiteral("%1 photos").arg(photos); }
-
 QString named(const QStringList& names) {
     const QString list = QStringList(names.mid(0, kMostNamed)).join(QStringLiteral(", "));
-    return names.size() > kMostNamed ? list + QStringLiteral(" and %1 more").arg(names.size() - kMostNamed) : list;
+    const auto more = static_cast<int>(names.size() - kMostNamed);
+    return more > 0 ? core::Text::tr("%1 and %n more", "names of files", more).arg(list) : list;
 }
 
 QString timeLeft(double seconds) {
     const auto whole = static_cast<qint64>(seconds + 0.5);
-    if (whole < 60) return QStringLiteral("%1 s left").arg(whole);
-    if (whole < 3600) return QStringLiteral("%1 min left").arg((whole + 59) / 60);
-    return QStringLiteral("%1 h %2 min left").arg(whole / 3600).arg(whole % 3600 / 60);
+    if (whole < 60) return core::Text::tr("%1 s left").arg(whole);
+    if (whole < 3600) return core::Text::tr("%1 min left").arg((whole + 59) / 60);
+    return core::Text::tr("%1 h %2 min left").arg(whole / 3600).arg(whole % 3600 / 60);
 }
-
-void warn(const QString& text) { std::fputs(qUtf8Printable(text + QLatin1Char('\n')), stderr); }
 
 }  // namespace
 
@@ -46,10 +44,10 @@ void BatchReport::started(const BatchShape& shape) {
                      {QStringLiteral("threads_per_job"), shape.threadsPerJob},
                      {QStringLiteral("memory_mb"), shape.budgetBytes / 1e6}});
     if (!m_plan.withoutMask.isEmpty()) {
-        m_console.say(QStringLiteral("note: no mask, so left out: %1").arg(named(m_plan.withoutMask)));
+        m_console.note(core::Text::tr("no mask, so left out: %1").arg(named(m_plan.withoutMask)));
     }
     if (!m_plan.unusedMasks.isEmpty()) {
-        m_console.say(QStringLiteral("note: masks without a photo of their name: %1").arg(named(m_plan.unusedMasks)));
+        m_console.note(core::Text::tr("masks without a photo of their name: %1").arg(named(m_plan.unusedMasks)));
     }
 }
 
@@ -71,8 +69,8 @@ void BatchReport::showBar() {
         std::accumulate(m_atWork.begin(), m_atWork.end(), 0., [](double sum, const auto& work) { return sum + work.second; });
     // Photos that were finished before took no time and tell nothing about the rest.
     const double worked = m_counts.filled + m_counts.failed + working, all = m_counts.asked - m_counts.skipped;
-    QString label = QStringLiteral("%1/%2 photos").arg(tried).arg(m_counts.asked);
-    if (m_counts.failed > 0) label += QStringLiteral(", %1 failed").arg(m_counts.failed);
+    QString label = core::Text::tr("%1 of %n photo(s)", nullptr, m_counts.asked).arg(tried);
+    if (m_counts.failed > 0) label += QStringLiteral(", ") + core::Text::tr("%n failed", "photos", m_counts.failed);
     if (worked >= 1.) {
         const double seconds = static_cast<double>(m_since.elapsed()) / 1000.;
         label += QStringLiteral(", ") + timeLeft(seconds * (all - worked) / worked);
@@ -94,7 +92,7 @@ void BatchReport::progressed(const BatchItem& item, double total) {
 void BatchReport::filled(const BatchItem& item, const FilledFiles& result) {
     const std::scoped_lock lock(m_mutex);
     ++m_counts.filled;
-    for (const QString& notice : result.notices) m_console.say(QStringLiteral("note: %1: %2").arg(item.files.photo, notice));
+    for (const QString& notice : result.notices) m_console.note(QStringLiteral("%1: %2").arg(item.files.photo, notice));
     m_console.say(filledText(item.files, result));
     event("filled", item, filledJson(item.files, result));
     ended(item);
@@ -112,17 +110,17 @@ void BatchReport::failed(const BatchItem& item, const core::Error& error) {
     ++m_counts.failed;
     m_failed << item.name;
     m_console.endProgress();
-    warn(QStringLiteral("error: ") + error.message());
+    m_console.warn(error.message());
     event("failed", item,
           {{QStringLiteral("message"), error.message()}, {QStringLiteral("exit_code"), exitCodeOf(error.kind())}});
     ended(item);
 }
 
-void BatchReport::waiting(const BatchItem& item) { noted(item, QStringLiteral("another program is filling it; waiting")); }
+void BatchReport::waiting(const BatchItem& item) { noted(item, core::Text::tr("another program is filling it; waiting")); }
 
 void BatchReport::noted(const BatchItem& item, const QString& message) {
     const std::scoped_lock lock(m_mutex);
-    m_console.say(QStringLiteral("note: %1: %2").arg(item.files.photo, message));
+    m_console.note(QStringLiteral("%1: %2").arg(item.files.photo, message));
     event("note", item, {{QStringLiteral("message"), message}});
 }
 
@@ -132,10 +130,10 @@ BatchCounts BatchReport::counts() const {
 }
 
 QString BatchReport::summary() const {
-    QStringList parts{QStringLiteral("%1 filled").arg(photosText(m_counts.filled))};
-    if (m_counts.skipped > 0) parts << QStringLiteral("%1 finished before").arg(m_counts.skipped);
-    if (m_counts.failed > 0) parts << QStringLiteral("%1 failed").arg(m_counts.failed);
-    if (m_counts.left() > 0) parts << QStringLiteral("%1 left").arg(m_counts.left());
+    QStringList parts{core::Text::tr("%n photo(s) filled", nullptr, m_counts.filled)};
+    if (m_counts.skipped > 0) parts << core::Text::tr("%n finished before", "photos", m_counts.skipped);
+    if (m_counts.failed > 0) parts << core::Text::tr("%n failed", "photos", m_counts.failed);
+    if (m_counts.left() > 0) parts << core::Text::tr("%n left", "photos", m_counts.left());
     return parts.join(QStringLiteral(", "));
 }
 
@@ -143,10 +141,10 @@ void BatchReport::finished(int exitCode, bool interrupted, const core::Error* st
     const std::scoped_lock lock(m_mutex);
     m_console.endProgress();
     m_console.say(summary());
-    if (!m_failed.isEmpty()) warn(QStringLiteral("error: failed: %1").arg(named(m_failed)));
-    if (stop != nullptr) warn(QStringLiteral("error: ") + stop->message());
-    if (interrupted) warn(QStringLiteral("error: cancelled"));
-    if (m_counts.left() > 0) m_console.say(QStringLiteral("The same command goes on with the rest."));
+    if (!m_failed.isEmpty()) m_console.warn(core::Text::tr("failed: %1").arg(named(m_failed)));
+    if (stop != nullptr) m_console.warn(stop->message());
+    if (interrupted) m_console.warn(core::Text::tr("cancelled"));
+    if (m_counts.left() > 0) m_console.say(core::Text::tr("The same command goes on with the rest."));
     QJsonObject last{{QStringLiteral("event"), QStringLiteral("end")},  {QStringLiteral("filled"), m_counts.filled},
                      {QStringLiteral("skipped"), m_counts.skipped},     {QStringLiteral("failed"), m_counts.failed},
                      {QStringLiteral("left"), m_counts.left()},         {QStringLiteral("interrupted"), interrupted},

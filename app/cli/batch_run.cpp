@@ -18,6 +18,7 @@
 #include "app/cli/batch_record.h"
 #include "app/cli/commands.h"
 #include "core/file_copy.h"
+#include "core/text.h"
 #include "ml/engine/network_engines.h"
 
 namespace lacuna::cli {
@@ -25,28 +26,28 @@ namespace {
 
 constexpr int kLockPollMs = 200;
 constexpr int kStaleLockMs = 3'600'000;  ///< of a machine that can't be asked whether its program still runs
-constexpr qint64 kProbeBytes = 16'000'000;
+constexpr qint64 kLeastProbeBytes = 16'000'000;
 constexpr std::size_t kSample = 50;  ///< photos whose size is looked at to choose the number of jobs
 
 core::Error folderError(const QString& folder, const QString& reason) {
-    return {core::ErrorKind::OutputUnwritable, QStringLiteral("Write to the folder '%1'").arg(folder), reason,
-            QStringLiteral("Make room there, or choose another folder")};
+    return {core::ErrorKind::OutputUnwritable, core::Text::tr("Write to the folder '%1'").arg(folder), reason,
+            core::Text::tr("Make room there, or choose another folder")};
 }
 
 void makeFolder(const QString& folder) {
     if (folder.isEmpty()) return;
     if (QFileInfo::exists(folder) && !QFileInfo(folder).isDir())
-        throw folderError(folder, QStringLiteral("this is a file, not a folder"));
-    if (!QDir().mkpath(folder)) throw folderError(folder, QStringLiteral("it can't be made"));
-    if (!QFileInfo(folder).isWritable()) throw folderError(folder, QStringLiteral("it can't be written to"));
+        throw folderError(folder, core::Text::tr("this is a file, not a folder"));
+    if (!QDir().mkpath(folder)) throw folderError(folder, core::Text::tr("it can't be made"));
+    if (!QFileInfo(folder).isWritable()) throw folderError(folder, core::Text::tr("it can't be written to"));
 }
 
-/// Why results can't be written to a folder, or empty: found by taking the room that one may need.
-QString whyUnwritable(const QString& folder) {
+/// Why results can't be written to a folder, or empty: found by taking the room that the photo's may need.
+QString whyUnwritable(const QString& folder, const QString& photo) {
     QTemporaryFile probe(folder + QStringLiteral("/.probe-XXXXXX"));
     if (!probe.open()) return probe.errorString();
-    const int error = posix_fallocate(probe.handle(), 0, kProbeBytes);
-    if (error == ENOSPC || error == EDQUOT) return QStringLiteral("the disk is full");
+    const int error = posix_fallocate(probe.handle(), 0, std::max(kLeastProbeBytes, mostBytesOfFile(photo)));
+    if (error == ENOSPC || error == EDQUOT) return core::Text::tr("the disk is full");
     return error == EIO || error == EROFS ? QString::fromLocal8Bit(std::strerror(error)) : QString();
 }
 
@@ -79,6 +80,8 @@ QJsonObject settingsOf(const FillRequest& request, const QString& modelHash) {
                          {QStringLiteral("quality"), request.writing.jpegQuality},
                          {QStringLiteral("metadata"), request.writing.keepMetadata},
                          {QStringLiteral("provenance"), request.provenance}};
+    // Only where it is used, so that older records stay good.
+    if (options.edgeRoomPx > 0) settings.insert(QStringLiteral("edge_room"), options.edgeRoomPx);
     if (!modelHash.isEmpty()) settings.insert(QStringLiteral("model_sha256"), modelHash);
     return settings;
 }
@@ -190,7 +193,7 @@ void Batch::work() {
         bool deferred = false;
         while (const auto index = next(deferred)) handle(*index, deferred, *engine);
     } catch (...) {
-        endWith(core::currentExceptionAsError(QStringLiteral("Fill a folder")));
+        endWith(core::currentExceptionAsError(core::Text::tr("Fill a folder")));
     }
 }
 
@@ -209,9 +212,12 @@ void Batch::handle(std::size_t index, bool deferred, core::FillEngine& engine) {
     const BatchItem& item = m_plan.items[index];
     try {
         if (!item.problem.isEmpty())
-            throw core::Error(core::ErrorKind::Usage, QStringLiteral("Fill '%1'").arg(item.files.photo), item.problem);
+            throw core::Error(core::ErrorKind::Usage, core::Text::tr("Fill '%1'").arg(item.files.photo), item.problem);
+        const QString records = recordFolder(m_request.folders.output);
+        for (const QString& path : item.files.outputs()) makeFolder(QFileInfo(path).path());
+        makeFolder(QFileInfo(records + QLatin1Char('/') + item.resultName).path());
         checkOutputs(item.files);
-        QLockFile lock(QStringLiteral("%1/%2.lock").arg(recordFolder(m_request.folders.output), item.resultName));
+        QLockFile lock(QStringLiteral("%1/%2.lock").arg(records, item.resultName));
         lock.setStaleLockTime(kStaleLockMs);
         bool held = lock.tryLock(0);
         if (!held && lock.error() == QLockFile::LockFailedError) {
@@ -224,19 +230,19 @@ void Batch::handle(std::size_t index, bool deferred, core::FillEngine& engine) {
             while (!held && !m_stop.stop_requested()) held = lock.tryLock(kLockPollMs);
             if (!held) return;
         }
-        if (!held) throw folderError(recordFolder(m_request.folders.output), QStringLiteral("no lock can be made in it"));
+        if (!held) throw folderError(records, core::Text::tr("no lock can be made in it"));
         BatchRecord record(m_request.folders.output, item, m_settings);
         const Finished finished = m_request.overwrite ? Finished::No : record.look();
         if (finished == Finished::Yes) return m_report.skipped(item);
         if (finished == Finished::Foreign) {
             throw core::Error(
-                core::ErrorKind::Usage, QStringLiteral("Write '%1'").arg(item.files.output),
-                QStringLiteral("a file of this name is there that this command didn't make or that was changed since"),
-                QStringLiteral("Choose another folder, or replace it with --overwrite"));
+                core::ErrorKind::Usage, core::Text::tr("Write '%1'").arg(item.files.output),
+                core::Text::tr("a file of this name is there that this command didn't make or that was changed since"),
+                core::Text::tr("Choose another folder, or replace it with --overwrite"));
         }
         fill(item, record, engine);
     } catch (...) {
-        failed(item, core::currentExceptionAsError(QStringLiteral("Fill '%1'").arg(item.files.photo)));
+        failed(item, core::currentExceptionAsError(core::Text::tr("Fill '%1'").arg(item.files.photo)));
     }
 }
 
@@ -259,7 +265,7 @@ void Batch::fill(const BatchItem& item, BatchRecord& record, core::FillEngine& e
         attempt(need);
     } catch (const core::Error& error) {
         if (error.kind() != core::ErrorKind::OutOfMemory || m_shape.jobs == 1) throw;
-        m_report.noted(item, QStringLiteral("memory ran short; trying again when no other photo is at work"));
+        m_report.noted(item, core::Text::tr("memory ran short; trying again when no other photo is at work"));
         attempt(m_gate->budget());
     }
 }
@@ -268,7 +274,7 @@ void Batch::failed(const BatchItem& item, const core::Error& error) {
     if (error.kind() == core::ErrorKind::Cancelled && m_stop.stop_requested()) return;
     if (error.kind() == core::ErrorKind::OutputUnwritable) {
         // Minutes of work on each of the other photos would end in the same way, and this one has no fault.
-        const QString reason = whyUnwritable(m_request.folders.output);
+        const QString reason = whyUnwritable(m_request.folders.output, item.files.photo);
         if (!reason.isEmpty()) return endWith(folderError(m_request.folders.output, reason));
     }
     m_report.failed(item, error);
@@ -277,10 +283,10 @@ void Batch::failed(const BatchItem& item, const core::Error& error) {
 // A training that goes on would swap the weights between two photos.
 void Batch::refuseChangedModel() {
     if (!m_model || !m_model->hasChanged()) return;
-    endWith({core::ErrorKind::InputUnreadable, QStringLiteral("Fill a folder"),
-             QStringLiteral("the model '%1' has changed meanwhile").arg(m_fill.options.modelPath),
-             QStringLiteral("Use a copy of it")});
-    throw core::Error(core::ErrorKind::Cancelled, QStringLiteral("Fill a folder"), QStringLiteral("the model has changed"));
+    endWith({core::ErrorKind::InputUnreadable, core::Text::tr("Fill a folder"),
+             core::Text::tr("the model '%1' has changed meanwhile").arg(m_fill.options.modelPath),
+             core::Text::tr("Use a copy of it")});
+    throw core::Error(core::ErrorKind::Cancelled, core::Text::tr("Fill a folder"), core::Text::tr("the model has changed"));
 }
 
 void Batch::endWith(const core::Error& error) {

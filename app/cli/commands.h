@@ -3,6 +3,8 @@
 
 #include <QCommandLineParser>
 #include <QStringList>
+#include <utility>
+#include <vector>
 
 #include "core/error.h"
 #include "core/fill_engine.h"
@@ -23,6 +25,9 @@ int selftestCommand(const QStringList& arguments, const core::EngineRegistry& en
 /// Parses a subcommand's arguments. Returns false after having printed the help that was asked for; throws Error(Usage).
 bool parseArguments(QCommandLineParser& parser, const QString& command, const QStringList& arguments);
 
+/// For a command's description: what it can do, a line or more for each with what to type, both in columns.
+QString synopsis(const std::vector<std::pair<QString, QString>>& uses);
+
 /// The options of core::FillOptions, the same for every command that fills.
 void addFillOptions(QCommandLineParser& parser, const core::EngineRegistry& engines);
 /// Throws Error(Usage) that names the option and what it takes.
@@ -42,7 +47,8 @@ core::Device readDevice(const QCommandLineParser& parser);
 /// The file that --model means: a file, "shipped", or the name of a model in the library; for no text the library's default.
 /// Empty: the shipped model. Throws Error(Usage) that lists the names there are.
 QString modelPathOf(const QString& text);
-core::Error usageError(const QString& reason);
+/// Wrong usage; `nearest` is what may have been meant, or empty.
+core::Error usageError(const QString& reason, const QString& nearest = {});
 /// Refuses a result that could not be written anyway before the minutes are spent, and never writes over an input: throws
 /// Error(OutputUnwritable) or Error(Usage). An empty path is fine.
 void checkOutput(const QString& path, const QStringList& inputs);

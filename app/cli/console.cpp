@@ -8,6 +8,8 @@
 
 #include <QJsonDocument>
 
+#include "core/text.h"
+
 namespace lacuna::cli {
 
 ExitCode exitCodeOf(core::ErrorKind kind) {
@@ -32,6 +34,13 @@ void Console::say(const QString& text) {
     endProgress();
     std::fputs(qUtf8Printable(text + QLatin1Char('\n')), stdout);
     std::fflush(stdout);
+}
+
+void Console::note(const QString& text) { say(core::Text::tr("note: %1").arg(text)); }
+
+void Console::warn(const QString& text) {
+    endProgress();
+    std::fputs(qUtf8Printable(core::Text::tr("error: %1").arg(text) + QLatin1Char('\n')), stderr);
 }
 
 void Console::event(const QJsonObject& object) {
@@ -60,12 +69,11 @@ void Console::endProgress() {
 }
 
 int Console::fail(const core::Error& error) {
-    endProgress();
     const QString message = error.message();
     event({{QStringLiteral("event"), QStringLiteral("error")},
            {QStringLiteral("message"), message},
            {QStringLiteral("exit_code"), exitCodeOf(error.kind())}});
-    std::fputs(qUtf8Printable(QStringLiteral("error: ") + message + QLatin1Char('\n')), stderr);
+    warn(message);
     return exitCodeOf(error.kind());
 }
 

@@ -30,6 +30,10 @@ class Console {
     explicit Console(bool json) : m_json(json) {}
     /// A line for people; silent in JSON mode.
     void say(const QString& text);
+    /// "note: ..." for people; silent in JSON mode.
+    void note(const QString& text);
+    /// "error: ..." on stderr, in either mode.
+    void warn(const QString& text);
     /// A line for programs; silent otherwise.
     void event(const QJsonObject& object);
     void progress(const QString& label, double fraction);

@@ -14,6 +14,7 @@
 #include "core/evaluation_export.h"
 #include "core/evaluation_sheet.h"
 #include "core/photo_io.h"
+#include "core/text.h"
 #include "ml/engine/network_engines.h"
 #include "ml/engine/random_holes.h"
 
@@ -23,36 +24,36 @@ namespace {
 void addOptions(QCommandLineParser& parser, const core::EngineRegistry& engines) {
     QStringList names;
     for (const auto& engine : engines.engines()) names << engine.id;
-    parser.setApplicationDescription(QStringLiteral(
+    parser.setApplicationDescription(core::Text::tr(
         "Fills a hole in each photo with every engine and model, and measures the difference to the photo itself.\n"
         "Only the hole's own pixels are filled (no growing, no feather), so all are measured on the same pixels.\n"
         "What the columns mean: docs/evaluation.md."));
-    parser.addPositionalArgument(QStringLiteral("DIR"), QStringLiteral("Folder of undamaged photos."), QStringLiteral("DIR"));
+    parser.addPositionalArgument(QStringLiteral("DIR"), core::Text::tr("Folder of undamaged photos."), QStringLiteral("DIR"));
     parser.addOptions({
         {QStringLiteral("masks"),
-         QStringLiteral("Folder of masks with the photos' names (brighter than 127 = hole); or rectangles, strokes or mixed for "
+         core::Text::tr("Folder of masks with the photos' names (brighter than 127 = hole); or rectangles, strokes or mixed for "
                         "random holes that depend on a photo's name and --seed alone."),
          QStringLiteral("dir|kind")},
         {QStringLiteral("engines"),
-         QStringLiteral("Engines to compare, separated by commas: %1; '+seamless' behind one blends its fills, '+detail' gives "
+         core::Text::tr("Engines to compare, separated by commas: %1; '+seamless' behind one blends its fills, '+detail' gives "
                         "them fine detail. Default: all.")
              .arg(names.join(QStringLiteral(", "))),
          QStringLiteral("a,b,c")},
         {{QStringLiteral("models"), QStringLiteral("model")},
-         QStringLiteral("Models to compare, separated by commas: files, names in the library, or 'shipped' for the one that "
+         core::Text::tr("Models to compare, separated by commas: files, names in the library, or 'shipped' for the one that "
                         "comes with the program. Network "
                         "engines run with each of them, other engines once."),
          QStringLiteral("m1,m2")},
-        {QStringLiteral("recursive"), QStringLiteral("Photos and masks in folders within the folders, too.")},
-        {QStringLiteral("limit"), QStringLiteral("Only the first n photos; 0: all."), QStringLiteral("n"), QStringLiteral("0")},
-        {QStringLiteral("csv"), QStringLiteral("Write one row for each photo and system to this file."), QStringLiteral("file")},
+        {QStringLiteral("recursive"), core::Text::tr("Photos and masks in folders within the folders, too.")},
+        {QStringLiteral("limit"), core::Text::tr("Only the first n photos; 0: all."), QStringLiteral("n"), QStringLiteral("0")},
+        {QStringLiteral("csv"), core::Text::tr("Write one row for each photo and system to this file."), QStringLiteral("file")},
         {QStringLiteral("json"),
-         QStringLiteral("Write means, intervals, classes, every photo's numbers, versions and model hashes to this file."),
+         core::Text::tr("Write means, intervals, classes, every photo's numbers, versions and model hashes to this file."),
          QStringLiteral("file")},
         {QStringLiteral("sheet"),
-         QStringLiteral("Write a contact sheet to this PNG: original, hole, every fill, and where it was copied from."),
+         core::Text::tr("Write a contact sheet to this PNG: original, hole, every fill, and where it was copied from."),
          QStringLiteral("file")},
-        {QStringLiteral("sheet-rows"), QStringLiteral("Photos on the contact sheet, evenly spread (1 to 100)."),
+        {QStringLiteral("sheet-rows"), core::Text::tr("Photos on the contact sheet, evenly spread (1 to 100)."),
          QStringLiteral("n"), QStringLiteral("12")},
     });
     addEngineOptions(parser);
@@ -113,8 +114,8 @@ QJsonArray describe(const std::vector<core::EvaluatedSystem>& systems, const cor
 /// A training that goes on would swap the weights between two photos.
 void refuseChanged(const QJsonArray& before, const QJsonArray& after) {
     if (before == after) return;
-    throw core::Error(core::ErrorKind::InputUnreadable, QStringLiteral("Evaluate"),
-                      QStringLiteral("a model file changed while it was measured"), QStringLiteral("Evaluate a copy of it"));
+    throw core::Error(core::ErrorKind::InputUnreadable, core::Text::tr("Evaluate"),
+                      core::Text::tr("a model file changed while it was measured"), core::Text::tr("Evaluate a copy of it"));
 }
 
 /// How the numbers came about, added to the report.
@@ -132,7 +133,7 @@ void insertProvenance(QJsonObject& report, const core::CaseQuery& query) {
 void writeFile(const QString& path, const QByteArray& bytes) {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        throw core::Error(core::ErrorKind::OutputUnwritable, QStringLiteral("Write '%1'").arg(path), file.errorString());
+        throw core::Error(core::ErrorKind::OutputUnwritable, core::Text::tr("Write '%1'").arg(path), file.errorString());
 }
 
 struct Outputs {
@@ -145,11 +146,11 @@ struct Outputs {
             if (path.isEmpty()) continue;
             checkOutput(path, inputs);
             const QString place = QFileInfo(path).absoluteFilePath();
-            if (places.contains(place)) throw usageError(QStringLiteral("'%1' is named for two results").arg(path));
+            if (places.contains(place)) throw usageError(core::Text::tr("'%1' is named for two results").arg(path));
             places << place;
         }
         if (!sheet.isEmpty() && !sheet.endsWith(QStringLiteral(".png"), Qt::CaseInsensitive))
-            throw usageError(QStringLiteral("--sheet takes a name that ends in .png, not '%1'").arg(sheet));
+            throw usageError(core::Text::tr("--sheet takes a name that ends in .png, not '%1'").arg(sheet));
     }
 };
 
@@ -163,8 +164,9 @@ struct Request {
 
 Request readRequest(const QCommandLineParser& parser, const core::EngineRegistry& engines) {
     const QStringList folders = parser.positionalArguments();
-    if (folders.size() != 1) throw usageError(QStringLiteral("evaluate takes one folder, not %1").arg(folders.size()));
-    if (!parser.isSet(QStringLiteral("masks"))) throw usageError(QStringLiteral("evaluate needs --masks"));
+    if (folders.isEmpty()) throw usageError(core::Text::tr("evaluate needs a folder of photos"));
+    if (folders.size() > 1) throw usageError(core::Text::tr("evaluate takes one folder, not %1").arg(folders.size()));
+    if (!parser.isSet(QStringLiteral("masks"))) throw usageError(core::Text::tr("evaluate needs --masks"));
     Request request;
     request.outputs = {parser.value(QStringLiteral("csv")), parser.value(QStringLiteral("json")),
                        parser.value(QStringLiteral("sheet"))};
@@ -191,16 +193,16 @@ void printTables(const core::Evaluation& evaluation, const core::EvaluationSumma
 
 /// Throws when nothing was measured or the user stopped it; then no file is written.
 void refuseUnfinished(const core::Evaluation& evaluation) {
-    const QString doing = QStringLiteral("Evaluate");
+    const QString doing = core::Text::tr("Evaluate");
+    const auto asked = static_cast<int>(evaluation.asked);
     if (evaluation.cancelled) {
         throw core::Error(core::ErrorKind::Cancelled, doing,
-                          QStringLiteral("cancelled after %1 of %2 photos; no file was written")
-                              .arg(evaluation.cases.size())
-                              .arg(evaluation.asked));
+                          core::Text::tr("cancelled after %1 of %n photo(s); no file was written", nullptr, asked)
+                              .arg(evaluation.cases.size()));
     }
     if (evaluation.cases.empty()) {
         throw core::Error(evaluation.failures.front().error.kind(), doing,
-                          QStringLiteral("none of the %1 photos could be measured").arg(evaluation.asked));
+                          core::Text::tr("none of the %n photo(s) could be measured", nullptr, asked));
     }
 }
 
@@ -223,7 +225,7 @@ int evaluateCommand(const QStringList& arguments, const core::EngineRegistry& en
     if (!outputs.sheet.isEmpty()) sheet.emplace(list.cases.size(), request.sheetRows);
 
     const QJsonArray described = describe(request.systems, engines);
-    if (list.unpaired > 0) console.say(QStringLiteral("note: %1 photo(s) without a mask are left out").arg(list.unpaired));
+    if (list.unpaired > 0) console.note(core::Text::tr("%n photo(s) without a mask are left out", nullptr, list.unpaired));
     Reporter reporter(console, list, request.systems, sheet ? &*sheet : nullptr);
     const core::Evaluation evaluation = core::evaluate(list.cases, request.systems, engines, reporter, interrupts.token());
     console.endProgress();
@@ -239,6 +241,7 @@ int evaluateCommand(const QStringList& arguments, const core::EngineRegistry& en
         writeFile(outputs.json, QJsonDocument(report).toJson());
     }
     if (sheet) {
+        // Sheets are drawn in ASCII, so their texts stay English.
         const QString heading = QStringLiteral("%1, holes: %2").arg(request.query.photos, request.query.masks);
         core::writePhoto(core::Photo(sheet->draw(request.systems, heading)), outputs.sheet);
     }

@@ -3,7 +3,9 @@
 #include <cmath>
 #include <functional>
 
+#include "app/cli/columns.h"
 #include "app/cli/evaluate.h"
+#include "core/text.h"
 
 namespace lacuna::cli {
 namespace {
@@ -23,14 +25,14 @@ class TextTable {
         for (const QStringList& row : m_rows) {
             for (qsizetype i = 0; i < row.size() && row.size() > 1; ++i) {
                 if (static_cast<qsizetype>(widths.size()) <= i) widths.push_back(0);
-                widths[static_cast<std::size_t>(i)] = std::max(widths[static_cast<std::size_t>(i)], row[i].size());
+                widths[static_cast<std::size_t>(i)] = std::max(widths[static_cast<std::size_t>(i)], columnsOf(row[i]));
             }
         }
         QString out;
         for (const QStringList& row : m_rows) {
-            QString line = row.size() == 1 ? row.first() : row.first().leftJustified(widths.front());
+            QString line = row.size() == 1 ? row.first() : padded(row.first(), widths.front());
             for (qsizetype i = 1; i < row.size(); ++i)
-                line += QStringLiteral("  ") + row[i].rightJustified(widths[static_cast<std::size_t>(i)]);
+                line += padded({}, 2 + widths[static_cast<std::size_t>(i)] - columnsOf(row[i])) + row[i];
             out += line + QLatin1Char('\n');
         }
         return out;
@@ -98,14 +100,23 @@ const std::vector<MeasureName> kWhole{{"whole", "l1_percent"}, {"whole", "l2_per
 const std::vector<MeasureName> kChief{
     {"hole", "l1_percent"}, {"hole", "psnr_db"}, {"hole", "ssim"}, {"hole", "ms_ssim"}, {"hole", "tv_ratio"}};
 
-QString photoCount(int photos) { return photos == 1 ? QStringLiteral("1 photo") : QStringLiteral("%1 photos").arg(photos); }
+QString photoCount(int photos) { return core::Text::tr("%n photo(s)", nullptr, photos); }
+
+/// The titles of classes; files have the English ones.
+[[maybe_unused]] constexpr const char* kClassTitles[] = {QT_TRANSLATE_NOOP("lacuna::core::Text", "hole depth below 16 px"),
+                                                         QT_TRANSLATE_NOOP("lacuna::core::Text", "hole depth 16 to 48 px"),
+                                                         QT_TRANSLATE_NOOP("lacuna::core::Text", "hole depth from 48 px"),
+                                                         QT_TRANSLATE_NOOP("lacuna::core::Text", "hole share below 5 %"),
+                                                         QT_TRANSLATE_NOOP("lacuna::core::Text", "hole share 5 to 10 %"),
+                                                         QT_TRANSLATE_NOOP("lacuna::core::Text", "hole share from 10 %")};
 
 QString classTables(const core::Evaluation& evaluation, const std::vector<ClassSummary>& classes) {
     TextTable table;
     for (const ClassSummary& summary : classes) {
         if (summary.photos == 0) continue;
-        addRows(table, evaluation, QStringLiteral("%1: %2").arg(summary.title, photoCount(summary.photos)), kChief, 0,
-                means(summary));
+        addRows(table, evaluation,
+                QStringLiteral("%1: %2").arg(core::Text::tr(qUtf8Printable(summary.title)), photoCount(summary.photos)), kChief,
+                0, means(summary));
     }
     return table.text();
 }
@@ -115,20 +126,24 @@ QString classTables(const core::Evaluation& evaluation, const std::vector<ClassS
 QString evaluationText(const core::Evaluation& evaluation, const core::EvaluationSummary& summary) {
     const QString photos = photoCount(summary.all.photos);
     TextTable hole, whole, spread, compared;
-    addRows(hole, evaluation, QStringLiteral("hole: %1").arg(photos), kHole, 0, means(summary.all));
-    addRows(whole, evaluation, QStringLiteral("whole photo"), kWhole, 0, means(summary.all));
+    addRows(hole, evaluation, core::Text::tr("hole: %1").arg(photos), kHole, 0, means(summary.all));
+    addRows(whole, evaluation, core::Text::tr("whole photo"), kWhole, 0, means(summary.all));
     QString text = hole.text() + QLatin1Char('\n') + whole.text();
     if (summary.all.photos > 1) {
-        addRows(spread, evaluation, QStringLiteral("hole, 95 % intervals"), kChief, 0, intervals(summary.all));
+        addRows(spread, evaluation, core::Text::tr("hole, 95 % intervals"), kChief, 0, intervals(summary.all));
         text += QLatin1Char('\n') + spread.text();
     }
     if (summary.all.photos > 1 && evaluation.systems.size() > 1) {
-        addRows(compared, evaluation, QStringLiteral("hole, minus %1").arg(evaluation.systems.front().label), kChief, 1,
+        addRows(compared, evaluation, core::Text::tr("hole, minus %1").arg(evaluation.systems.front().label), kChief, 1,
                 differences(summary.all));
-        text += QLatin1Char('\n') + compared.text() + QStringLiteral("  * more than chance: the 95 % interval excludes 0\n");
+        text += QLatin1Char('\n') + compared.text() +
+                QStringLiteral("  * %1\n").arg(core::Text::tr("more than chance: the 95 % interval excludes 0"));
     }
     if (summary.all.photos > 1 && summary.all.photos < kFewPhotos)
-        text += QStringLiteral("  note: intervals from so few photos are too narrow; use %1 or more\n").arg(kFewPhotos);
+        text += QStringLiteral("  ") +
+                core::Text::tr("note: %1")
+                    .arg(core::Text::tr("intervals from so few photos are too narrow; use %n or more", "photos", kFewPhotos)) +
+                QLatin1Char('\n');
     for (const auto* classes : {&summary.byDepth, &summary.byShare})
         text += QLatin1Char('\n') + classTables(evaluation, *classes);
     return text;

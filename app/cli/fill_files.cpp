@@ -3,9 +3,11 @@
 
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QLocale>
 
 #include "app/cli/commands.h"
 #include "core/attention_view.h"
+#include "core/text.h"
 
 namespace lacuna::cli {
 namespace {
@@ -20,21 +22,21 @@ cv::Mat readMaskFor(const core::Photo& photo, const QString& photoPath, const QS
     if (maskPath.isEmpty()) return {};
     cv::Mat mask = core::readMask(maskPath);
     if (mask.size() != photo.size()) {
-        throw core::Error(core::ErrorKind::Usage, QStringLiteral("Use the mask '%1'").arg(maskPath),
-                          QStringLiteral("it has %1 x %2 pixels, but the photo '%3' has %4 x %5")
+        throw core::Error(core::ErrorKind::Usage, core::Text::tr("Use the mask '%1'").arg(maskPath),
+                          core::Text::tr("it has %1 x %2 pixels, but the photo '%3' has %4 x %5")
                               .arg(mask.cols)
                               .arg(mask.rows)
                               .arg(photoPath)
                               .arg(photo.width())
                               .arg(photo.height()),
-                          QStringLiteral("Mask and photo must have the same size"));
+                          core::Text::tr("Mask and photo must have the same size"));
     }
     return mask;
 }
 
 void stopIfAsked(const std::stop_token& stop, const QString& photo) {
     if (stop.stop_requested())
-        throw core::Error(core::ErrorKind::Cancelled, QStringLiteral("Fill '%1'").arg(photo), QStringLiteral("cancelled"));
+        throw core::Error(core::ErrorKind::Cancelled, core::Text::tr("Fill '%1'").arg(photo), core::Text::tr("cancelled"));
 }
 
 }  // namespace
@@ -48,7 +50,7 @@ void checkOutputs(const FillFiles& files) {
     for (const QString& path : files.outputs()) {
         checkOutput(path, files.inputs());
         const QString place = QFileInfo(path).absoluteFilePath();
-        if (places.contains(place)) throw usageError(QStringLiteral("'%1' is named for two results").arg(path));
+        if (places.contains(place)) throw usageError(core::Text::tr("'%1' is named for two results").arg(path));
         places << place;
     }
 }
@@ -66,10 +68,10 @@ FilledFiles fillFiles(const FillFiles& files, const FillRequest& request, core::
     try {
         result = core::fillPhoto(photo, mask, engine, options, observer, stop, steering);
     } catch (...) {
-        const core::Error error = core::currentExceptionAsError(QStringLiteral("Fill the holes"));
+        const core::Error error = core::currentExceptionAsError(core::Text::tr("Fill the holes"));
         if (error.kind() == core::ErrorKind::InputUnreadable) throw;  // the model; its message names that file
         // Engines know only pixels; the message names the photo.
-        throw core::Error(error.kind(), QStringLiteral("Fill '%1'").arg(files.photo), error.reason(), error.remedy());
+        throw core::Error(error.kind(), core::Text::tr("Fill '%1'").arg(files.photo), error.reason(), error.remedy());
     }
     const core::Photo filled = core::applied(photo, result);
     core::WriteOptions writing = request.writing;
@@ -88,8 +90,8 @@ FilledFiles fillFiles(const FillFiles& files, const FillRequest& request, core::
 }
 
 QString filledText(const FillFiles& files, const FilledFiles& result) {
-    const QString holes = result.holes == 1 ? QStringLiteral("1 hole") : QStringLiteral("%1 holes").arg(result.holes);
-    return QStringLiteral("%1: %2 filled in %3 s").arg(files.output, holes).arg(result.elapsedMs / 1000., 0, 'f', 2);
+    return core::Text::tr("%1: %n hole(s) filled in %2 s", nullptr, result.holes)
+        .arg(files.output, QLocale().toString(result.elapsedMs / 1000., 'f', 2));
 }
 
 QJsonObject filledJson(const FillFiles& files, const FilledFiles& result) {

@@ -5,22 +5,24 @@
 #include <opencv2/core/version.hpp>
 #include <thread>
 
+#include "app/cli/columns.h"
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
+#include "core/text.h"
 #include "ml/engine/network_engines.h"
 
 namespace lacuna::cli {
 
 int infoCommand(const QStringList& arguments, const core::EngineRegistry& engines) {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("Shows versions, devices, engines and what the model says of itself."));
+    parser.setApplicationDescription(core::Text::tr("Shows versions, devices, engines and what the model says of itself."));
     parser.addOptions({
-        {QStringLiteral("model"), QStringLiteral("Another model than the shipped one: a file, or a name in the library."),
+        {QStringLiteral("model"), core::Text::tr("Another model than the shipped one: a file, or a name in the library."),
          QStringLiteral("model")},
-        {QStringLiteral("json"), QStringLiteral("As one JSON object.")},
+        {QStringLiteral("json"), core::Text::tr("As one JSON object.")},
     });
     if (!parseArguments(parser, QStringLiteral("info"), arguments)) return Done;
-    if (!parser.positionalArguments().isEmpty()) throw usageError(QStringLiteral("info takes no files; use --model"));
+    if (!parser.positionalArguments().isEmpty()) throw usageError(core::Text::tr("info takes no files; use --model"));
 
     QJsonArray devices;
     for (const auto& device : engines.devices()) {
@@ -58,31 +60,32 @@ int infoCommand(const QStringList& arguments, const core::EngineRegistry& engine
         return Done;
     }
     const auto line = [](const QString& name, const QString& value) {
-        std::printf("%-20s %s\n", qUtf8Printable(name), qUtf8Printable(value));
+        std::printf("%s %s\n", qUtf8Printable(padded(name, 20)), qUtf8Printable(value));
     };
     for (const char* key : {"lacuna", "qt", "opencv", "libtorch", "vector_instructions"}) {
         line(QString::fromLatin1(key).replace(QLatin1Char('_'), QLatin1Char(' ')), report.value(QLatin1String(key)).toString());
     }
-    line(QStringLiteral("cpu threads"), QString::number(report.value(QStringLiteral("cpu_threads")).toInt()));
+    line(core::Text::tr("CPU threads"), QString::number(report.value(QStringLiteral("cpu_threads")).toInt()));
     for (const auto& value : devices) {
         const QJsonObject device = value.toObject();
         const QString reason = device.value(QStringLiteral("reason")).toString();
-        line(QStringLiteral("device"),
+        line(core::Text::tr("device"),
              device.value(QStringLiteral("name")).toString() + (reason.isEmpty() ? QString() : QStringLiteral(": ") + reason));
     }
     for (const auto& value : list) {
         const QJsonObject entry = value.toObject();
-        line(QStringLiteral("engine"), QStringLiteral("%1: %2").arg(entry.value(QStringLiteral("id")).toString(),
+        line(core::Text::tr("engine"), QStringLiteral("%1: %2").arg(entry.value(QStringLiteral("id")).toString(),
                                                                     entry.value(QStringLiteral("about")).toString()));
     }
     if (path.isEmpty()) {
-        line(QStringLiteral("model"), QStringLiteral("none: the shipped model was not found beside the program"));
+        line(core::Text::tr("model"), core::Text::tr("none: the shipped model was not found beside the program"));
         return Done;
     }
     const QJsonObject model = report.value(QStringLiteral("model")).toObject();
-    line(QStringLiteral("model"), path);
+    line(core::Text::tr("model"), path);
     line(QStringLiteral("  sha256"), model.value(QStringLiteral("sha256")).toString());
-    line(QStringLiteral("  parameters"), QString::number(model.value(QStringLiteral("parameters")).toInteger()));
+    line(QStringLiteral("  ") + core::Text::tr("parameters"),
+         QString::number(model.value(QStringLiteral("parameters")).toInteger()));
     const QJsonObject metadata = model.value(QStringLiteral("metadata")).toObject();
     for (auto it = metadata.begin(); it != metadata.end(); ++it) line(QStringLiteral("  ") + it.key(), it.value().toString());
     return Done;

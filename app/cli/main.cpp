@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCoreApplication>
 #include <clocale>
+#include <csignal>
 #include <cstdio>
 
+#include "app/cli/columns.h"
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
+#include "app/cli/language.h"
+#include "app/cli/nearest_word.h"
 #include "app/engines.h"
 #include "app/thread_policy.h"
+#include "core/text.h"
 
 namespace {
 
@@ -16,22 +21,38 @@ struct Entry {
     lacuna::cli::Command run;
 };
 constexpr Entry entries[] = {
-    {"fill", "Fill the holes of a photo, or of a folder of photos", lacuna::cli::fillCommand},
-    {"train", "Train the network on your own photos", lacuna::cli::trainCommand},
-    {"evaluate", "Measure engines on photos whose holes are known", lacuna::cli::evaluateCommand},
-    {"models", "List, import, export and delete models", lacuna::cli::modelsCommand},
-    {"pack", "Pack photos into one file to train from", lacuna::cli::packCommand},
-    {"info", "Show versions, devices, engines and the model", lacuna::cli::infoCommand},
-    {"selftest", "Check that this installation works", lacuna::cli::selftestCommand},
+    {"fill", QT_TRANSLATE_NOOP("lacuna::core::Text", "Fill the holes of a photo, or of a folder of photos"),
+     lacuna::cli::fillCommand},
+    {"train", QT_TRANSLATE_NOOP("lacuna::core::Text", "Train the network on your own photos"), lacuna::cli::trainCommand},
+    {"evaluate", QT_TRANSLATE_NOOP("lacuna::core::Text", "Measure engines on photos whose holes are known"),
+     lacuna::cli::evaluateCommand},
+    {"models", QT_TRANSLATE_NOOP("lacuna::core::Text", "List, import, export and delete models"), lacuna::cli::modelsCommand},
+    {"pack", QT_TRANSLATE_NOOP("lacuna::core::Text", "Pack photos into one file to train from"), lacuna::cli::packCommand},
+    {"info", QT_TRANSLATE_NOOP("lacuna::core::Text", "Show versions, devices, engines and the model"), lacuna::cli::infoCommand},
+    {"selftest", QT_TRANSLATE_NOOP("lacuna::core::Text", "Check that this installation works"), lacuna::cli::selftestCommand},
 };
 
+void print(const QString& text) { std::puts(qUtf8Printable(text)); }
+
 void printHelp() {
-    std::puts("Usage: lacuna-cli <command> [options]\n\nFills holes in photographs, without a window.\n\nCommands:");
-    for (const Entry& entry : entries) std::printf("  %-10s %s\n", entry.name, entry.summary);
-    std::puts(
-        "\nlacuna-cli <command> --help tells more of each.\n"
+    using lacuna::core::Text;
+    print(Text::tr("Usage: %1").arg(QStringLiteral("lacuna-cli <command> [options]")) + QLatin1Char('\n'));
+    print(Text::tr("Fills holes in photographs, without a window.") + QLatin1Char('\n'));
+    print(Text::tr("Commands:"));
+    for (const Entry& entry : entries)
+        print(QStringLiteral("  %1 %2").arg(QLatin1String(entry.name), -10).arg(Text::tr(entry.summary)));
+    print(QLatin1Char('\n') + Text::tr("%1 tells more of each.").arg(QStringLiteral("lacuna-cli <command> --help")));
+    const QString codes = Text::tr(
         "Exit codes: 0 done, 2 wrong usage, 3 an input can't be read, 4 the output can't be written, 5 the engine failed, 6 "
         "cancelled, 7 some photos of a folder failed, the rest is done.");
+    print(lacuna::cli::wrapped(codes, lacuna::cli::kHelpColumns).join(QLatin1Char('\n')));
+}
+
+lacuna::core::Error unknownCommand(const QString& name) {
+    QStringList names;
+    for (const Entry& entry : entries) names << QLatin1String(entry.name);
+    using namespace lacuna;
+    return cli::usageError(core::Text::tr("there is no command '%1'").arg(name), cli::nearestWord(name, names));
 }
 
 }  // namespace
@@ -42,13 +63,19 @@ int main(int argc, char** argv) {
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("lacuna-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LACUNA_VERSION));
-    const QStringList arguments = QCoreApplication::arguments().mid(1);
-    const bool json = arguments.contains(QStringLiteral("--json"));
-    const bool events =
-        !arguments.isEmpty() && (arguments.first() == QStringLiteral("fill") || arguments.first() == QStringLiteral("train"));
-    cli::Console console(json && events);
+    // Qt takes over the environment's locale; numbers in files are written and read with a point whatever that is.
+    std::setlocale(LC_NUMERIC, "C");
+    // Then writing beyond the largest size of a file is an error like others, and no end of the program.
+    std::signal(SIGXFSZ, SIG_IGN);
+    QStringList arguments = QCoreApplication::arguments().mid(1);
+    const auto tellsEvents = [&] {
+        const QString command = arguments.value(0);
+        return arguments.contains(QStringLiteral("--json")) &&
+               (command == QStringLiteral("fill") || command == QStringLiteral("train"));
+    };
     try {
-        if (arguments.isEmpty()) throw cli::usageError(QStringLiteral("no command was given"));
+        cli::chooseLanguage(arguments);
+        if (arguments.isEmpty()) throw cli::usageError(core::Text::tr("no command was given"));
         const QString first = arguments.first();
         // "help fill" is what some people type for "fill --help".
         const bool helpOf = first == QStringLiteral("help") && arguments.size() > 1;
@@ -67,8 +94,8 @@ int main(int argc, char** argv) {
                 return entry.run(rest, app::makeEngineRegistry());
             }
         }
-        throw cli::usageError(QStringLiteral("there is no command '%1'").arg(name));
+        throw unknownCommand(name);
     } catch (...) {
-        return console.fail(core::currentExceptionAsError({}));
+        return cli::Console(tellsEvents()).fail(core::currentExceptionAsError({}));
     }
 }

@@ -5,10 +5,13 @@
 #include <QJsonDocument>
 #include <cstdio>
 
+#include "app/cli/columns.h"
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
+#include "app/cli/nearest_word.h"
 #include "app/engines.h"
 #include "core/file_copy.h"
+#include "core/text.h"
 
 namespace lacuna::cli {
 
@@ -74,24 +77,25 @@ void list(const Request& request) {
             continue;
         }
         QStringList details{entry.added.toString(QStringLiteral("yyyy-MM-dd")),
-                            QStringLiteral("%1 MB").arg(static_cast<double>(entry.bytes) / 1e6, 0, 'f', 1)};
-        if (!entry.recipe().isEmpty()) details << QStringLiteral("recipe %1").arg(entry.recipe());
-        if (const auto n = entry.iterations()) details << QStringLiteral("%1 iterations").arg(*n);
-        if (const auto psnr = entry.psnrDb()) details << QStringLiteral("%1 dB").arg(*psnr, 0, 'f', 2);
+                            QStringLiteral("%L1 MB").arg(static_cast<double>(entry.bytes) / 1e6, 0, 'f', 1)};
+        if (!entry.recipe().isEmpty()) details << core::Text::tr("recipe %1").arg(entry.recipe());
+        if (const auto n = entry.iterations()) details << core::Text::tr("%n iteration(s)", nullptr, static_cast<int>(*n));
+        if (const auto psnr = entry.psnrDb()) details << QStringLiteral("%L1 dB").arg(*psnr, 0, 'f', 2);
         if (!entry.note.isEmpty()) details << entry.note;
-        std::printf("%s %-24s %s\n", isDefault ? "*" : " ", qUtf8Printable(entry.name),
+        std::printf("%s %s %s\n", isDefault ? "*" : " ", qUtf8Printable(padded(entry.name, 24)),
                     qUtf8Printable(details.join(QStringLiteral(", "))));
     }
     if (request.json) std::printf("%s\n", QJsonDocument(array).toJson(QJsonDocument::Compact).constData());
-    for (const QString& problem : request.library->problems()) std::fprintf(stderr, "note: %s\n", qUtf8Printable(problem));
+    for (const QString& problem : request.library->problems())
+        std::fprintf(stderr, "%s\n", qUtf8Printable(core::Text::tr("note: %1").arg(problem)));
 }
 
 void import(const Request& request) {
-    if (request.words.isEmpty()) throw usageError(QStringLiteral("models import needs a file"));
-    if (request.words.size() > 1 && !request.name.isEmpty()) throw usageError(QStringLiteral("--name is for one file"));
+    if (request.words.isEmpty()) throw usageError(core::Text::tr("models import needs a file"));
+    if (request.words.size() > 1 && !request.name.isEmpty()) throw usageError(core::Text::tr("--name is for one file"));
     for (const QString& path : request.words) {
         const core::ModelEntry entry = request.library->add(path, request.name, request.note);
-        request.say(entry, QStringLiteral("'%1' is in the library now").arg(entry.name));
+        request.say(entry, core::Text::tr("'%1' is in the library now").arg(entry.name));
     }
 }
 
@@ -99,29 +103,29 @@ void exportModel(const Request& request) {
     const core::ModelEntry entry = request.entry(0);
     checkOutput(request.words.at(1), {entry.path});
     request.library->exportTo(entry.id, request.words.at(1));
-    request.say(entry, QStringLiteral("wrote '%1'").arg(QDir::toNativeSeparators(request.words.at(1))));
+    request.say(entry, core::Text::tr("wrote '%1'").arg(QDir::toNativeSeparators(request.words.at(1))));
 }
 
 void rename(const Request& request) {
     const core::ModelEntry entry = request.entry(0);
     request.library->rename(entry.id, request.words.at(1));
-    request.say(*request.library->find(entry.id), QStringLiteral("'%1' is called '%2' now").arg(entry.name, request.words.at(1)));
+    request.say(*request.library->find(entry.id), core::Text::tr("'%1' is called '%2' now").arg(entry.name, request.words.at(1)));
 }
 
 void remove(const Request& request) {
     const core::ModelEntry entry = request.entry(0);
     request.forGood ? request.library->removeForGood(entry.id) : request.library->moveToTrash(entry.id);
-    request.say(entry, request.forGood ? QStringLiteral("'%1' is deleted").arg(entry.name)
-                                       : QStringLiteral("'%1' is in the trash").arg(entry.name));
+    request.say(entry, request.forGood ? core::Text::tr("'%1' is deleted").arg(entry.name)
+                                       : core::Text::tr("'%1' is in the trash").arg(entry.name));
 }
 
 void setDefault(const Request& request) {
     if (!request.words.isEmpty()) request.library->setDefault(request.entry(0).id);
     const auto chosen = request.library->defaultEntry();
     if (!chosen)
-        throw core::Error(core::ErrorKind::InputUnreadable, QStringLiteral("Show the default model"),
-                          QStringLiteral("there is none"));
-    request.say(*chosen, QStringLiteral("'%1' is used where no model is named").arg(chosen->name));
+        throw core::Error(core::ErrorKind::InputUnreadable, core::Text::tr("Show the default model"),
+                          core::Text::tr("there is none"));
+    request.say(*chosen, core::Text::tr("'%1' is used where no model is named").arg(chosen->name));
 }
 
 struct Action {
@@ -137,20 +141,21 @@ constexpr Action k_actions[] = {{"list", 0, 0, list},     {"import", 0, 10'000, 
 int modelsCommand(const QStringList& arguments, const core::EngineRegistry& /*engines*/) {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        QStringLiteral("The models on this computer, the same that the editor has.\n\n"
-                       "  list                  All of them; * marks the one used where none is named\n"
-                       "  import FILE...        Add safetensors, PyTorch's .pt, or TensorFlow's NAME.index\n"
-                       "  export MODEL FILE     Copy one to a file\n"
-                       "  rename MODEL NAME     Give it another name\n"
-                       "  delete MODEL          Move it to the trash\n"
-                       "  default [MODEL]       Show or choose the one used where none is named"));
-    parser.addPositionalArgument(QStringLiteral("action"), QStringLiteral("One of these; list where it is left out."),
+        core::Text::tr("The models on this computer, the same that the editor has.") +
+        synopsis(
+            {{QStringLiteral("list"), core::Text::tr("All of them; * marks the one used where none is named")},
+             {QStringLiteral("import FILE..."), core::Text::tr("Add safetensors, PyTorch's .pt, or TensorFlow's NAME.index")},
+             {QStringLiteral("export MODEL FILE"), core::Text::tr("Copy one to a file")},
+             {QStringLiteral("rename MODEL NAME"), core::Text::tr("Give it another name")},
+             {QStringLiteral("delete MODEL"), core::Text::tr("Move it to the trash")},
+             {QStringLiteral("default [MODEL]"), core::Text::tr("Show or choose the one used where none is named")}}));
+    parser.addPositionalArgument(QStringLiteral("action"), core::Text::tr("One of these; list where it is left out."),
                                  QStringLiteral("[action]"));
     parser.addOptions({
-        {QStringLiteral("name"), QStringLiteral("For import: what the model is to be called."), QStringLiteral("name")},
-        {QStringLiteral("note"), QStringLiteral("For import: a note kept with it."), QStringLiteral("text")},
-        {QStringLiteral("for-good"), QStringLiteral("For delete: not to the trash.")},
-        {QStringLiteral("json"), QStringLiteral("As JSON, one value a line.")},
+        {QStringLiteral("name"), core::Text::tr("For import: what the model is to be called."), QStringLiteral("name")},
+        {QStringLiteral("note"), core::Text::tr("For import: a note kept with it."), QStringLiteral("text")},
+        {QStringLiteral("for-good"), core::Text::tr("For delete: not to the trash.")},
+        {QStringLiteral("json"), core::Text::tr("As JSON, one value a line.")},
     });
     if (!parseArguments(parser, QStringLiteral("models"), arguments)) return Done;
     Request request;
@@ -163,12 +168,15 @@ int modelsCommand(const QStringList& arguments, const core::EngineRegistry& /*en
     for (const Action& known : k_actions) {
         if (action != QLatin1String(known.name)) continue;
         if (request.words.size() < known.least || request.words.size() > known.most)
-            throw usageError(QStringLiteral("models %1 doesn't take %2 names").arg(action).arg(request.words.size()));
+            throw usageError(
+                core::Text::tr("models %1 doesn't take %n name(s)", nullptr, static_cast<int>(request.words.size())).arg(action));
         request.library = app::makeModelLibrary();
         known.run(request);
         return Done;
     }
-    throw usageError(QStringLiteral("models has no action '%1'").arg(action));
+    QStringList actions;
+    for (const Action& known : k_actions) actions << QLatin1String(known.name);
+    throw usageError(core::Text::tr("models has no action '%1'").arg(action), nearestWord(action, actions));
 }
 
 }  // namespace lacuna::cli

@@ -3,6 +3,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
+#include "core/text.h"
 #include "ml/engine/pack_photos.h"
 
 namespace lacuna::cli {
@@ -12,24 +13,26 @@ engine::PackForm readForm(const QCommandLineParser& parser) {
     const QString form = parser.value(QStringLiteral("form"));
     if (form == QStringLiteral("jpeg")) return engine::PackForm::Jpeg;
     if (form == QStringLiteral("pixels")) return engine::PackForm::Pixels;
-    throw usageError(QStringLiteral("--form takes jpeg or pixels, not '%1'").arg(form));
+    throw usageError(core::Text::tr("--form takes jpeg or pixels, not '%1'").arg(form));
 }
 
 void addOptions(QCommandLineParser& parser) {
     const engine::PackOptions defaults;
-    const auto option = [&](const char* name, const char* text, const char* value, const QString& preset) {
-        parser.addOption({QLatin1String(name), QLatin1String(text), QLatin1String(value), preset});
+    const auto option = [&](const char* name, const QString& text, const char* value, const QString& preset) {
+        parser.addOption({QLatin1String(name), text, QLatin1String(value), preset});
     };
     parser.addOption({{QStringLiteral("o"), QStringLiteral("output")},
-                      QStringLiteral("The packed photos: .safetensors."),
+                      core::Text::tr("The packed photos: .safetensors."),
                       QStringLiteral("file")});
-    option("form", "jpeg: small; pixels: for programs that can't decode images.", "form", QStringLiteral("jpeg"));
-    option("long", "Reduce photos until their longer side is this, px ...", "px", QString::number(defaults.longSide));
-    option("short", "... but not so far that the shorter side falls below this.", "px", QString::number(defaults.leastShortSide));
-    option("quality", "JPEG quality, 1 to 100.", "n", QString::number(defaults.jpegQuality));
-    option("limit", "Largest size of the file, MB; photos are left out at random so that it fits. 0: no limit.", "mb",
-           QStringLiteral("0"));
-    option("seed", "Seed for the order of the photos.", "n", QStringLiteral("1"));
+    option("form", core::Text::tr("jpeg: small; pixels: for programs that can't decode images."), "form", QStringLiteral("jpeg"));
+    option("long", core::Text::tr("Reduce photos until their longer side is this, px ..."), "px",
+           QString::number(defaults.longSide));
+    option("short", core::Text::tr("... but not so far that the shorter side falls below this."), "px",
+           QString::number(defaults.leastShortSide));
+    option("quality", core::Text::tr("JPEG quality, 1 to 100."), "n", QString::number(defaults.jpegQuality));
+    option("limit", core::Text::tr("Largest size of the file, MB; photos are left out at random so that it fits. 0: no limit."),
+           "mb", QStringLiteral("0"));
+    option("seed", core::Text::tr("Seed for the order of the photos."), "n", QStringLiteral("1"));
 }
 
 engine::PackOptions readOptions(const QCommandLineParser& parser) {
@@ -48,16 +51,16 @@ engine::PackOptions readOptions(const QCommandLineParser& parser) {
 int packCommand(const QStringList& arguments, const core::EngineRegistry& /*engines*/) {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        QStringLiteral("Packs photos, made smaller, into one file to train from: here with 'train', or on another machine.\n"
+        core::Text::tr("Packs photos, made smaller, into one file to train from: here with 'train', or on another machine.\n"
                        "script/unpack_photos.py turns the jpeg form into the pixels form with Python."));
-    parser.addPositionalArgument(QStringLiteral("DIR"), QStringLiteral("Photos: as for 'train'."), QStringLiteral("DIR..."));
+    parser.addPositionalArgument(QStringLiteral("DIR"), core::Text::tr("Photos: as for 'train'."), QStringLiteral("DIR..."));
     addOptions(parser);
     if (!parseArguments(parser, QStringLiteral("pack"), arguments)) return Done;
     const QStringList inputs = parser.positionalArguments();
     const QString output = parser.value(QStringLiteral("output"));
-    if (inputs.isEmpty()) throw usageError(QStringLiteral("pack needs at least one folder of photos"));
+    if (inputs.isEmpty()) throw usageError(core::Text::tr("pack needs at least one folder of photos"));
     if (!output.endsWith(QStringLiteral(".safetensors"), Qt::CaseInsensitive))
-        throw usageError(QStringLiteral("pack needs --output with a name that ends in .safetensors"));
+        throw usageError(core::Text::tr("pack needs --output with a name that ends in .safetensors"));
     checkOutput(output, inputs);
     const engine::PackOptions options = readOptions(parser);
 
@@ -65,15 +68,14 @@ int packCommand(const QStringList& arguments, const core::EngineRegistry& /*engi
     const InterruptWatcher interrupts;
     const engine::PackResult result =
         engine::packPhotos(inputs, output, options, interrupts.token(), [&](qsizetype done, qsizetype all) {
-            console.progress(QStringLiteral("photo %1/%2").arg(done).arg(all),
+            console.progress(core::Text::tr("photo %1/%2").arg(done).arg(all),
                              static_cast<double>(done) / static_cast<double>(all));
         });
     console.endProgress();
     for (const core::UnreadablePhoto& photo : result.unreadable)
-        console.say(QStringLiteral("note: left out '%1': %2").arg(photo.path, photo.reason));
-    if (result.leftOut > 0) console.say(QStringLiteral("note: no room for %1 photos").arg(result.leftOut));
-    console.say(QStringLiteral("%1 photos, %2 MB: %3")
-                    .arg(result.photos)
+        console.note(core::Text::tr("left out '%1': %2").arg(photo.path, photo.reason));
+    if (result.leftOut > 0) console.note(core::Text::tr("no room for %n photo(s)", nullptr, static_cast<int>(result.leftOut)));
+    console.say(core::Text::tr("%n photo(s), %L1 MB: %2", nullptr, static_cast<int>(result.photos))
                     .arg(static_cast<double>(result.bytes) / 1e6, 0, 'f', 1)
                     .arg(output));
     return Done;

@@ -5,9 +5,11 @@
 #include <functional>
 #include <opencv2/core.hpp>
 
+#include "app/cli/columns.h"
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
 #include "core/fill_job.h"
+#include "core/text.h"
 #include "ml/engine/network_engines.h"
 
 namespace lacuna::cli {
@@ -51,7 +53,7 @@ QString checkEngine(const core::EngineRegistry& engines, const QString& id, cons
         if (run == 0)
             first = filled.pixels().clone();
         else if (std::memcmp(first.data, filled.pixels().data, filled.byteCount()) != 0)
-            return QStringLiteral("two runs differ");
+            return core::Text::tr("two runs differ");
     }
     bool changed = false;
     for (int y = 0; y < mask.rows; ++y) {
@@ -59,21 +61,21 @@ QString checkEngine(const core::EngineRegistry& engines, const QString& id, cons
             const bool same = first.at<cv::Vec3b>(y, x) == photo.pixels().at<cv::Vec3b>(y, x);
             changed = changed || (!same && mask.at<uchar>(y, x) != 0);
             const bool far = (x < 60 - 17 || x >= 93 + 17 || y < 40 - 17 || y >= 69 + 17) && (x >= 9 + 17 || y < 100 - 17);
-            if (far && !same) return QStringLiteral("a pixel far from the holes changed");
+            if (far && !same) return core::Text::tr("a pixel far from the holes changed");
         }
     }
-    return changed ? QString() : QStringLiteral("nothing was filled");
+    return changed ? QString() : core::Text::tr("nothing was filled");
 }
 
 }  // namespace
 
 int selftestCommand(const QStringList& arguments, const core::EngineRegistry& engines) {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("Fills a small made-up photo with every engine and checks the results."));
+    parser.setApplicationDescription(core::Text::tr("Fills a small made-up photo with every engine and checks the results."));
     parser.addOptions({
-        {QStringLiteral("model"), QStringLiteral("Another model than the shipped one: a file, or a name in the library."),
+        {QStringLiteral("model"), core::Text::tr("Another model than the shipped one: a file, or a name in the library."),
          QStringLiteral("model")},
-        {QStringLiteral("device"), QStringLiteral("auto, cpu or cuda."), QStringLiteral("name"), QStringLiteral("auto")},
+        {QStringLiteral("device"), core::Text::tr("auto, cpu or cuda."), QStringLiteral("name"), QStringLiteral("auto")},
     });
     if (!parseArguments(parser, QStringLiteral("selftest"), arguments)) return Done;
     core::FillOptions options;
@@ -89,21 +91,21 @@ int selftestCommand(const QStringList& arguments, const core::EngineRegistry& en
         } catch (...) {
             problem = core::currentExceptionAsError({}).message();
         }
-        std::printf("%-28s %s\n", qUtf8Printable(name),
-                    problem.isEmpty() ? "ok" : qUtf8Printable(QStringLiteral("FAILED: ") + problem));
+        const QString result = problem.isEmpty() ? core::Text::tr("ok") : core::Text::tr("FAILED: %1").arg(problem);
+        std::printf("%s %s\n", qUtf8Printable(padded(name, 28)), qUtf8Printable(result));
         std::fflush(stdout);
         failures += problem.isEmpty() ? 0 : 1;
     };
-    report(QStringLiteral("attention equals textbook"), [] {
+    report(core::Text::tr("attention equals textbook"), [] {
         const double difference = engine::attentionSelfCheck();
-        return difference <= 2e-4 ? QString() : QStringLiteral("largest difference %1").arg(difference);
+        return difference <= 2e-4 ? QString() : core::Text::tr("largest difference %1").arg(difference);
     });
     for (const auto& entry : engines.engines()) {
-        report(QStringLiteral("engine ") + entry.id, [&] { return checkEngine(engines, entry.id, options); });
+        report(core::Text::tr("engine %1").arg(entry.id), [&] { return checkEngine(engines, entry.id, options); });
     }
     if (failures > 0)
-        throw core::Error(core::ErrorKind::EngineFailed, QStringLiteral("Selftest"),
-                          QStringLiteral("%1 check(s) failed").arg(failures));
+        throw core::Error(core::ErrorKind::EngineFailed, core::Text::tr("Selftest"),
+                          core::Text::tr("%n check(s) failed", nullptr, failures));
     return Done;
 }
 

@@ -11,6 +11,7 @@
 #include "app/cli/console.h"
 #include "core/contact_sheet.h"
 #include "core/photo_io.h"
+#include "core/text.h"
 #include "ml/engine/training_job.h"
 
 namespace lacuna::cli {
@@ -20,15 +21,15 @@ constexpr auto k_retry_after = std::chrono::seconds(30);
 
 QString duration(double seconds) {
     const auto whole = static_cast<qint64>(seconds + 0.5);
-    if (whole < 60) return QStringLiteral("%1 s").arg(whole);
-    if (whole < 3600) return QStringLiteral("%1 min %2 s").arg(whole / 60).arg(whole % 60);
-    return QStringLiteral("%1 h %2 min").arg(whole / 3600).arg(whole % 3600 / 60);
+    if (whole < 60) return core::Text::tr("%1 s").arg(whole);
+    if (whole < 3600) return core::Text::tr("%1 min %2 s").arg(whole / 60).arg(whole % 60);
+    return core::Text::tr("%1 h %2 min").arg(whole / 3600).arg(whole % 3600 / 60);
 }
 
 QString rateText(double perSecond) {
-    if (perSecond <= 0) return QStringLiteral("measuring");
-    if (perSecond < 1) return QStringLiteral("%1 s/it").arg(1 / perSecond, 0, 'f', 1);
-    return QStringLiteral("%1 it/s").arg(perSecond, 0, 'f', 1);
+    if (perSecond <= 0) return core::Text::tr("measuring");
+    if (perSecond < 1) return QStringLiteral("%L1 s/it").arg(1 / perSecond, 0, 'f', 1);
+    return QStringLiteral("%L1 it/s").arg(perSecond, 0, 'f', 1);
 }
 
 QString lossText(const core::TrainingLosses& losses) {
@@ -70,7 +71,9 @@ class TrainingConsole final : public core::TrainingObserver {
                                  ? static_cast<double>(status.iteration) / static_cast<double>(status.iterations)
                              : status.secondsLeft ? status.seconds / std::max(1., status.seconds + *status.secondsLeft)
                                                   : 0;
-        const QString left = status.secondsLeft ? QStringLiteral("  %1 left").arg(duration(*status.secondsLeft)) : QString();
+        const QString left = status.secondsLeft
+                                 ? QStringLiteral("  ") + core::Text::tr("%1 left", "time").arg(duration(*status.secondsLeft))
+                                 : QString();
         m_console.progress(QStringLiteral("%1  %2  %3%4")
                                .arg(status.iteration)
                                .arg(lossText(status.losses), rateText(status.iterationsPerSecond), left),
@@ -93,27 +96,27 @@ class TrainingConsole final : public core::TrainingObserver {
         try {
             writeSheet(iteration, samples);
         } catch (...) {
-            said(core::currentExceptionAsError(QStringLiteral("Write the sample sheet")).message());
+            said(core::currentExceptionAsError(core::Text::tr("Write the sample sheet")).message());
         }
     }
 
     void said(const QString& message) override {
-        m_console.say(QStringLiteral("note: ") + message);
+        m_console.note(message);
         m_console.event({{QStringLiteral("event"), QStringLiteral("note")}, {QStringLiteral("message"), message}});
     }
 
  private:
     void sayValidation(const core::TrainingStatus& status) {
         const core::TrainingValidation& now = *status.latest;
-        QString text = QStringLiteral("iteration %1: held-out crops PSNR %2 dB, l1 %3 %")
+        QString text = core::Text::tr("iteration %1: held-out crops PSNR %L2 dB, l1 %L3 %")
                            .arg(now.iteration)
                            .arg(now.psnrDb, 0, 'f', 2)
                            .arg(now.l1Percent, 0, 'f', 2);
         if (status.start && status.start->iteration != now.iteration) {
             const double gain = now.psnrDb - status.start->psnrDb;
-            text += QStringLiteral(" (%1%2 dB against the start)")
-                        .arg(gain < 0 ? QString() : QStringLiteral("+"))
-                        .arg(gain, 0, 'f', 2);
+            text += QLatin1Char(' ') + core::Text::tr("(%1%L2 dB against the start)", "%1 is a plus sign or nothing")
+                                           .arg(gain < 0 ? QString() : QStringLiteral("+"))
+                                           .arg(gain, 0, 'f', 2);
         }
         m_console.say(text + QStringLiteral("; ") + lossText(status.losses));
         QJsonObject event = validationJson(now);
@@ -123,6 +126,7 @@ class TrainingConsole final : public core::TrainingObserver {
 
     void writeSheet(qint64 iteration, const std::vector<core::TrainingSample>& samples) {
         core::ContactSheet sheet;
+        // Sheets are drawn in ASCII, so their texts stay English.
         sheet.heading = QStringLiteral("Held-out crops, iteration %1").arg(iteration);
         const bool refined = !samples.empty() && !samples.front().refined.empty();
         const bool attention = !samples.empty() && !samples.front().attention.empty();
@@ -140,8 +144,8 @@ class TrainingConsole final : public core::TrainingObserver {
         }
         const QString folder = m_run + QStringLiteral("/samples");
         if (!QDir().mkpath(folder)) {
-            throw core::Error(core::ErrorKind::OutputUnwritable, QStringLiteral("Write the sample sheet"),
-                              QStringLiteral("the folder '%1' can't be made").arg(folder));
+            throw core::Error(core::ErrorKind::OutputUnwritable, core::Text::tr("Write the sample sheet"),
+                              core::Text::tr("the folder '%1' can't be made").arg(folder));
         }
         const cv::Mat picture = core::drawContactSheet(sheet);
         const QImage image(picture.data, picture.cols, picture.rows, static_cast<qsizetype>(picture.step), QImage::Format_RGB888);
@@ -159,7 +163,7 @@ double readReal(const QCommandLineParser& parser, const QString& name, double lo
     const double value = parser.value(name).toDouble(&ok);
     if (!ok || !(value >= low && value <= high)) {
         throw usageError(
-            QStringLiteral("--%1 takes a number from %2 to %3, not '%4'").arg(name).arg(low).arg(high).arg(parser.value(name)));
+            core::Text::tr("--%1 takes a number from %2 to %3, not '%4'").arg(name).arg(low).arg(high).arg(parser.value(name)));
     }
     return value;
 }
@@ -171,39 +175,39 @@ void addOptions(QCommandLineParser& parser) {
     const auto option = [&](const char* name, const QString& text, const char* value, const QString& preset = {}) {
         parser.addOption({QString::fromLatin1(name), text, QString::fromLatin1(value), preset});
     };
-    option("recipe", QStringLiteral("How to train: a JSON file, or one of %1.").arg(recipes.join(QStringLiteral(", "))), "name",
+    option("recipe", core::Text::tr("How to train: a JSON file, or one of %1.").arg(recipes.join(QStringLiteral(", "))), "name",
            defaults.recipe);
-    option("out", QStringLiteral("Folder for checkpoints, log, samples and the model."), "dir");
+    option("out", core::Text::tr("Folder for checkpoints, log, samples and the model."), "dir");
     option("from",
-           QStringLiteral("Model to start from (a file, or a name in the library), a run's folder (its model), or 'scratch'; "
+           core::Text::tr("Model to start from (a file, or a name in the library), a run's folder (its model), or 'scratch'; "
                           "without it the shipped model."),
            "model");
-    parser.addOption({QStringLiteral("resume"), QStringLiteral("Go on with the run in --out.")});
-    option("iterations", QStringLiteral("Stop after so many in all; 0: no limit."), "n", QStringLiteral("0"));
-    option("minutes", QStringLiteral("Stop after so much training time in all; 0: no limit."), "m", QStringLiteral("0"));
-    option("batch", QStringLiteral("Crops to one step; 0: the recipe's."), "n", QStringLiteral("0"));
-    option("size", QStringLiteral("Side of the crops, a multiple of 8; 0: the recipe's."), "px", QStringLiteral("0"));
-    option("accumulate", QStringLiteral("Batches that go into one update."), "n", QStringLiteral("1"));
-    option("rate", QStringLiteral("Learning rate; 0: the recipe's."), "r", QStringLiteral("0"));
-    option("features", QStringLiteral("VGG-16 or VGG-19 weights (safetensors), for recipes with a perceptual or style loss."),
+    parser.addOption({QStringLiteral("resume"), core::Text::tr("Go on with the run in --out.")});
+    option("iterations", core::Text::tr("Stop after so many in all; 0: no limit."), "n", QStringLiteral("0"));
+    option("minutes", core::Text::tr("Stop after so much training time in all; 0: no limit."), "m", QStringLiteral("0"));
+    option("batch", core::Text::tr("Crops to one step; 0: the recipe's."), "n", QStringLiteral("0"));
+    option("size", core::Text::tr("Side of the crops, a multiple of 8; 0: the recipe's."), "px", QStringLiteral("0"));
+    option("accumulate", core::Text::tr("Batches that go into one update."), "n", QStringLiteral("1"));
+    option("rate", core::Text::tr("Learning rate; 0: the recipe's."), "r", QStringLiteral("0"));
+    option("features", core::Text::tr("VGG-16 or VGG-19 weights (safetensors), for recipes with a perceptual or style loss."),
            "file");
-    option("device", QStringLiteral("auto, cpu or cuda."), "name", QStringLiteral("auto"));
-    option("precision", QStringLiteral("auto, float32 or bfloat16."), "name", QStringLiteral("auto"));
-    option("threads", QStringLiteral("CPU threads; 0: all cores."), "n", QStringLiteral("0"));
-    option("cache", QStringLiteral("Memory for decoded photos, MB."), "mb", QStringLiteral("1000"));
-    option("checkpoint", QStringLiteral("Minutes between checkpoints."), "m", QString::number(defaults.checkpointMinutes));
-    option("validate", QStringLiteral("Iterations between validations; 0: chosen by the device."), "n", QStringLiteral("0"));
-    option("seed", QStringLiteral("Seed for crops, holes and first weights."), "n", QStringLiteral("1"));
-    option("note", QStringLiteral("A line kept in the model's file."), "text");
-    parser.addOption({QStringLiteral("json"), QStringLiteral("Progress and result as JSON lines on stdout.")});
+    option("device", core::Text::tr("auto, cpu or cuda."), "name", QStringLiteral("auto"));
+    option("precision", core::Text::tr("auto, float32 or bfloat16."), "name", QStringLiteral("auto"));
+    option("threads", core::Text::tr("CPU threads; 0: all cores."), "n", QStringLiteral("0"));
+    option("cache", core::Text::tr("Memory for decoded photos, MB."), "mb", QStringLiteral("1000"));
+    option("checkpoint", core::Text::tr("Minutes between checkpoints."), "m", QString::number(defaults.checkpointMinutes));
+    option("validate", core::Text::tr("Iterations between validations; 0: chosen by the device."), "n", QStringLiteral("0"));
+    option("seed", core::Text::tr("Seed for crops, holes and first weights."), "n", QStringLiteral("1"));
+    option("note", core::Text::tr("A line kept in the model's file."), "text");
+    parser.addOption({QStringLiteral("json"), core::Text::tr("Progress and result as JSON lines on stdout.")});
 }
 
 core::TrainingOptions readOptions(const QCommandLineParser& parser) {
     core::TrainingOptions options;
     options.photos = parser.positionalArguments();
-    if (options.photos.isEmpty()) throw usageError(QStringLiteral("train needs at least one folder of photos"));
+    if (options.photos.isEmpty()) throw usageError(core::Text::tr("train needs at least one folder of photos"));
     options.runFolder = parser.value(QStringLiteral("out"));
-    if (options.runFolder.isEmpty()) throw usageError(QStringLiteral("train needs --out"));
+    if (options.runFolder.isEmpty()) throw usageError(core::Text::tr("train needs --out"));
     options.recipe = parser.value(QStringLiteral("recipe"));
     options.resume = parser.isSet(QStringLiteral("resume"));
     const QString from = parser.value(QStringLiteral("from"));
@@ -217,7 +221,7 @@ core::TrainingOptions readOptions(const QCommandLineParser& parser) {
         }
     }
     if (options.resume && !from.isEmpty())
-        throw usageError(QStringLiteral("a run that is resumed goes on from its own checkpoint; leave --from out"));
+        throw usageError(core::Text::tr("a run that is resumed goes on from its own checkpoint; leave --from out"));
     options.iterations = readInt(parser, QStringLiteral("iterations"), 0, 1'000'000'000);
     options.minutes = readReal(parser, QStringLiteral("minutes"), 0, 1e7);
     options.batch = readInt(parser, QStringLiteral("batch"), 0, 4096);
@@ -232,7 +236,7 @@ core::TrainingOptions readOptions(const QCommandLineParser& parser) {
     } else if (precision == QStringLiteral("bfloat16")) {
         options.bfloat16 = true;
     } else if (precision != QStringLiteral("auto")) {
-        throw usageError(QStringLiteral("--precision takes auto, float32 or bfloat16, not '%1'").arg(precision));
+        throw usageError(core::Text::tr("--precision takes auto, float32 or bfloat16, not '%1'").arg(precision));
     }
     options.threads = readInt(parser, QStringLiteral("threads"), 0, 1024);
     options.memoryBudgetBytes = 1e6 * readInt(parser, QStringLiteral("cache"), 16, 1'000'000);
@@ -247,10 +251,10 @@ core::TrainingOptions readOptions(const QCommandLineParser& parser) {
 
 int trainCommand(const QStringList& arguments, const core::EngineRegistry& /*engines*/) {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral(
+    parser.setApplicationDescription(core::Text::tr(
         "Trains the network on your own photos: folders of images, lists of files, published datasets, or a packed file.\n"
         "Stop it with Ctrl-C at any time; the same command with --resume goes on where it was."));
-    parser.addPositionalArgument(QStringLiteral("DIR"), QStringLiteral("Photos to train on."), QStringLiteral("DIR..."));
+    parser.addPositionalArgument(QStringLiteral("DIR"), core::Text::tr("Photos to train on."), QStringLiteral("DIR..."));
     addOptions(parser);
     if (!parseArguments(parser, QStringLiteral("train"), arguments)) return Done;
     const core::TrainingOptions options = readOptions(parser);
@@ -275,17 +279,18 @@ int trainCommand(const QStringList& arguments, const core::EngineRegistry& /*eng
     const core::TrainingStatus status = job->status();
     const auto unreadable = job->unreadable();
     for (const core::UnreadablePhoto& photo : unreadable)
-        console.say(QStringLiteral("note: left out '%1': %2").arg(photo.path, photo.reason));
+        console.note(core::Text::tr("left out '%1': %2").arg(photo.path, photo.reason));
     const bool interrupted = interrupts.token().stop_requested();
-    console.say(QStringLiteral("%1 after %2 iterations, %3 of training; the model: %4")
-                    .arg(interrupted ? QStringLiteral("paused") : QStringLiteral("done"))
-                    .arg(status.iteration)
+    const auto done = static_cast<int>(status.iteration);
+    console.say((interrupted ? core::Text::tr("paused after %n iteration(s), %1 of training; the model: %2", nullptr, done)
+                             : core::Text::tr("done after %n iteration(s), %1 of training; the model: %2", nullptr, done))
                     .arg(duration(status.seconds), job->modelPath()));
     if (interrupted) {
         QStringList quoted;
         for (const QString& path : options.photos) quoted << QStringLiteral("'%1'").arg(path);
-        console.say(QStringLiteral("To go on: lacuna-cli train %1 --out '%2' --resume")
-                        .arg(quoted.join(QLatin1Char(' ')), options.runFolder));
+        console.say(core::Text::tr("To go on: %1")
+                        .arg(QStringLiteral("lacuna-cli train %1 --out '%2' --resume")
+                                 .arg(quoted.join(QLatin1Char(' ')), options.runFolder)));
     }
     QJsonObject event{{QStringLiteral("event"), interrupted ? QStringLiteral("paused") : QStringLiteral("done")},
                       {QStringLiteral("iteration"), status.iteration},

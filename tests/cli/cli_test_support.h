@@ -28,9 +28,11 @@ struct Run {
     }
 };
 
-inline Run cli(const QStringList& arguments, const QString& workingFolder = {}) {
+inline Run cli(const QStringList& arguments, const QString& workingFolder = {},
+               const QProcessEnvironment& environment = QProcessEnvironment::systemEnvironment()) {
     QProcess process;
     process.setWorkingDirectory(workingFolder);
+    process.setProcessEnvironment(environment);
     process.start(QStringLiteral(LACUNA_CLI), arguments);
     if (!process.waitForFinished(300'000)) process.kill();
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,

@@ -126,6 +126,39 @@ class TestBatch : public QObject {
         QCOMPARE(photosOf(third.events("filled")), QStringList({"a.jpg", "b.png"}));
     }
 
+    void foldersWithinFolders() {
+        for (const char* place : {"photos/day one", "photos/day one/late", "photos/out", "masks/day one/late"})
+            QVERIFY(QDir(m_folder->path()).mkpath(place));
+        for (const char* name : {"a.png", "day one/a.png", "day one/a.jpg", "day one/late/b.jpg", "day one/late/lonely.png"})
+            photo(name);
+        for (const char* name : {"a.png", "day one/a.png", "day one/late/b.png", "day one/late/nobody.png"}) mask(name);
+        photo("out/a.png");  // lies in the folder of the results
+        const QStringList arguments{"fill",     path("photos"), "--masks", path("masks"), "-o",    path("photos/out"),
+                                    "--coarse", path("first"),  "--json",  "--engine",    "telea", "--overwrite"};
+        Run run = cli(arguments);
+        QVERIFY2(run.exitCode == 0, qPrintable(run.err));
+        QCOMPARE(photosOf(run.events("filled")), QStringList("a.png"));
+        run = cli(arguments.mid(0, arguments.size() - 1) + QStringList("--recursive"));
+        QVERIFY2(run.exitCode == 0, qPrintable(run.err));
+        QCOMPARE(run.events("skipped").size(), std::size_t(1));
+        QCOMPARE(run.events("filled").size(), std::size_t(3));
+        QCOMPARE(run.events().front()["without_mask"].toArray(), QJsonArray{"day one/late/lonely.png"});
+        QCOMPARE(run.events().front()["unused_masks"].toArray(), QJsonArray{"day one/late/nobody.png"});
+        for (const char* folder : {"photos/out", "first"}) {
+            QCOMPARE(filesIn(folder), QStringList("a.png"));
+            QCOMPARE(filesIn(QString(folder) + "/day one"), QStringList({"a.jpg", "a.png"}));
+            QCOMPARE(filesIn(QString(folder) + "/day one/late"), QStringList("b.jpg"));
+        }
+        // Results are remembered, and are no photos.
+        run = cli(arguments.mid(0, arguments.size() - 1) + QStringList({"--recursive", "--format", "same"}));
+        QCOMPARE(run.events("skipped").size(), std::size_t(4));
+        QCOMPARE(run.events().back()["left"].toInt(), 0);
+        run = cli(arguments.mid(0, arguments.size() - 1) + QStringList({"--recursive", "--format", "png"}));
+        QVERIFY2(run.exitCode == 0, qPrintable(run.err));
+        QCOMPARE(filesIn("photos/out/day one/late"), QStringList({"b.jpg", "b.png"}));
+        QCOMPARE(filesIn("photos/out/day one"), QStringList({"a.jpg", "a.jpg.png", "a.png"}));
+    }
+
     void goesOn() {
         for (const char* name : {"a", "b", "c", "d"}) {
             photo(QString(name) + ".png");
@@ -160,6 +193,8 @@ class TestBatch : public QObject {
         run = batch({"--feather", "2"});
         QVERIFY2(run.exitCode == 0, qPrintable(run.err));
         QCOMPARE(photosOf(run.events("filled")), QStringList{"a.png"});
+        QCOMPARE(batch({"--feather", "2", "--edge-room", "0"}).events("skipped").size(), std::size_t(4));
+        QCOMPARE(batch({"--feather", "2", "--edge-room", "16"}).events("filled").size(), std::size_t(4));
     }
 
     void othersFilesAreKept() {

@@ -22,7 +22,7 @@ using namespace lacuna::test;
 
 namespace {
 
-/// Options that a command's --help defines, without help itself: "--output", "-o", ...
+/// Options that a command's --help defines, without those that all commands have: "--output", "-o", ...
 QSet<QString> optionsInHelp(const QString& help) {
     static const QRegularExpression line(QStringLiteral("^  (-[a-z-]+(?:, -[a-z-]+)*)"), QRegularExpression::MultilineOption);
     QSet<QString> options;
@@ -31,6 +31,7 @@ QSet<QString> optionsInHelp(const QString& help) {
     }
     options.remove(QStringLiteral("-h"));
     options.remove(QStringLiteral("--help"));
+    options.remove(QStringLiteral("--language"));  // every command has it
     return options;
 }
 
@@ -144,6 +145,20 @@ class TestCli : public QObject {
         QCOMPARE(cv::norm(after, core::readPhoto(path("again.png")).pixels(), cv::NORM_INF), 0.);
     }
 
+    // More room hides more of the photo from the engine, as in the editor.
+    void edgeRoom() {
+        const auto fill = [&](const char* name, const QString& room) {
+            const Run run = cli({"fill", path("photo.png"), "--mask", path("mask.png"), "-o", path(name), "--engine", "telea",
+                                 "--edge-room", room});
+            return run.exitCode == 0 ? core::readPhoto(path(name)).pixels() : cv::Mat();
+        };
+        const cv::Mat none = fill("room0.png", "0"), little = fill("room1.png", "1"), full = fill("room16.png", "16");
+        QVERIFY(!none.empty() && !little.empty() && !full.empty());
+        QCOMPARE(cv::norm(none, little, cv::NORM_INF), 0.);  // less than it paints anyway
+        QVERIFY(cv::norm(none, full, cv::NORM_INF) > 0);
+        QVERIFY(sameOutside(core::readPhoto(path("photo.png")).pixels(), full, m_holes));
+    }
+
     void fillWritesAttentionAndCoarse() {
         const Run run = cli({"fill", path("photo.png"), "--mask", path("mask.png"), "-o", path("o.png"), "--attention",
                              path("a.png"), "--coarse", path("c.png"), "--json"});
@@ -194,6 +209,13 @@ class TestCli : public QObject {
         row("no mask", {"fill", photo, "-o", out}, 2, "--mask");
         row("no output", {"fill", photo, "--mask", mask}, 2, "-o");
         row("unknown option", {"fill", photo, "--mask", mask, "-o", out, "--frobnicate"}, 2, "frobnicate");
+        row("nearly an option", {"fill", photo, "--mask", mask, "-o", out, "--sead", "3"}, 2, "Did you mean '--seed'?");
+        row("part of an option", {"fill", photo, "--mask", mask, "-o", out, "--thr", "3"}, 2, "Did you mean '--threads'?");
+        row("nearly a command", {"evalaute"}, 2, "Did you mean 'evaluate'?");
+        row("nearly an engine", {"fill", photo, "--mask", mask, "-o", out, "--engine", "patch-match"}, 2, "'patchmatch'");
+        row("pipe", {"fill", "-", "--mask", mask, "-o", out}, 2, "pipe");
+        row("value that isn't taken", {"fill", photo, "--mask", mask, "-o", out, "--seamless=1"}, 2, "--seamless");
+        row("too much room", {"fill", photo, "--mask", mask, "-o", out, "--edge-room", "17"}, 2, "--edge-room");
         row("unknown engine", {"fill", photo, "--mask", mask, "-o", out, "--engine", "magic"}, 2, "magic");
         row("bad number", {"fill", photo, "--mask", mask, "-o", out, "--threads", "many"}, 2, "--threads");
         row("bad device", {"fill", photo, "--mask", mask, "-o", out, "--device", "tpu"}, 2, "tpu");
