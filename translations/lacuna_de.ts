@@ -1251,10 +1251,6 @@ Was die Spalten bedeuten: docs/evaluation.md.</translation>
         <translation>„%1“ ist für zwei Ergebnisse angegeben</translation>
     </message>
     <message>
-        <source>--sheet takes a name that ends in .png, not &apos;%1&apos;</source>
-        <translation>--sheet erwartet einen Namen mit der Endung .png, nicht „%1“</translation>
-    </message>
-    <message>
         <source>evaluate takes one folder, not %1</source>
         <translation>evaluate erwartet einen Ordner, nicht %1</translation>
     </message>
@@ -1654,10 +1650,6 @@ Was die Spalten bedeuten: docs/evaluation.md.</translation>
         <translation>Rezept %1</translation>
     </message>
     <message>
-        <source>models import needs a file</source>
-        <translation>models import braucht eine Datei</translation>
-    </message>
-    <message>
         <source>--name is for one file</source>
         <translation>--name gilt nur für eine Datei</translation>
     </message>
@@ -2023,13 +2015,6 @@ Mit Strg+C jederzeit anzuhalten; derselbe Befehl mit --resume macht an der Stell
         </translation>
     </message>
     <message numerus="yes">
-        <source>models %1 doesn&apos;t take %n name(s)</source>
-        <translation>
-            <numerusform>models %1 erwartet nicht %n Namen</numerusform>
-            <numerusform>models %1 erwartet nicht %n Namen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>no room for %n photo(s)</source>
         <translation>
             <numerusform>kein Platz für %n Foto</numerusform>
@@ -2054,6 +2039,18 @@ Mit Strg+C jederzeit anzuhalten; derselbe Befehl mit --resume macht an der Stell
     <message>
         <source>&apos;-&apos; stands for no file here: photos aren&apos;t read from a pipe or written to one</source>
         <translation>„-“ steht hier für keine Datei: Fotos werden nicht aus einer Pipe gelesen oder in eine geschrieben</translation>
+    </message>
+    <message>
+        <source>the results would go to a folder called &apos;%1&apos;</source>
+        <translation>die Ergebnisse kämen in einen Ordner namens „%1“</translation>
+    </message>
+    <message>
+        <source>--%1 takes a name that ends in .png, not &apos;%2&apos;</source>
+        <translation>--%1 erwartet einen Namen mit der Endung .png, nicht „%2“</translation>
+    </message>
+    <message>
+        <source>selftest takes no files; use --model</source>
+        <translation>selftest erwartet keine Dateien; --model verwenden</translation>
     </message>
 </context>
 <context>

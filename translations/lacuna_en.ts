@@ -128,13 +128,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>models %1 doesn&apos;t take %n name(s)</source>
-        <translation>
-            <numerusform>models %1 doesn&apos;t take %n name</numerusform>
-            <numerusform>models %1 doesn&apos;t take %n names</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>no room for %n photo(s)</source>
         <translation>
             <numerusform>no room for %n photo</numerusform>

@@ -1251,10 +1251,6 @@ Qué significan las columnas: docs/evaluation.md.</translation>
         <translation>«%1» se indica para dos resultados</translation>
     </message>
     <message>
-        <source>--sheet takes a name that ends in .png, not &apos;%1&apos;</source>
-        <translation>--sheet espera un nombre que termine en .png, no «%1»</translation>
-    </message>
-    <message>
         <source>evaluate takes one folder, not %1</source>
         <translation>evaluate espera una carpeta, no %1</translation>
     </message>
@@ -1654,10 +1650,6 @@ Qué significan las columnas: docs/evaluation.md.</translation>
         <translation>receta %1</translation>
     </message>
     <message>
-        <source>models import needs a file</source>
-        <translation>models import necesita un archivo</translation>
-    </message>
-    <message>
         <source>--name is for one file</source>
         <translation>--name es solo para un archivo</translation>
     </message>
@@ -2023,13 +2015,6 @@ Deténgalo con Ctrl-C en cualquier momento; la misma orden con --resume continú
         </translation>
     </message>
     <message numerus="yes">
-        <source>models %1 doesn&apos;t take %n name(s)</source>
-        <translation>
-            <numerusform>models %1 no admite %n nombre</numerusform>
-            <numerusform>models %1 no admite %n nombres</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>no room for %n photo(s)</source>
         <translation>
             <numerusform>no hay sitio para %n foto</numerusform>
@@ -2054,6 +2039,18 @@ Deténgalo con Ctrl-C en cualquier momento; la misma orden con --resume continú
     <message>
         <source>&apos;-&apos; stands for no file here: photos aren&apos;t read from a pipe or written to one</source>
         <translation>«-» no representa aquí ningún archivo: las fotos no se leen de una tubería ni se escriben en ella</translation>
+    </message>
+    <message>
+        <source>the results would go to a folder called &apos;%1&apos;</source>
+        <translation>los resultados irían a una carpeta llamada «%1»</translation>
+    </message>
+    <message>
+        <source>--%1 takes a name that ends in .png, not &apos;%2&apos;</source>
+        <translation>--%1 espera un nombre que termine en .png, no «%2»</translation>
+    </message>
+    <message>
+        <source>selftest takes no files; use --model</source>
+        <translation>selftest no admite archivos; use --model</translation>
     </message>
 </context>
 <context>

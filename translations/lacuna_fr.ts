@@ -1251,10 +1251,6 @@ Signification des colonnes&#xa0;: docs/evaluation.md.</translation>
         <translation>«&#xa0;%1&#xa0;» est indiqué pour deux résultats</translation>
     </message>
     <message>
-        <source>--sheet takes a name that ends in .png, not &apos;%1&apos;</source>
-        <translation>--sheet attend un nom se terminant par .png, et non «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
         <source>evaluate takes one folder, not %1</source>
         <translation>evaluate attend un dossier, et non %1</translation>
     </message>
@@ -1654,10 +1650,6 @@ Signification des colonnes&#xa0;: docs/evaluation.md.</translation>
         <translation>recette %1</translation>
     </message>
     <message>
-        <source>models import needs a file</source>
-        <translation>models import nécessite un fichier</translation>
-    </message>
-    <message>
         <source>--name is for one file</source>
         <translation>--name ne s’applique qu’à un seul fichier</translation>
     </message>
@@ -2023,13 +2015,6 @@ Arrêtez-le à tout moment avec Ctrl-C&#xa0;; la même commande avec --resume re
         </translation>
     </message>
     <message numerus="yes">
-        <source>models %1 doesn&apos;t take %n name(s)</source>
-        <translation>
-            <numerusform>models %1 n’accepte pas %n nom</numerusform>
-            <numerusform>models %1 n’accepte pas %n noms</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>no room for %n photo(s)</source>
         <translation>
             <numerusform>pas de place pour %n photo</numerusform>
@@ -2054,6 +2039,18 @@ Arrêtez-le à tout moment avec Ctrl-C&#xa0;; la même commande avec --resume re
     <message>
         <source>&apos;-&apos; stands for no file here: photos aren&apos;t read from a pipe or written to one</source>
         <translation>«&#xa0;-&#xa0;» ne désigne aucun fichier ici&#xa0;: les photos ne sont ni lues depuis un tube ni écrites dans un tube</translation>
+    </message>
+    <message>
+        <source>the results would go to a folder called &apos;%1&apos;</source>
+        <translation>les résultats iraient dans un dossier nommé «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>--%1 takes a name that ends in .png, not &apos;%2&apos;</source>
+        <translation>--%1 attend un nom se terminant par .png, et non «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>selftest takes no files; use --model</source>
+        <translation>selftest n’accepte pas de fichiers&#xa0;; utilisez --model</translation>
     </message>
 </context>
 <context>

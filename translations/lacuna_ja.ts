@@ -1245,10 +1245,6 @@ What the columns mean: docs/evaluation.md.</source>
         <translation>「%1」が2つの結果に指定されています</translation>
     </message>
     <message>
-        <source>--sheet takes a name that ends in .png, not &apos;%1&apos;</source>
-        <translation>--sheetには.pngで終わる名前を指定します。「%1」は使えません</translation>
-    </message>
-    <message>
         <source>evaluate takes one folder, not %1</source>
         <translation>evaluateに指定できるフォルダーは1つです (%1個指定されました)</translation>
     </message>
@@ -1642,10 +1638,6 @@ What the columns mean: docs/evaluation.md.</source>
         <translation>レシピ%1</translation>
     </message>
     <message>
-        <source>models import needs a file</source>
-        <translation>models importにはファイルが必要です</translation>
-    </message>
-    <message>
         <source>--name is for one file</source>
         <translation>--nameは1つのファイルにだけ使えます</translation>
     </message>
@@ -2006,12 +1998,6 @@ Ctrl-Cでいつでも停止できます。同じコマンドに--resumeを付け
         </translation>
     </message>
     <message numerus="yes">
-        <source>models %1 doesn&apos;t take %n name(s)</source>
-        <translation>
-            <numerusform>models %1に%n個の名前は指定できません</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>no room for %n photo(s)</source>
         <translation>
             <numerusform>写真%n枚は収まりませんでした</numerusform>
@@ -2034,6 +2020,18 @@ Ctrl-Cでいつでも停止できます。同じコマンドに--resumeを付け
     <message>
         <source>&apos;-&apos; stands for no file here: photos aren&apos;t read from a pipe or written to one</source>
         <translation>「-」はファイルとして扱いません。写真をパイプで読み書きすることはできません</translation>
+    </message>
+    <message>
+        <source>the results would go to a folder called &apos;%1&apos;</source>
+        <translation>結果が「%1」という名前のフォルダーに入ることになります</translation>
+    </message>
+    <message>
+        <source>--%1 takes a name that ends in .png, not &apos;%2&apos;</source>
+        <translation>--%1には.pngで終わる名前を指定します。「%2」は使えません</translation>
+    </message>
+    <message>
+        <source>selftest takes no files; use --model</source>
+        <translation>selftestにファイルは指定できません。--modelを使ってください</translation>
     </message>
 </context>
 <context>

@@ -1245,10 +1245,6 @@ What the columns mean: docs/evaluation.md.</source>
         <translation>“%1”被指定给了两个结果</translation>
     </message>
     <message>
-        <source>--sheet takes a name that ends in .png, not &apos;%1&apos;</source>
-        <translation>--sheet 需要以 .png 结尾的名称，而不是“%1”</translation>
-    </message>
-    <message>
         <source>evaluate takes one folder, not %1</source>
         <translation>evaluate 需要一个文件夹，而不是 %1 个</translation>
     </message>
@@ -1642,10 +1638,6 @@ What the columns mean: docs/evaluation.md.</source>
         <translation>配方 %1</translation>
     </message>
     <message>
-        <source>models import needs a file</source>
-        <translation>models import 需要一个文件</translation>
-    </message>
-    <message>
         <source>--name is for one file</source>
         <translation>--name 仅用于单个文件</translation>
     </message>
@@ -2006,12 +1998,6 @@ Stop it with Ctrl-C at any time; the same command with --resume goes on where it
         </translation>
     </message>
     <message numerus="yes">
-        <source>models %1 doesn&apos;t take %n name(s)</source>
-        <translation>
-            <numerusform>models %1 不接受 %n 个名称</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>no room for %n photo(s)</source>
         <translation>
             <numerusform>有 %n 张照片放不下</numerusform>
@@ -2034,6 +2020,18 @@ Stop it with Ctrl-C at any time; the same command with --resume goes on where it
     <message>
         <source>&apos;-&apos; stands for no file here: photos aren&apos;t read from a pipe or written to one</source>
         <translation>此处“-”不代表文件：照片不能从管道读取，也不能写入管道</translation>
+    </message>
+    <message>
+        <source>the results would go to a folder called &apos;%1&apos;</source>
+        <translation>结果会写入名为“%1”的文件夹</translation>
+    </message>
+    <message>
+        <source>--%1 takes a name that ends in .png, not &apos;%2&apos;</source>
+        <translation>--%1 需要以 .png 结尾的名称，而不是“%2”</translation>
+    </message>
+    <message>
+        <source>selftest takes no files; use --model</source>
+        <translation>selftest 不接受文件；请用 --model</translation>
     </message>
 </context>
 <context>

@@ -16,9 +16,6 @@
 namespace lacuna::cli {
 namespace {
 
-const QStringList kWritable{QStringLiteral("png"),  QStringLiteral("jpg"), QStringLiteral("jpeg"), QStringLiteral("jpe"),
-                            QStringLiteral("tiff"), QStringLiteral("tif"), QStringLiteral("webp")};
-
 QString placeOf(const QString& folder) {
     const QFileInfo info(folder);
     return info.exists() ? info.canonicalFilePath() : QDir::cleanPath(info.absoluteFilePath());
@@ -42,6 +39,12 @@ void checkFolders(const BatchFolders& folders) {
         }
         seen.insert(place, what);
     };
+    // The name of one file, left over from a command for one photo.
+    if (!QFileInfo::exists(folders.output) && writableSuffixes().contains(QFileInfo(folders.output).suffix().toLower())) {
+        throw core::Error(core::ErrorKind::Usage, core::Text::tr("Fill a folder"),
+                          core::Text::tr("the results would go to a folder called '%1'").arg(folders.output),
+                          core::Text::tr("For a folder of photos, name folders everywhere"));
+    }
     alone(folders.photos, core::Text::tr("the photos"));
     alone(folders.masks, core::Text::tr("the masks"));
     alone(folders.avoid, QStringLiteral("--avoid"));
@@ -99,7 +102,7 @@ class Masks {
 QString withSuffix(const QString& photo, const QString& suffix) {
     const QString own = QFileInfo(photo).suffix().toLower();
     if (suffix == QStringLiteral("same")) {
-        if (kWritable.contains(own)) return photo;
+        if (writableSuffixes().contains(own)) return photo;
         return withSuffix(photo, QStringLiteral("png"));
     }
     const bool onlySuffix = QFileInfo(photo).completeBaseName().isEmpty();

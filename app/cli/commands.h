@@ -47,6 +47,8 @@ core::Device readDevice(const QCommandLineParser& parser);
 /// The file that --model means: a file, "shipped", or the name of a model in the library; for no text the library's default.
 /// Empty: the shipped model. Throws Error(Usage) that lists the names there are.
 QString modelPathOf(const QString& text);
+/// Throws Error(Usage) unless the option's file is called .png.
+void checkPngName(const QString& option, const QString& path);
 /// Wrong usage; `nearest` is what may have been meant, or empty.
 core::Error usageError(const QString& reason, const QString& nearest = {});
 /// Refuses a result that could not be written anyway before the minutes are spent, and never writes over an input: throws

@@ -1,16 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/console.h"
 
+#include <sys/ioctl.h>
 #include <unistd.h>
+#include <algorithm>
 #include <csignal>
 #include <cstdio>
 #include <ctime>
 
 #include <QJsonDocument>
 
+#include "app/cli/columns.h"
 #include "core/text.h"
 
 namespace lacuna::cli {
+namespace {
+
+qsizetype terminalColumns() {
+    winsize size{};
+    return ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 ? size.ws_col : 80;
+}
+
+QString shortened(const QString& text, qsizetype columns) {
+    QString part = text;
+    while (!part.isEmpty() && columnsOf(part) > columns) part.chop(1);
+    return part;
+}
+
+}  // namespace
 
 ExitCode exitCodeOf(core::ErrorKind kind) {
     switch (kind) {
@@ -53,10 +70,11 @@ void Console::progress(const QString& label, double fraction) {
     if (m_json || isatty(STDERR_FILENO) == 0) return;
     const int percent = static_cast<int>(fraction * 100.);
     if (m_barShown && percent == m_lastPercent && label == m_lastLabel) return;
-    constexpr int width = 30;
-    const int full = percent * width / 100;
+    // A line that is longer than the terminal's can't be written over.
+    const qsizetype room = terminalColumns() - 9, width = std::clamp<qsizetype>(room - columnsOf(label), 0, 30);
+    const qsizetype full = percent * width / 100;
     const QString bar = QString(full, QLatin1Char('#')) + QString(width - full, QLatin1Char('.'));
-    std::fprintf(stderr, "\r%s [%s] %3d%%\033[K", qUtf8Printable(label), qUtf8Printable(bar), percent);
+    std::fprintf(stderr, "\r%s [%s] %3d%%\033[K", qUtf8Printable(shortened(label, room)), qUtf8Printable(bar), percent);
     std::fflush(stderr);
     m_barShown = true;
     m_lastPercent = percent;

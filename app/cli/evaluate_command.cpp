@@ -149,8 +149,7 @@ struct Outputs {
             if (places.contains(place)) throw usageError(core::Text::tr("'%1' is named for two results").arg(path));
             places << place;
         }
-        if (!sheet.isEmpty() && !sheet.endsWith(QStringLiteral(".png"), Qt::CaseInsensitive))
-            throw usageError(core::Text::tr("--sheet takes a name that ends in .png, not '%1'").arg(sheet));
+        if (!sheet.isEmpty()) checkPngName(QStringLiteral("sheet"), sheet);
     }
 };
 

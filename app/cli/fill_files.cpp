@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/fill_files.h"
 
+#include <malloc.h>
+
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QLocale>
@@ -45,6 +47,13 @@ QStringList FillFiles::inputs() const { return given({photo, mask, avoid, prefer
 
 QStringList FillFiles::outputs() const { return given({output, coarse, attention}); }
 
+const QStringList& writableSuffixes() {
+    static const QStringList kSuffixes{QStringLiteral("png"), QStringLiteral("jpg"),  QStringLiteral("jpeg"),
+                                       QStringLiteral("jpe"), QStringLiteral("tiff"), QStringLiteral("tif"),
+                                       QStringLiteral("webp")};
+    return kSuffixes;
+}
+
 void checkOutputs(const FillFiles& files) {
     QStringList places;
     for (const QString& path : files.outputs()) {
@@ -53,6 +62,13 @@ void checkOutputs(const FillFiles& files) {
         if (places.contains(place)) throw usageError(core::Text::tr("'%1' is named for two results").arg(path));
         places << place;
     }
+    for (const QString& path : given({files.output, files.coarse})) {
+        if (writableSuffixes().contains(QFileInfo(path).suffix().toLower())) continue;
+        throw core::Error(core::ErrorKind::OutputUnwritable, core::Text::tr("Save %1").arg(path),
+                          core::Text::tr("this kind of file is not known"),
+                          core::Text::tr("Use a name that ends in png, jpg, tif or webp"));
+    }
+    if (!files.attention.isEmpty()) checkPngName(QStringLiteral("attention"), files.attention);
 }
 
 FilledFiles fillFiles(const FillFiles& files, const FillRequest& request, core::FillEngine& engine, core::FillObserver& observer,
@@ -73,6 +89,7 @@ FilledFiles fillFiles(const FillFiles& files, const FillRequest& request, core::
         // Engines know only pixels; the message names the photo.
         throw core::Error(error.kind(), core::Text::tr("Fill '%1'").arg(files.photo), error.reason(), error.remedy());
     }
+    malloc_trim(0);  // of what the engine freed: writing takes as much again
     const core::Photo filled = core::applied(photo, result);
     core::WriteOptions writing = request.writing;
     if (request.provenance && result.recipe) {

@@ -34,8 +34,11 @@ struct FilledFiles {
     QStringList notices;
 };
 
-/// Refuses results that would lie over an input or each other, or can't be written: throws Error(OutputUnwritable) or
-/// Error(Usage), before any work is done.
+/// Lower-case suffixes of the formats that results can have.
+const QStringList& writableSuffixes();
+
+/// Refuses results that would lie over an input or each other, or can't be written, or have no format: throws
+/// Error(OutputUnwritable) or Error(Usage), before any work is done.
 void checkOutputs(const FillFiles& files);
 
 /// Reads, fills and writes (each file in one step). `options.wantAttention` is decided by the files. Throws core::Error that

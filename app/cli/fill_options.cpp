@@ -88,6 +88,11 @@ core::Error usageError(const QString& reason, const QString& nearest) {
             nearest.isEmpty() ? core::Text::tr("See --help") : core::Text::tr("Did you mean '%1'? See --help").arg(nearest)};
 }
 
+void checkPngName(const QString& option, const QString& path) {
+    if (!path.endsWith(QStringLiteral(".png"), Qt::CaseInsensitive))
+        throw usageError(core::Text::tr("--%1 takes a name that ends in .png, not '%2'").arg(option, path));
+}
+
 void checkOutput(const QString& path, const QStringList& inputs) {
     if (path.isEmpty()) return;
     const QFileInfo file(path);

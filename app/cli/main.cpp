@@ -49,7 +49,7 @@ void printHelp() {
 }
 
 lacuna::core::Error unknownCommand(const QString& name) {
-    QStringList names;
+    QStringList names{QStringLiteral("--help"), QStringLiteral("--version")};
     for (const Entry& entry : entries) names << QLatin1String(entry.name);
     using namespace lacuna;
     return cli::usageError(core::Text::tr("there is no command '%1'").arg(name), cli::nearestWord(name, names));

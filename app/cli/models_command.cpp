@@ -91,7 +91,6 @@ void list(const Request& request) {
 }
 
 void import(const Request& request) {
-    if (request.words.isEmpty()) throw usageError(core::Text::tr("models import needs a file"));
     if (request.words.size() > 1 && !request.name.isEmpty()) throw usageError(core::Text::tr("--name is for one file"));
     for (const QString& path : request.words) {
         const core::ModelEntry entry = request.library->add(path, request.name, request.note);
@@ -130,11 +129,16 @@ void setDefault(const Request& request) {
 
 struct Action {
     const char* name;
-    qsizetype least, most;  ///< words behind it
+    const char* words;      ///< what is typed behind it
+    qsizetype least, most;  ///< how many
     void (*run)(const Request& request);
 };
-constexpr Action k_actions[] = {{"list", 0, 0, list},     {"import", 0, 10'000, import}, {"export", 2, 2, exportModel},
-                                {"rename", 2, 2, rename}, {"delete", 1, 1, remove},      {"default", 0, 1, setDefault}};
+constexpr Action k_actions[] = {{"list", "", 0, 0, list},
+                                {"import", "FILE...", 1, 10'000, import},
+                                {"export", "MODEL FILE", 2, 2, exportModel},
+                                {"rename", "MODEL NAME", 2, 2, rename},
+                                {"delete", "MODEL", 1, 1, remove},
+                                {"default", "[MODEL]", 0, 1, setDefault}};
 
 }  // namespace
 
@@ -169,7 +173,8 @@ int modelsCommand(const QStringList& arguments, const core::EngineRegistry& /*en
         if (action != QLatin1String(known.name)) continue;
         if (request.words.size() < known.least || request.words.size() > known.most)
             throw usageError(
-                core::Text::tr("models %1 doesn't take %n name(s)", nullptr, static_cast<int>(request.words.size())).arg(action));
+                core::Text::tr("Usage: %1")
+                    .arg(QStringLiteral("lacuna-cli models %1 %2").arg(action, QLatin1String(known.words)).trimmed()));
         request.library = app::makeModelLibrary();
         known.run(request);
         return Done;

@@ -78,6 +78,7 @@ int selftestCommand(const QStringList& arguments, const core::EngineRegistry& en
         {QStringLiteral("device"), core::Text::tr("auto, cpu or cuda."), QStringLiteral("name"), QStringLiteral("auto")},
     });
     if (!parseArguments(parser, QStringLiteral("selftest"), arguments)) return Done;
+    if (!parser.positionalArguments().isEmpty()) throw usageError(core::Text::tr("selftest takes no files; use --model"));
     core::FillOptions options;
     // Without a name the shipped one, so that the check is of this installation and not of a default that somebody chose.
     if (parser.isSet(QStringLiteral("model"))) options.modelPath = modelPathOf(parser.value(QStringLiteral("model")));

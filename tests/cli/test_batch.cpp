@@ -296,6 +296,7 @@ class TestBatch : public QObject {
         row("result is a file", {"-o", "%/photos/a.png"}, 4, "a.png");
         row("no place for results", {"-o", "%/photos/a.png/out"}, 4, "out");
         row("a mask for a folder", {"-o", "%/out", "--masks", "%/masks/a.png"}, 3, "a.png");
+        row("named as for one photo", {"-o", "%/out.png"}, 2, "out.png");
         row("no pairs", {"-o", "%/out", "--masks", "%/empty"}, 3, "mask");
         row("bad shard", {"-o", "%/out", "--shard", "0/2"}, 2, "--shard");
         row("bad format", {"-o", "%/out", "--format", "gif"}, 2, "--format");

@@ -231,6 +231,8 @@ class TestCli : public QObject {
         row("no such folder", {"fill", photo, "--mask", mask, "-o", path("nowhere/o.png")}, 4, "nowhere");
         row("output is a folder", {"fill", photo, "--mask", mask, "-o", m_folder.path()}, 4, m_folder.path());
         row("unknown suffix", {"fill", photo, "--mask", mask, "-o", path("o.xyz"), "--engine", "telea"}, 4, "o.xyz");
+        row("suffix of another kind", {"fill", photo, "--mask", mask, "-o", out, "--attention", path("a.jpg")}, 2, "--attention");
+        row("coarse without suffix", {"fill", photo, "--mask", mask, "-o", out, "--coarse", path("c")}, 4, "png, jpg");
         row("over the original", {"fill", photo, "--mask", mask, "-o", photo}, 2, "photo.png");
         row("one file for two results", {"fill", photo, "--mask", mask, "-o", out, "--coarse", out}, 2, "never.png");
         row("evaluate without masks", {"evaluate", m_folder.path()}, 2, "--masks");
