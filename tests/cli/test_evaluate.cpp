@@ -214,7 +214,7 @@ class TestEvaluate : public QObject {
         QVERIFY(QFile::remove(path("damaged/a.png")));
         const Run none = evaluate({path("damaged"), "--masks", path("masks"), "--engines", "telea"});
         QCOMPARE(none.exitCode, 3);
-        QVERIFY(none.err.contains("none of the 1 photos"));
+        QVERIFY(none.err.contains("the 1 photo could not be measured"));
     }
 
     void errors_data() {
@@ -265,7 +265,7 @@ class TestEvaluate : public QObject {
         QVERIFY(process.waitForFinished(60'000));
         QCOMPARE(process.exitStatus(), QProcess::NormalExit);
         QCOMPARE(process.exitCode(), 6);
-        QVERIFY(process.readAllStandardError().contains("cancelled after 0 of 1 photos"));
+        QVERIFY(process.readAllStandardError().contains("cancelled after 0 of 1 photo;"));
         QVERIFY(!QFile::exists(path("slow.csv")));
     }
 
