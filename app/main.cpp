@@ -2,6 +2,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
+#include <clocale>
 
 #include "app/engines.h"
 #include "app/thread_policy.h"
@@ -16,6 +17,8 @@
 int main(int argc, char** argv) {
     lacuna::app::startWithSleepingWorkers(argv);
     QApplication application(argc, argv);
+    // Qt takes over the environment's locale; numbers in files are written and read with a point whatever that is.
+    std::setlocale(LC_NUMERIC, "C");
     QApplication::setApplicationName(QStringLiteral("Lacuna"));
     QApplication::setOrganizationName(QStringLiteral("Lacuna"));
     QApplication::setApplicationVersion(QStringLiteral(LACUNA_VERSION));

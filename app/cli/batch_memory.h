@@ -13,9 +13,13 @@
 
 namespace lacuna::cli {
 
-/// Memory that one photo takes from reading to writing, bytes: its pixels several times (as read, as filled, while it is written)
-/// and the largest window of the engine. Reads the file's head only; a photo whose size can't be told counts as a small one.
-double estimatedBytes(const QString& photo, const core::EngineLimits& limits, double windowBudgetBytes);
+/// Memory that one photo takes, bytes: the more of what reading and writing take (its pixels several times), and of what the fill
+/// takes (fewer copies, and the engine's largest window that there can be). Reads the file's head only; a photo whose size can't
+/// be told counts as a small one.
+double mostBytes(const QString& photo, const core::EngineLimits& limits, const core::FillOptions& options);
+
+/// The same with the windows that the holes of the photo's mask need, which is read for it. As `mostBytes` where it can't be.
+double estimatedBytes(const FillFiles& files, const core::EngineLimits& limits, const core::FillOptions& options);
 
 /// Bytes that a photo of this size and depth takes at most in a file; 0 where its size can't be told.
 qint64 mostBytesOfFile(const QString& photo);

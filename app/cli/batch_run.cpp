@@ -18,6 +18,7 @@
 #include "app/cli/batch_record.h"
 #include "app/cli/commands.h"
 #include "core/file_copy.h"
+#include "core/fill_recipe.h"
 #include "core/text.h"
 #include "ml/engine/network_engines.h"
 
@@ -27,7 +28,8 @@ namespace {
 constexpr int kLockPollMs = 200;
 constexpr int kStaleLockMs = 3'600'000;  ///< of a machine that can't be asked whether its program still runs
 constexpr qint64 kLeastProbeBytes = 16'000'000;
-constexpr std::size_t kSample = 50;  ///< photos whose size is looked at to choose the number of jobs
+constexpr std::size_t kSample = 50;     ///< photos whose size is looked at to choose the number of jobs
+constexpr std::size_t kMaskSample = 8;  ///< photos whose masks are read for that, too
 
 core::Error folderError(const QString& folder, const QString& reason) {
     return {core::ErrorKind::OutputUnwritable, core::Text::tr("Write to the folder '%1'").arg(folder), reason,
@@ -66,7 +68,8 @@ class ModelFile {
     QDateTime m_modified;
 };
 
-/// What decides about a result beside the files. Not the device and the number of threads: they change a level here and there.
+/// What decides about a result beside the files. Not the device and the number of threads: they change a level here and
+/// there.
 QJsonObject settingsOf(const FillRequest& request, const QString& modelHash) {
     const core::FillOptions& options = request.options;
     QJsonObject settings{{QStringLiteral("engine"), options.engineId},
@@ -80,7 +83,9 @@ QJsonObject settingsOf(const FillRequest& request, const QString& modelHash) {
                          {QStringLiteral("quality"), request.writing.jpegQuality},
                          {QStringLiteral("metadata"), request.writing.keepMetadata},
                          {QStringLiteral("provenance"), request.provenance}};
-    // Only where it is used, so that older records stay good.
+    // Only where they are used, so that older records stay good.
+    if (options.precision != core::Precision::Auto)
+        settings.insert(QStringLiteral("precision"), core::wordFor(options.precision));
     if (options.edgeRoomPx > 0) settings.insert(QStringLiteral("edge_room"), options.edgeRoomPx);
     if (!modelHash.isEmpty()) settings.insert(QStringLiteral("model_sha256"), modelHash);
     return settings;
@@ -105,6 +110,7 @@ class Batch {
 
  private:
     void prepare();
+    void chooseShape();
     void work();
     std::optional<std::size_t> next(bool& deferred);
     void handle(std::size_t index, bool deferred, core::FillEngine& engine);
@@ -157,18 +163,28 @@ void Batch::prepare() {
     // A model that can't be read or a GPU that isn't there is one failure, not one for each photo.
     if (!m_plan.items.empty()) m_first->prepare(options);
     m_limits = m_first->limits();
-    std::vector<double> estimates;
-    const std::size_t step = std::max<std::size_t>(1, m_plan.items.size() / kSample);
-    for (std::size_t i = 0; i < m_plan.items.size(); i += step)
-        estimates.push_back(estimatedBytes(m_plan.items[i].files.photo, m_limits, options.memoryBudgetBytes));
+    chooseShape();
+    options.threads = m_shape.threadsPerJob;
+    m_gate.emplace(m_shape.budgetBytes);
+}
+
+void Batch::chooseShape() {
+    const core::FillOptions& options = m_fill.options;
     bool onGpu = false;
     if (options.device != core::Device::Cpu && m_limits.usesWeights) {
         for (const core::DeviceInfo& device : m_engines.devices())
             onGpu = onGpu || (device.device == core::Device::Cuda && device.unavailableReason.isEmpty());
     }
-    m_shape = shapeOf(m_request.wishes, estimates, m_plan.items.size(), onGpu);
-    options.threads = m_shape.threadsPerJob;
-    m_gate.emplace(m_shape.budgetBytes);
+    const auto shaped = [&](std::size_t sample, const auto& bytesOf) {
+        std::vector<double> estimates;
+        const std::size_t step = std::max<std::size_t>(1, m_plan.items.size() / sample);
+        for (std::size_t i = 0; i < m_plan.items.size(); i += step) estimates.push_back(bytesOf(m_plan.items[i].files));
+        return shapeOf(m_request.wishes, std::move(estimates), m_plan.items.size(), onGpu);
+    };
+    m_shape = shaped(kSample, [&](const FillFiles& files) { return mostBytes(files.photo, m_limits, options); });
+    // Masks are only looked into where they could change the number.
+    if (m_shape.jobs < shapeOf(m_request.wishes, {}, m_plan.items.size(), onGpu).jobs)
+        m_shape = shaped(kMaskSample, [&](const FillFiles& files) { return estimatedBytes(files, m_limits, options); });
 }
 
 int Batch::run() {
@@ -248,7 +264,8 @@ void Batch::handle(std::size_t index, bool deferred, core::FillEngine& engine) {
 
 void Batch::fill(const BatchItem& item, BatchRecord& record, core::FillEngine& engine) {
     const std::stop_token stop = m_stop.get_token();
-    const double need = estimatedBytes(item.files.photo, m_limits, m_fill.options.memoryBudgetBytes);
+    double need = mostBytes(item.files.photo, m_limits, m_fill.options);
+    if (need * m_shape.jobs > m_gate->budget()) need = estimatedBytes(item.files, m_limits, m_fill.options);
     const auto attempt = [&](double bytes) {
         const MemoryGate::Share share = m_gate->enter(bytes, stop);
         refuseChangedModel();
@@ -274,8 +291,10 @@ void Batch::failed(const BatchItem& item, const core::Error& error) {
     if (error.kind() == core::ErrorKind::Cancelled && m_stop.stop_requested()) return;
     if (error.kind() == core::ErrorKind::OutputUnwritable) {
         // Minutes of work on each of the other photos would end in the same way, and this one has no fault.
-        const QString reason = whyUnwritable(m_request.folders.output, item.files.photo);
-        if (!reason.isEmpty()) return endWith(folderError(m_request.folders.output, reason));
+        for (const QString& path : item.files.outputs()) {
+            const QString folder = QFileInfo(path).path(), reason = whyUnwritable(folder, item.files.photo);
+            if (!reason.isEmpty()) return endWith(folderError(folder, reason));
+        }
     }
     m_report.failed(item, error);
 }

@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QLocale>
+#include <algorithm>
 
 #include "app/cli/commands.h"
 #include "core/attention_view.h"
@@ -88,6 +89,15 @@ FilledFiles fillFiles(const FillFiles& files, const FillRequest& request, core::
         if (error.kind() == core::ErrorKind::InputUnreadable) throw;  // the model; its message names that file
         // Engines know only pixels; the message names the photo.
         throw core::Error(error.kind(), core::Text::tr("Fill '%1'").arg(files.photo), error.reason(), error.remedy());
+    }
+    if (!files.attention.isEmpty() && result.attention.empty()) {
+        result.notices << core::Text::tr("The engine %1 doesn't tell where pixels came from: '%2' is empty")
+                              .arg(result.engineId, files.attention);
+    }
+    const auto oneStage = [](const core::FilledRegion& region) { return region.coarse.empty(); };
+    if (!files.coarse.isEmpty() && std::all_of(result.regions.begin(), result.regions.end(), oneStage)) {
+        result.notices
+            << core::Text::tr("The engine %1 has one stage: '%2' is the result once more").arg(result.engineId, files.coarse);
     }
     malloc_trim(0);  // of what the engine freed: writing takes as much again
     const core::Photo filled = core::applied(photo, result);

@@ -9,6 +9,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/nearest_word.h"
 #include "core/error.h"
+#include "core/fill_recipe.h"
 #include "core/text.h"
 #include "core/translations.h"
 
@@ -181,6 +182,8 @@ void addEngineOptions(QCommandLineParser& parser) {
     parser.addOptions({
         {QStringLiteral("device"), core::Text::tr("auto, cpu or cuda."), QStringLiteral("name"), QStringLiteral("auto")},
         {QStringLiteral("threads"), core::Text::tr("CPU threads; 0: all cores."), QStringLiteral("n"), QStringLiteral("0")},
+        {QStringLiteral("precision"), core::Text::tr("auto, float32 or bfloat16."), QStringLiteral("name"),
+         QStringLiteral("auto")},
         {QStringLiteral("resolution"), core::Text::tr("Working resolution of large holes: auto, fast or best."),
          QStringLiteral("name"), QStringLiteral("auto")},
         {QStringLiteral("context"), core::Text::tr("Context around each hole in pixels; 0: chosen from its size."),
@@ -230,6 +233,10 @@ core::FillOptions readEngineOptions(const QCommandLineParser& parser) {
                                                       {{QStringLiteral("auto"), core::Resolution::Auto},
                                                        {QStringLiteral("fast"), core::Resolution::Fast},
                                                        {QStringLiteral("best"), core::Resolution::Best}});
+    options.precision = readChoice<core::Precision>(parser, QStringLiteral("precision"),
+                                                    {{core::wordFor(core::Precision::Auto), core::Precision::Auto},
+                                                     {core::wordFor(core::Precision::Float32), core::Precision::Float32},
+                                                     {core::wordFor(core::Precision::BFloat16), core::Precision::BFloat16}});
     options.threads = readInt(parser, QStringLiteral("threads"), 0, 1024);
     options.contextMarginPx = readInt(parser, QStringLiteral("context"), 0, 100000);
     options.seamless = parser.isSet(QStringLiteral("seamless"));

@@ -391,6 +391,26 @@ class TestBatch : public QObject {
         QCOMPARE(filesIn("out"), all);
     }
 
+    // 40 bytes a pixel at 16 bit, 18 at 8; an engine without a largest window gets the window that the hole needs.
+    void deepPhotosTakeMoreMemory() {
+        for (const char* name : {"a", "b"}) {
+            photo(QString(name) + ".png", CV_8UC3, {1000, 1000});
+            mask(QString(name) + ".png", {kHole}, {1000, 1000});
+        }
+        const auto jobs = [&](const QString& megabytes) {
+            const Run run = batch({"--threads", "2", "--memory", megabytes, "--overwrite"});
+            return run.exitCode == 0 ? run.events("start").front()["jobs"].toInt() : -1;
+        };
+        QCOMPARE(jobs("40"), 2);
+        QCOMPARE(jobs("30"), 1);
+        for (const char* name : {"a", "b"}) {
+            QVERIFY(QFile::remove(path("photos/") + name + ".png"));
+            photo(QString(name) + (*name == 'a' ? ".png" : ".tif"), CV_16UC3, {1000, 1000});
+        }
+        QCOMPARE(jobs("90"), 2);
+        QCOMPARE(jobs("75"), 1);
+    }
+
     void memoryIsKeptWithin() {
         for (int i = 0; i < 5; ++i) {
             const QString name = QString("p%1.png").arg(i);

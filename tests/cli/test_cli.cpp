@@ -185,6 +185,15 @@ class TestCli : public QObject {
         QVERIFY(run.err.isEmpty());
     }
 
+    void resultsThatAnEngineDoesntHave() {
+        const Run run = cli({"fill", path("photo.png"), "--mask", path("mask.png"), "-o", path("t.png"), "--engine", "telea",
+                             "--attention", path("ta.png"), "--coarse", path("tc.png"), "--json"});
+        QCOMPARE(run.exitCode, 0);
+        const QJsonArray notices = run.events("done").front()["notices"].toArray();
+        QCOMPARE(notices.size(), 2);
+        QVERIFY2(notices[0].toString().contains("ta.png") && notices[1].toString().contains("tc.png"), qPrintable(run.out));
+    }
+
     void errors_data() {
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<int>("exitCode");
