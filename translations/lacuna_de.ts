@@ -2052,6 +2052,14 @@ Mit Strg+C jederzeit anzuhalten; derselbe Befehl mit --resume macht an der Stell
         <source>selftest takes no files; use --model</source>
         <translation>selftest erwartet keine Dateien; --model verwenden</translation>
     </message>
+    <message>
+        <source>The engine %1 doesn&apos;t tell where pixels came from: &apos;%2&apos; is empty</source>
+        <translation>Die Engine %1 sagt nicht, woher die Pixel stammen: „%2“ ist leer</translation>
+    </message>
+    <message>
+        <source>The engine %1 has one stage: &apos;%2&apos; is the result once more</source>
+        <translation>Die Engine %1 hat nur eine Stufe: „%2“ ist noch einmal das Ergebnis</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ui::AboutDialog</name>
@@ -3903,6 +3911,10 @@ Alles geschieht auf diesem Computer.</translation>
         <source>It doesn&apos;t meet the photo well at its edge: match the colours there, or grow the hole over what was left of the thing.</source>
         <translation>Die Füllung schließt am Rand nicht gut an das Foto an: dort die Farben angleichen oder das Loch über die Reste des Objekts vergrößern.</translation>
     </message>
+    <message>
+        <source>It is softer than what is around it: turn on Keep fine detail in the Fill panel, or try the method Texture.</source>
+        <translation>Die Füllung ist weicher als ihre Umgebung: im Bedienfeld „Füllen“ „Feine Details erhalten“ einschalten oder die Methode „Textur“ versuchen.</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ui::HolesPanel</name>
@@ -4913,6 +4925,22 @@ Die Datei hat sich seit dem Hinzufügen geändert; vorher war es
     <message>
         <source>Automatic</source>
         <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>&amp;Arithmetic</source>
+        <translation>&amp;Rechengenauigkeit</translation>
+    </message>
+    <message>
+        <source>How exactly the processor works out fills. Fast changes a pixel by less than one of 256 levels on average. Automatic is fast where the processor is made for it</source>
+        <translation>Wie genau der Prozessor Füllungen berechnet. „Schnell“ ändert ein Pixel im Mittel um weniger als eine von 256 Stufen. „Automatisch“ ist schnell, wo der Prozessor dafür gemacht ist</translation>
+    </message>
+    <message>
+        <source>Exact (32 bit)</source>
+        <translation>Genau (32 Bit)</translation>
+    </message>
+    <message>
+        <source>Fast (16 bit)</source>
+        <translation>Schnell (16 Bit)</translation>
     </message>
 </context>
 <context>

@@ -2052,6 +2052,14 @@ Deténgalo con Ctrl-C en cualquier momento; la misma orden con --resume continú
         <source>selftest takes no files; use --model</source>
         <translation>selftest no admite archivos; use --model</translation>
     </message>
+    <message>
+        <source>The engine %1 doesn&apos;t tell where pixels came from: &apos;%2&apos; is empty</source>
+        <translation>El motor %1 no indica de dónde vienen los píxeles: «%2» está vacío</translation>
+    </message>
+    <message>
+        <source>The engine %1 has one stage: &apos;%2&apos; is the result once more</source>
+        <translation>El motor %1 tiene una sola etapa: «%2» es una copia del resultado</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ui::AboutDialog</name>
@@ -3903,6 +3911,10 @@ Todo se hace en este equipo.</translation>
         <source>It doesn&apos;t meet the photo well at its edge: match the colours there, or grow the hole over what was left of the thing.</source>
         <translation>No encaja bien con la foto en el borde: iguale ahí los colores o agrande el hueco sobre los restos del objeto.</translation>
     </message>
+    <message>
+        <source>It is softer than what is around it: turn on Keep fine detail in the Fill panel, or try the method Texture.</source>
+        <translation>Es más suave que lo que lo rodea: active «Conservar el detalle fino» en el panel Rellenar o pruebe el método Textura.</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ui::HolesPanel</name>
@@ -4913,6 +4925,22 @@ El archivo ha cambiado desde que se añadió; era
     <message>
         <source>Automatic</source>
         <translation>Automático</translation>
+    </message>
+    <message>
+        <source>&amp;Arithmetic</source>
+        <translation>&amp;Aritmética</translation>
+    </message>
+    <message>
+        <source>How exactly the processor works out fills. Fast changes a pixel by less than one of 256 levels on average. Automatic is fast where the processor is made for it</source>
+        <translation>Con qué exactitud calcula el procesador los rellenos. «Rápida» cambia un píxel en menos de uno de 256 niveles de media. «Automático» es rápida si el procesador está hecho para ello</translation>
+    </message>
+    <message>
+        <source>Exact (32 bit)</source>
+        <translation>Exacta (32 bits)</translation>
+    </message>
+    <message>
+        <source>Fast (16 bit)</source>
+        <translation>Rápida (16 bits)</translation>
     </message>
 </context>
 <context>

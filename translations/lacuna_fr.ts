@@ -2052,6 +2052,14 @@ Arrêtez-le à tout moment avec Ctrl-C&#xa0;; la même commande avec --resume re
         <source>selftest takes no files; use --model</source>
         <translation>selftest n’accepte pas de fichiers&#xa0;; utilisez --model</translation>
     </message>
+    <message>
+        <source>The engine %1 doesn&apos;t tell where pixels came from: &apos;%2&apos; is empty</source>
+        <translation>Le moteur %1 n’indique pas d’où viennent les pixels&#xa0;: «&#xa0;%2&#xa0;» est vide</translation>
+    </message>
+    <message>
+        <source>The engine %1 has one stage: &apos;%2&apos; is the result once more</source>
+        <translation>Le moteur %1 n’a qu’une étape&#xa0;: «&#xa0;%2&#xa0;» est une copie du résultat</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ui::AboutDialog</name>
@@ -3903,6 +3911,10 @@ Tout se passe sur cet ordinateur.</translation>
         <source>It doesn&apos;t meet the photo well at its edge: match the colours there, or grow the hole over what was left of the thing.</source>
         <translation>Ce remplissage se raccorde mal à la photo&#xa0;: harmonisez les couleurs au bord, ou dilatez le trou pour couvrir ce qui restait de l’élément.</translation>
     </message>
+    <message>
+        <source>It is softer than what is around it: turn on Keep fine detail in the Fill panel, or try the method Texture.</source>
+        <translation>Ce remplissage est plus flou que ce qui l’entoure&#xa0;: activez «&#xa0;Conserver les détails fins&#xa0;» dans le panneau Remplir, ou essayez la méthode Texture.</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ui::HolesPanel</name>
@@ -4913,6 +4925,22 @@ Le fichier a changé depuis son ajout&#xa0;; auparavant&#xa0;:
     <message>
         <source>Automatic</source>
         <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>&amp;Arithmetic</source>
+        <translation>&amp;Calcul</translation>
+    </message>
+    <message>
+        <source>How exactly the processor works out fills. Fast changes a pixel by less than one of 256 levels on average. Automatic is fast where the processor is made for it</source>
+        <translation>Précision avec laquelle le processeur calcule les remplissages. «&#xa0;Rapide&#xa0;» modifie un pixel de moins d’un niveau sur 256 en moyenne. «&#xa0;Automatique&#xa0;» est rapide si le processeur est conçu pour cela</translation>
+    </message>
+    <message>
+        <source>Exact (32 bit)</source>
+        <translation>Exact (32 bits)</translation>
+    </message>
+    <message>
+        <source>Fast (16 bit)</source>
+        <translation>Rapide (16 bits)</translation>
     </message>
 </context>
 <context>

@@ -2033,6 +2033,14 @@ Ctrl-Cでいつでも停止できます。同じコマンドに--resumeを付け
         <source>selftest takes no files; use --model</source>
         <translation>selftestにファイルは指定できません。--modelを使ってください</translation>
     </message>
+    <message>
+        <source>The engine %1 doesn&apos;t tell where pixels came from: &apos;%2&apos; is empty</source>
+        <translation>エンジン%1ではピクセルのコピー元がわかりません。「%2」は空です</translation>
+    </message>
+    <message>
+        <source>The engine %1 has one stage: &apos;%2&apos; is the result once more</source>
+        <translation>エンジン%1は1段階だけです。「%2」は結果と同じです</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ui::AboutDialog</name>
@@ -3879,6 +3887,10 @@ Everything happens on this computer.</source>
         <source>It doesn&apos;t meet the photo well at its edge: match the colours there, or grow the hole over what was left of the thing.</source>
         <translation>境界が写真とよくなじんでいません。境界の色を合わせるか、消し残りを覆うように穴を拡張してください。</translation>
     </message>
+    <message>
+        <source>It is softer than what is around it: turn on Keep fine detail in the Fill panel, or try the method Texture.</source>
+        <translation>周囲よりぼけています。「補完」パネルで「細かいディテールを残す」をオンにするか、「テクスチャ」方式を試してください。</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ui::HolesPanel</name>
@@ -4886,6 +4898,22 @@ The file has changed since it was added; it was
     <message>
         <source>Automatic</source>
         <translation>自動</translation>
+    </message>
+    <message>
+        <source>&amp;Arithmetic</source>
+        <translation>演算精度(&amp;A)</translation>
+    </message>
+    <message>
+        <source>How exactly the processor works out fills. Fast changes a pixel by less than one of 256 levels on average. Automatic is fast where the processor is made for it</source>
+        <translation>CPUが補完を計算する精度。「高速」ではピクセルの変化は平均で256段階の1未満です。「自動」はCPUが対応していれば高速になります</translation>
+    </message>
+    <message>
+        <source>Exact (32 bit)</source>
+        <translation>正確 (32ビット)</translation>
+    </message>
+    <message>
+        <source>Fast (16 bit)</source>
+        <translation>高速 (16ビット)</translation>
     </message>
 </context>
 <context>

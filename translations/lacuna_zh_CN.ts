@@ -2033,6 +2033,14 @@ Stop it with Ctrl-C at any time; the same command with --resume goes on where it
         <source>selftest takes no files; use --model</source>
         <translation>selftest 不接受文件；请用 --model</translation>
     </message>
+    <message>
+        <source>The engine %1 doesn&apos;t tell where pixels came from: &apos;%2&apos; is empty</source>
+        <translation>引擎 %1 不说明像素的来源：“%2”为空</translation>
+    </message>
+    <message>
+        <source>The engine %1 has one stage: &apos;%2&apos; is the result once more</source>
+        <translation>引擎 %1 只有一个阶段：“%2”与结果相同</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ui::AboutDialog</name>
@@ -3879,6 +3887,10 @@ Everything happens on this computer.</source>
         <source>It doesn&apos;t meet the photo well at its edge: match the colours there, or grow the hole over what was left of the thing.</source>
         <translation>边缘处与照片衔接不佳：请匹配边缘颜色，或扩展孔洞以覆盖对象的残留部分。</translation>
     </message>
+    <message>
+        <source>It is softer than what is around it: turn on Keep fine detail in the Fill panel, or try the method Texture.</source>
+        <translation>它比周围更柔和：请在“填充”面板中打开“保留精细细节”，或尝试“纹理”方法。</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ui::HolesPanel</name>
@@ -4886,6 +4898,22 @@ The file has changed since it was added; it was
     <message>
         <source>Automatic</source>
         <translation>自动</translation>
+    </message>
+    <message>
+        <source>&amp;Arithmetic</source>
+        <translation>运算精度(&amp;A)</translation>
+    </message>
+    <message>
+        <source>How exactly the processor works out fills. Fast changes a pixel by less than one of 256 levels on average. Automatic is fast where the processor is made for it</source>
+        <translation>处理器计算填充的精确程度。“快速”平均使像素变化不到 256 级中的一级。处理器支持时，“自动”即为快速</translation>
+    </message>
+    <message>
+        <source>Exact (32 bit)</source>
+        <translation>精确（32 位）</translation>
+    </message>
+    <message>
+        <source>Fast (16 bit)</source>
+        <translation>快速（16 位）</translation>
     </message>
 </context>
 <context>
