@@ -28,8 +28,7 @@ from safetensors_io import read_safetensors, write_safetensors
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[2]
 WEIGHTS = ROOT / "resources/models/lacuna-base.safetensors"
-MISSING = {("lacuna", "bfloat16"): "Lacuna fills in float32 only",
-           ("onnxruntime", "bfloat16"): "ONNX Runtime has no bfloat16 convolutions for CPUs"}
+MISSING = {("onnxruntime", "bfloat16"): "ONNX Runtime has no bfloat16 convolutions for CPUs"}
 EXACT = 2e-4
 
 
@@ -88,7 +87,8 @@ class Comparison:
         if (tool, precision) in MISSING:
             raise Failed(MISSING[tool, precision])
         if tool == "lacuna":
-            row = run([self.options.program, "--case", case, "--save", result, "--weights", WEIGHTS, *limits],
+            row = run([self.options.program, "--case", case, "--save", result, "--weights", WEIGHTS, "--precision", precision,
+                       *limits],
                       self.memory)
         else:
             row = run([sys.executable, HERE / "fill_tool.py", tool, self.model(tool, size), case, result, "--precision", precision,
