@@ -33,7 +33,7 @@ void addFillOptions(QCommandLineParser& parser, const core::EngineRegistry& engi
 /// Throws Error(Usage) that names the option and what it takes.
 core::FillOptions readFillOptions(const QCommandLineParser& parser, const core::EngineRegistry& engines);
 /// The part of them that has a meaning where neither engine, model nor blending is one for all: device, threads, resolution,
-/// context, seamless, seed.
+/// precision, context, seamless, seed.
 void addEngineOptions(QCommandLineParser& parser);
 core::FillOptions readEngineOptions(const QCommandLineParser& parser);
 /// Throws Error(Usage) that lists the engines when there is none of this name.

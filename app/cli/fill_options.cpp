@@ -186,6 +186,9 @@ void addEngineOptions(QCommandLineParser& parser) {
          QStringLiteral("auto")},
         {QStringLiteral("resolution"), core::Text::tr("Working resolution of large holes: auto, fast or best."),
          QStringLiteral("name"), QStringLiteral("auto")},
+        {QStringLiteral("precision"),
+         core::Text::tr("What networks compute in on the CPU: auto, float32 or bfloat16; auto takes the fastest."),
+         QStringLiteral("name"), QStringLiteral("auto")},
         {QStringLiteral("context"), core::Text::tr("Context around each hole in pixels; 0: chosen from its size."),
          QStringLiteral("px"), QStringLiteral("0")},
         {QStringLiteral("seamless"), core::Text::tr("Adapt the fill's colours to the hole's border.")},
@@ -213,7 +216,7 @@ void addFillOptions(QCommandLineParser& parser, const core::EngineRegistry& engi
          QStringLiteral("px"), QString::number(defaults.edgeRoomPx)},
         {QStringLiteral("detail"),
          core::Text::tr("Fine detail that a network's fill takes from where its attention looked: 0 (none) to 1."),
-         QStringLiteral("share"), QString::number(defaults.detail)},
+         QStringLiteral("share"), QStringLiteral("1")},
     });
     addEngineOptions(parser);
 }

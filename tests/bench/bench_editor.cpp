@@ -176,6 +176,33 @@ class EditorBench {
         print("attention overlay on or off", later, 50., cpuLater);
     }
 
+    /// From pressing Fill until the draft is seen.
+    void draft(int holePx) {
+        m_window.canvas()->zoomFit();
+        std::vector<double> first, later;
+        double cpuFirst = 0., cpuLater = 0.;
+        for (int i = 0; i < m_repeats; ++i) {
+            markHole({400 + 90 * i, 600, holePx, holePx});
+            QTest::qWait(500);
+            QSignalSpy preview(m_window.fillController(), &ui::FillController::previewReady);
+            QSignalSpy stopped(m_window.fillController(), &ui::FillController::stopped);
+            const double begin = now(), cpuBegin = bench::cpu_seconds();
+            m_window.actionSet()->fill->trigger();
+            while (preview.isEmpty() && stopped.isEmpty()) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+            m_watch.wait();
+            (i == 0 ? first : later).push_back(now() - begin);
+            (i == 0 ? cpuFirst : cpuLater) += bench::cpu_seconds() - cpuBegin;
+            m_window.actionSet()->cancel->trigger();
+            while (m_window.fillController()->isRunning()) QCoreApplication::processEvents();
+            m_window.actionSet()->maskClear->trigger();
+        }
+        const QByteArray hole = QByteArray("draft of a hole of ") + QByteArray::number(holePx) + " px";
+        if (!m_hasFilled) print((hole + ", first fill of the program").constData(), first, 300., cpuFirst);
+        if (m_hasFilled) later.insert(later.end(), first.begin(), first.end());
+        print(hole.constData(), later, 300., cpuLater);
+        m_hasFilled = true;
+    }
+
     /// Until the window is free again.
     void cancel() {
         std::vector<double> ms;
@@ -212,6 +239,7 @@ class EditorBench {
 
     const QString m_path;
     const int m_repeats;
+    bool m_hasFilled = false;
     ui::MainWindow m_window;
     bench::PaintWatch m_watch;
 };
@@ -283,6 +311,8 @@ int main(int argc, char** argv) {
         editor.brush("brush 200 px at fit, event to frame", 200, 0.);
         editor.brush("brush 200 px at 100 %, event to frame", 200, 1.);
         editor.brush("brush 2000 px at fit, event to frame", 2000, 0.);
+        editor.draft(384);
+        editor.draft(900);
         editor.overlay();
         editor.cancel();
     }
