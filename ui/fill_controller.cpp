@@ -78,6 +78,20 @@ bool FillController::addPart(FillTask& task, const core::FillOptions& options, c
     }
 }
 
+void FillController::prepare(const core::FillOptions& options) {
+    const PreparedFor wanted{options.engineId, options.modelPath, options.device, options.precision};
+    if (isRunning() || m_preparedFor == wanted) return;
+    m_preparedFor = wanted;
+    m_pool->start([options, registry = m_registry] {
+        try {
+            registry.create(options.engineId)->prepare(options);
+        } catch (...) {
+            qCInfo(lcFill, "%s is not ready: %s", qUtf8Printable(options.engineId),
+                   qUtf8Printable(core::currentExceptionAsError(QString()).reason()));
+        }
+    });
+}
+
 void FillController::start(const core::FillOptions& options, const core::HoleMask& holes) {
     startParts({{options, holes.size().empty() ? m_document->mask() : holes}});
 }

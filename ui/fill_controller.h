@@ -37,6 +37,9 @@ class FillController : public QObject {
     bool isVarying() const { return m_job && m_job->varies; }
 
  public Q_SLOTS:
+    /// Makes the engine that such a fill needs ready in the background (reads its weights), so that the first fill needn't wait
+    /// for it. Cheap when that was done before. What goes wrong is told by the fill itself.
+    void prepare(const core::FillOptions& options);
     /// Starts with snapshots of the photo, the mask and the marks on sources. Does nothing while a fill runs.
     /// `holes` (photo size), if any, are filled instead of the mask; what else is painted is not copied then.
     void start(const core::FillOptions& options, const core::HoleMask& holes = {});
@@ -89,6 +92,14 @@ class FillController : public QObject {
         int parts = 0;
     };
     /// Snapshots of what every job needs.
+    /// What decides about what an engine reads before its first fill.
+    struct PreparedFor {
+        QString engineId, modelPath;
+        core::Device device = core::Device::Auto;
+        core::Precision precision = core::Precision::Auto;
+        bool operator==(const PreparedFor&) const = default;
+    };
+
     FillTask task() const;
     /// Adds a step; false, and failed() was said, when there is no such engine.
     bool addPart(FillTask& task, const core::FillOptions& options, const core::HoleMask& mask, const QString& label = {});
@@ -107,6 +118,7 @@ class FillController : public QObject {
     int m_indexAtStart = 0;
     bool m_redoIsOwn = true;
     core::HoleMask m_lastMask;
+    PreparedFor m_preparedFor;
 };
 
 }  // namespace lacuna::ui

@@ -120,6 +120,7 @@ void MainWindow::connectEditing() {
         // A hole was just made or may just have gone; counting pixels of a large photo at every stroke would be felt.
         m_maskHasHoles = true;
         updateActions();
+        m_fill->prepare(m_fillPanel->options());
     });
     connect(m_holesPanel, &HolesPanel::holesChanged, this, [this](int count) {
         m_maskHasHoles = count > 0;

@@ -74,7 +74,6 @@ QJsonObject settingsOf(const FillRequest& request, const QString& modelHash) {
     const core::FillOptions& options = request.options;
     QJsonObject settings{{QStringLiteral("engine"), options.engineId},
                          {QStringLiteral("resolution"), static_cast<int>(options.resolution)},
-                         {QStringLiteral("precision"), core::wordFor(options.precision)},
                          {QStringLiteral("context"), options.contextMarginPx},
                          {QStringLiteral("dilate"), options.dilatePx},
                          {QStringLiteral("feather"), options.featherPx},

@@ -206,6 +206,21 @@ class TestMainWindow : public QObject {
         QVERIFY(actions()->fill->isEnabled());
     }
 
+    void paintingMakesTheEngineReady() {
+        open(m_photoPath);
+        useEngine(QStringLiteral("quick"));
+        FakeEngine::prepares = 0;
+        paintTwoHoles();
+        QTRY_COMPARE(FakeEngine::prepares.load(), 1);  // once for both
+        useEngine(QStringLiteral("exploding"));
+        dragOnCanvas(m_window->canvas(), {{150, 100}, {170, 110}});
+        QTRY_COMPARE(FakeEngine::prepares.load(), 2);
+        QTest::qWait(50);
+        QCOMPARE(m_script->errors.size(), 0);  // nobody asked for a fill
+        actions()->fill->trigger();
+        QTRY_COMPARE(m_script->errors.size(), 1);
+    }
+
     void whileFillingMaskCanBeEditedAndPhotoUndoIsHeld() {
         open(m_photoPath);
         paintTwoHoles();

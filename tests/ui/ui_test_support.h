@@ -97,6 +97,11 @@ class FakeEngine : public core::FillEngine {
         limits.usesWeights = m_manner == Manner::Quick;
         return limits;
     }
+    void prepare(const core::FillOptions&) override {
+        ++prepares;
+        if (m_manner == Manner::Exploding) throw std::bad_alloc();
+    }
+    static inline std::atomic_int prepares = 0;
     core::FilledWindow fill(const core::FillInput& input, const core::FillOptions&, core::WindowProgress& progress,
                             std::stop_token stop) override {
         if (m_manner == Manner::Throwing) {
