@@ -137,29 +137,17 @@ class GpuCheck {
         table_.add({"the GPU's own kernels are trusted", open ? "yes" : reason, "yes", open ? Verdict::Pass : Verdict::Fail});
     }
 
-    // What the last attention on the GPU did, for the table.
-    void tell_dense(const std::string& what) {
-        using Cells = void (*)(int64_t*, int64_t*);
-        const auto ask = reinterpret_cast<Cells>(cuda_module_function("lacuna_cuda_kernel_cells"));
-        if (!on_gpu() || ask == nullptr) return;
-        int64_t cells = 0, dense = 0;
-        ask(&cells, &dense);
-        table_.add(
-            {what + ": cells by the streamed form", std::to_string(dense) + " of " + std::to_string(cells), "", Verdict::Told});
-    }
-
     void attention_cost() {
         for (const int64_t size : on_gpu() ? std::vector<int64_t>{512, 1024, 2048} : std::vector<int64_t>{256}) {
             const AttentionRequest request = square_request(size, 2);
             const std::string name = "attention, " + std::to_string(size) + " px, 10 %";
             const auto shipped = [&] { contextual_attention(request, {}); };
             const auto streamed = [&] { streamed_attention(request, {}); };
-            // A quarter of one matrix of scores at 1024 px, which is 1 GiB.
-            const auto limit = size == 1024 ? 256.0 * (1 << 20) : 0;
+            // The plan's workspaces (256 MiB) and a few copies of the features.
+            const double limit = 256.0 * (1 << 20) + 5.0 * static_cast<double>(request.features.nbytes());
             if (const auto bytes = meter_.peak_bytes(shipped)) table_.add_memory(name + ": memory", *bytes, limit);
             if (const auto bytes = meter_.peak_bytes(streamed)) table_.add_memory(name + ": memory, streamed form", *bytes);
             table_.add_time(name, meter_.milliseconds(shipped));
-            tell_dense(name);
             table_.add_time(name + ", streamed form", meter_.milliseconds(streamed));
         }
     }
@@ -181,7 +169,6 @@ class GpuCheck {
             const auto work = [&] { (void)filler.fill(picture, hole); };
             if (const auto bytes = meter_.peak_bytes(work)) table_.add_memory(name + ": memory", *bytes);
             table_.add_time(name, meter_.milliseconds(work), bar);
-            tell_dense(name);
         }
     }
 

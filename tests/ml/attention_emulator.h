@@ -4,14 +4,12 @@
 // those, `backwards` runs the threads of every phase in the other order, which changes the result if one depends on another.
 #pragma once
 
-#include <algorithm>
 #include <memory>
-#include <utility>
 #include <vector>
 
 #include "ml/ops/cuda/attention_launcher.h"
+#include "ml/ops/cuda/fold.h"
 #include "ml/ops/cuda/launch_sizes.h"
-#include "ml/ops/cuda/paste.h"
 #include "ml/ops/cuda/sinks.h"
 
 namespace lacuna::test {
@@ -31,8 +29,6 @@ class EmulatedBlock {
             f(thread, threads_[static_cast<size_t>(thread)]);
         }
     }
-
-    static int fetch_add(int* counter, int n) { return std::exchange(*counter, *counter + n); }
 
  private:
     std::unique_ptr<ml::gpu::SweepShared<Shape>> shared_;
@@ -59,32 +55,30 @@ class EmulatedGpu : public ml::gpu::AttentionLauncher {
  public:
     ml::gpu::DeviceLimits limits;
     bool backwards = false;
+    double macs_between = 1e15;
     int launches = 0, waits = 0;
 
-    ml::gpu::AttentionPlan plan(const ml::gpu::Cells& attended, int64_t height, int64_t width, int64_t channels) override {
-        return ml::gpu::plan_attention(attended, height, width, channels, limits);
+    ml::gpu::AttentionPlan plan(const ml::gpu::Cells& foreground, int64_t height, int64_t width, int64_t channels) override {
+        return ml::gpu::plan_attention(foreground, height, width, channels, limits);
     }
-    void softmax_sweep(ml::gpu::Shape shape, const ml::gpu::SweepArguments& a) override {
-        run<ml::gpu::SoftmaxSink>(shape, a);
+    void softmax_sweep(const ml::gpu::SweepArguments& a) override {
+        run<ml::gpu::SoftmaxSink>(a);
         for (int64_t cell = 0; cell < a.launch.rect.count(); ++cell) ml::gpu::merge_cell(a, cell);
     }
-    void list_sweep(ml::gpu::Shape shape, const ml::gpu::SweepArguments& a) override { run<ml::gpu::ListSink>(shape, a); }
-    void finish_cells(const ml::gpu::GridArguments& grid, const ml::gpu::AttendedArguments& from,
-                      const ml::gpu::OutputArguments& to) override {
-        for (int64_t cell = 0; cell < from.rect.count(); ++cell) ml::gpu::finish_cell(grid, from, to, cell);
-    }
-    void paste(const ml::gpu::GridArguments& grid, const ml::gpu::AttendedArguments& from,
-               const ml::gpu::OutputArguments& to) override {
-        for (int64_t pixel = 0; pixel < 4 * to.foreground.count(); ++pixel)
-            for (int channel = 0; channel < grid.channels; ++channel) ml::gpu::paste_value(grid, from, to, pixel, channel);
+    void weight_sweep(const ml::gpu::SweepArguments& a) override { run<ml::gpu::WeightSink>(a); }
+    void fold(const ml::gpu::FoldArguments& f) override {
+        const ml::gpu::LaunchSize size = ml::gpu::fold_size(f);
+        for (int cell = 0; cell < static_cast<int>(size.y); ++cell)
+            for (int source = 0; source < f.height * f.width; ++source) ml::gpu::fold_value(f, cell, source);
     }
     void synchronize() override { ++waits; }
+    double macs_between_polls() const override { return macs_between; }
 
- private:
+ protected:
     template <class Sink>
-    void run(ml::gpu::Shape shape, const ml::gpu::SweepArguments& a) {
+    void run(const ml::gpu::SweepArguments& a) {
         ++launches;
-        if (shape == ml::gpu::Shape::Narrow) {
+        if (a.launch.shape == ml::gpu::Shape::Narrow) {
             run_blocks<ml::gpu::NarrowShape, Sink>(a, backwards);
         } else {
             run_blocks<ml::gpu::WideShape, Sink>(a, backwards);
@@ -92,27 +86,19 @@ class EmulatedGpu : public ml::gpu::AttentionLauncher {
     }
 };
 
-/// The same for one shape of any size. `capacity` shortens the lists.
+/// The same for one shape of any size.
 template <class Shape>
 class EmulatedLauncher : public EmulatedGpu {
  public:
-    int capacity = 0;  ///< 0: the plan's
-
-    ml::gpu::AttentionPlan plan(const ml::gpu::Cells& attended, int64_t height, int64_t width, int64_t channels) override {
-        const ml::gpu::ShapeSizes sizes{Shape::kTileColumns, Shape::kStripColumns, Shape::kFg};
-        ml::gpu::AttentionPlan plan =
-            ml::gpu::plan_attention(ml::gpu::Shape::Narrow, sizes, attended, height, width, channels, limits);
-        if (capacity > 0) plan.capacity = std::min(plan.capacity, capacity);
-        return plan;
-    }
-    void softmax_sweep(ml::gpu::Shape, const ml::gpu::SweepArguments& a) override {
+    EmulatedLauncher() { limits.only_shape = {Shape::kTileColumns, Shape::kStripColumns, Shape::kFg}; }
+    void softmax_sweep(const ml::gpu::SweepArguments& a) override {
         ++launches;
         run_blocks<Shape, ml::gpu::SoftmaxSink>(a, backwards);
         for (int64_t cell = 0; cell < a.launch.rect.count(); ++cell) ml::gpu::merge_cell(a, cell);
     }
-    void list_sweep(ml::gpu::Shape, const ml::gpu::SweepArguments& a) override {
+    void weight_sweep(const ml::gpu::SweepArguments& a) override {
         ++launches;
-        run_blocks<Shape, ml::gpu::ListSink>(a, backwards);
+        run_blocks<Shape, ml::gpu::WeightSink>(a, backwards);
     }
 };
 

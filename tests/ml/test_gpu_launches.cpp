@@ -19,19 +19,19 @@ namespace {
 
 struct Case {
     int64_t height, width, channels;
-    Cells attended;
+    Cells foreground;
     int multiprocessors;
 };
 
 std::string text(const Case& c) {
     std::ostringstream out;
-    out << c.height << "x" << c.width << " cells, attended " << c.attended.y0 << "," << c.attended.x0 << "," << c.attended.y1
-        << "," << c.attended.x1 << " on " << c.multiprocessors;
+    out << c.height << "x" << c.width << " cells, foreground " << c.foreground.y0 << "," << c.foreground.x0 << ","
+        << c.foreground.y1 << "," << c.foreground.x1 << " on " << c.multiprocessors;
     return out.str();
 }
 
-void check_launch(const Case& c, const AttentionPlan& plan, const SweepLaunch& l) {
-    const ShapeSizes sizes = shape_sizes(plan.shape);
+void check_launch(const Case& c, const SweepLaunch& l) {
+    const ShapeSizes sizes = shape_sizes(l.shape);
     CHECK_MSG(l.tile_columns <= sizes.tile_columns && l.strip_columns <= sizes.strip_columns && l.tile_rows >= 1, text(c));
     // The last tile, strip and row of tiles exist and reach the end.
     const auto covers = [](int64_t count, int64_t size, int64_t whole) {
@@ -41,30 +41,59 @@ void check_launch(const Case& c, const AttentionPlan& plan, const SweepLaunch& l
     CHECK_MSG(covers(l.tiles_down, l.tile_rows, l.rect.rows()), text(c) << ": tiles down");
     CHECK_MSG(covers(l.strips, l.strip_columns, c.width), text(c) << ": strips");
     CHECK_MSG(l.chunks >= 1 && l.chunks <= c.height + l.tile_rows - 1, text(c) << ": " << l.chunks << " chunks");
-    CHECK_MSG(plan.partial_count >= l.rect.count() * l.slots(), text(c) << ": partial results");
     const LaunchSize size = sweep_size(l);
     CHECK_MSG(size.x == static_cast<unsigned>(l.slots()) && size.y * size.z > 0, text(c));
+}
+
+// Rectangles laid side by side, row by row, without gaps.
+void check_tiling(const Case& c, const std::vector<Cells>& parts, const Cells& whole) {
+    int x = whole.x0, y = whole.y0;
+    for (const Cells& part : parts) {
+        CHECK_MSG(part.y0 == y && part.x0 == x && part.count() > 0, text(c) << ": gaps");
+        x = part.x1 == whole.x1 ? whole.x0 : part.x1;
+        if (x == whole.x0) y = part.y1;
+    }
+    CHECK_MSG(y == whole.y1 && x == whole.x0, text(c) << ": cells are missing");
+}
+
+void check_launches(const Case& c, const std::vector<SweepLaunch>& launches, const Cells& rect) {
+    std::vector<Cells> rects;
+    for (const SweepLaunch& l : launches) {
+        rects.push_back(l.rect);
+        check_launch(c, l);
+    }
+    check_tiling(c, rects, rect);
+}
+
+bool is_ring_around(const Cells& outer, const Cells& inner, const Case& c) {
+    return outer.y0 == std::max(inner.y0 - 1, 0) && outer.x0 == std::max(inner.x0 - 1, 0) &&
+           outer.y1 == std::min<int64_t>(inner.y1 + 1, c.height) && outer.x1 == std::min<int64_t>(inner.x1 + 1, c.width);
 }
 
 void check_plan(const Case& c) {
     DeviceLimits limits;
     limits.multiprocessors = c.multiprocessors;
-    const AttentionPlan plan = plan_attention(c.attended, c.height, c.width, c.channels, limits);
-    // The launches are laid side by side, row by row, without gaps.
-    int x = c.attended.x0, y = c.attended.y0;
-    for (const SweepLaunch& l : plan.launches) {
-        CHECK_MSG(l.rect.y0 == y && l.rect.x0 == x && l.rect.count() > 0, text(c) << ": gaps");
-        x = l.rect.x1 == c.attended.x1 ? c.attended.x0 : l.rect.x1;
-        if (x == c.attended.x0) y = l.rect.y1;
-        check_launch(c, plan, l);
-    }
-    CHECK_MSG(y == c.attended.y1 && x == c.attended.x0, text(c) << ": cells are missing");
-    CHECK_MSG(plan.capacity >= std::min<int64_t>(64, c.height * c.width) && plan.capacity <= 1024, text(c));
+    const AttentionPlan plan = plan_attention(c.foreground, c.height, c.width, c.channels, limits);
+    CHECK_MSG(is_ring_around(plan.attended, c.foreground, c), text(c) << ": wrong ring");
+    check_launches(c, plan.launches, plan.attended);
+    for (const SweepLaunch& l : plan.launches) CHECK(plan.partial_count >= l.rect.count() * l.slots());
     // Above the budget only where even one chunk needs it.
     const auto bytes = plan.partial_count * static_cast<int64_t>(sizeof(RunningSoftmax));
     CHECK_MSG(bytes <= limits.partial_bytes || plan.launches[0].chunks == 1, text(c) << ": " << bytes << " bytes");
-    const auto list_bytes = plan.capacity * c.attended.count() * static_cast<int64_t>(sizeof(ListedSource));
-    CHECK_MSG(list_bytes <= limits.list_bytes || plan.capacity <= 64, text(c) << ": lists of " << list_bytes << " bytes");
+
+    std::vector<Cells> outputs;
+    for (const WeightBlock& block : plan.blocks) {
+        outputs.push_back(block.output);
+        CHECK_MSG(is_ring_around(block.rect, block.output, c), text(c) << ": wrong ring of a block");
+        check_launches(c, block.launches, block.rect);
+        CHECK(plan.weight_rows >= block.rect.count() && plan.folded_rows >= block.output.count());
+        const FoldArguments fold{
+            static_cast<int>(c.height), static_cast<int>(c.width), block.rect, block.output, nullptr, 0, 0, nullptr};
+        CHECK(fold_size(fold).y == block.output.count());
+    }
+    check_tiling(c, outputs, c.foreground);
+    const int64_t weight_bytes = plan.weight_rows * c.height * c.width * 4;
+    CHECK_MSG(weight_bytes <= limits.weight_bytes || plan.weight_rows <= 9, text(c) << ": weights of " << weight_bytes);
 }
 
 void test_plans() {
@@ -80,17 +109,18 @@ void test_plans() {
                                      {500, 750, 128, {100, 100, 300, 350}, 132},
                                      {9999, 1, 128, {5, 0, 9999, 1}, 4},
                                      {500, 750, 128, {0, 0, 500, 750}, 14},
-                                     {3000, 4000, 128, {0, 0, 3000, 4000}, 132}};
+                                     {3000, 4000, 128, {0, 0, 40, 60}, 132}};
     for (const Case& c : cases) check_plan(c);
     // A hole of a window of 512 pixels occupies a large GPU, and takes the narrow shape: 24 columns, not 60.
     DeviceLimits large;
     large.multiprocessors = 132;
-    const AttentionPlan small = plan_attention({20, 20, 44, 44}, 64, 64, 128, large);
-    CHECK(small.shape == Shape::Narrow && small.launches.size() == 1);
+    const AttentionPlan small = plan_attention({20, 20, 42, 42}, 64, 64, 128, large);
+    CHECK(small.launches.size() == 1 && small.blocks.size() == 1);
     const SweepLaunch& l = small.launches[0];
+    CHECK(l.shape == Shape::Narrow);
     CHECK(l.slots() * l.tiles_down * l.tiles_across >= 2 * 132);
     CHECK(l.strips == 1);
-    CHECK(plan_attention({0, 0, 256, 256}, 256, 256, 128, large).shape == Shape::Wide);
+    CHECK(plan_attention({0, 0, 256, 256}, 256, 256, 128, large).launches[0].shape == Shape::Wide);
     // 375,000 cells against each other, 18 TMAC, are more than one launch should take.
     CHECK(plan_attention({0, 0, 500, 750}, 500, 750, 128, large).launches.size() > 80);
 }
@@ -102,7 +132,6 @@ void test_limits() {
     CHECK_THROWS_AS(launch_size(1, 65536, 1), std::length_error);
     CHECK_THROWS_AS(launch_size(1, 1, 0), std::length_error);
     CHECK(cells_size(1).x == 1 && cells_size(128).x == 1 && cells_size(129).x == 2);
-    CHECK(paste_threads(1) == 32 && paste_threads(128) == 128 && paste_threads(2000) == 256);
 }
 
 // Every pair of a foreground row and a background row meets once in each strip, whatever the chunks.
@@ -112,7 +141,7 @@ void test_displacements() {
     a.grid.width = 21;
     a.grid.fuse = true;
     for (const int chunks : {1, 3, 8, 17}) {
-        a.launch = {{2, 4, 12, 15}, 5, 6, 11, 2, 2, 2, chunks};
+        a.launch = {Shape::Narrow, {2, 4, 12, 15}, 5, 6, 11, 2, 2, 2, chunks};
         std::map<std::vector<int>, int> met;
         for (int slot = 0; slot < a.launch.slots(); ++slot) {
             for (int row = 0; row < 2; ++row) {
@@ -142,11 +171,11 @@ class BrokenGpu : public EmulatedGpu {
  public:
     bool throws = false;
     float off = 0;
-    void list_sweep(ml::gpu::Shape shape, const SweepArguments& a) override {
+    void weight_sweep(const SweepArguments& a) override {
         if (throws) throw std::runtime_error("CUDA: no kernel image is available");
         SweepArguments wrong = a;
         wrong.grid.scale *= 1 + off;
-        EmulatedGpu::list_sweep(shape, wrong);
+        EmulatedGpu::weight_sweep(wrong);
     }
 };
 
@@ -176,7 +205,7 @@ void test_trial() {
     try_kernels(good, at::kCPU);
     CHECK(good.launches > 4);
     BrokenGpu broken;
-    for (const float off : {0.05F, -0.05F}) {
+    for (const float off : {0.05F, -0.05F, std::numeric_limits<float>::quiet_NaN()}) {
         broken.off = off;
         CHECK_THROWS_AS(try_kernels(broken, at::kCPU), std::runtime_error);
     }

@@ -38,26 +38,21 @@ struct RunningSoftmax {
     int unused;
 };
 
-/// A source of a cell's pasted patch.
-struct ListedSource {
-    int index;
-    float weight;
-};
-
-/// A finished softmax, and the sources that count: arrays over the cells of `rect`.
+/// The cells' finished softmax: arrays over the cells of `rect`.
 struct AttendedArguments {
     Cells rect;
     float* max;
-    float* inverse_sum;     ///< 1 / denominator
-    int* best_index;        ///< -1 where no background is valid
-    int* listed;            ///< how many sources were found; above `capacity` the list is useless
-    ListedSource* sources;  ///< [cells][capacity]
-    int capacity;
+    float* inverse_sum;  ///< 1 / denominator; 0 where no background is valid
+    int* best_index;     ///< -1 where no background is valid
 };
+
+/// The sizes of a block's matrix of pairs that the kernels are built for (attention_plan.h).
+enum class Shape { Narrow, Wide };
 
 /// How one launch of a sweep is divided. A block takes one tile of the foreground, one strip of background columns and every
 /// `chunks`-th displacement of the tile's.
 struct SweepLaunch {
+    Shape shape;
     Cells rect;         ///< the launch's part of the attended cells
     int tile_rows;      ///< height of a tile
     int tile_columns;   ///< its width
@@ -69,26 +64,24 @@ struct SweepLaunch {
 struct SweepArguments {
     GridArguments grid;
     SweepLaunch launch;
-    RunningSoftmax* partial;     ///< [slots][cells of launch.rect]; of the first sweep
-    AttendedArguments attended;  ///< filled by the second sweep
+    RunningSoftmax* partial;     ///< first sweep: [slots][cells of launch.rect]
+    AttendedArguments attended;  ///< filled after the first sweep, read by the second
+    Cells weight_rect;           ///< second sweep: the cells of `weights`, all of launch.rect among them
+    float* weights;              ///< second sweep: [cells of weight_rect][cells of the grid]
 };
 
-/// Where pasted pixels, argmax and heaviest sources of one sample go.
-struct OutputArguments {
-    Cells foreground;     ///< inside the attended rectangle, with every neighbour of its cells attended
-    const float* pixels;  ///< [2 height][2 width][channels]
-    float* output;        ///< strides in floats
-    int64_t channel_stride, row_stride, column_stride;
-    bool count_overlap;  ///< divide by the true number of patches over the pixel, else by 4
-    int64_t* argmax;     ///< [cells of the grid]
-    int64_t* top_index;  ///< [cells of the grid][top_k], filled with -1 beforehand; null for none
-    float* top_weight;   ///< the same, filled with 0
-    int top_k;
+/// Weights of the overlapping patches, added where they meet on one source cell: for the pixels (row_parity, column_parity) of
+/// the output's cells.
+struct FoldArguments {
+    int height, width;     ///< of the grid
+    Cells rect;            ///< of `weights`
+    Cells output;          ///< inside rect, with all neighbours that the grid has
+    const float* weights;  ///< [cells of rect][cells of the grid]
+    int row_parity, column_parity;
+    float* folded;  ///< [cells of output][cells of the grid]
 };
 
 inline constexpr float kInvalidLogit = -1e30F;
 inline constexpr float kLowestLogit = -1e29F;  ///< above the logit of invalid cells, below any other
-/// Sources this far below the largest logit are left out: exp(-30) of its weight (ml/ops/attention_inputs.h).
-inline constexpr float kListedLogitGap = 30.0F;
 
 }  // namespace lacuna::ml::gpu

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The kernels: what a thread does is in sweep.h, sinks.h and paste.h, which the CPU's tests run too. Here are only the launches.
+// The kernels: what a thread does is in sweep.h, sinks.h and fold.h, which the CPU's tests run too. Here are only the launches.
 #include "ml/ops/cuda/attention_kernels.h"
+#include "ml/ops/cuda/fold.h"
 #include "ml/ops/cuda/launch_sizes.h"
-#include "ml/ops/cuda/paste.h"
 #include "ml/ops/cuda/sinks.h"
 
 namespace lacuna::ml::gpu {
@@ -22,7 +22,6 @@ struct DeviceBlock {
         f(static_cast<int>(threadIdx.x), registers);
         __syncthreads();
     }
-    __device__ __forceinline__ int fetch_add(int* counter, int n) { return atomicAdd(counter, n); }
 };
 
 template <class Shape, class Sink>
@@ -39,17 +38,9 @@ __global__ void merge_kernel(const __grid_constant__ SweepArguments a) {
     if (cell < a.launch.rect.count()) merge_cell(a, cell);
 }
 
-__global__ void finish_kernel(const __grid_constant__ GridArguments grid, const __grid_constant__ AttendedArguments from,
-                              const __grid_constant__ OutputArguments to) {
-    const int64_t cell = static_cast<int64_t>(blockIdx.x) * blockDim.x + threadIdx.x;
-    if (cell < from.rect.count()) finish_cell(grid, from, to, cell);
-}
-
-// One block a pixel, its threads are channels.
-__global__ void paste_kernel(const __grid_constant__ GridArguments grid, const __grid_constant__ AttendedArguments from,
-                             const __grid_constant__ OutputArguments to) {
-    for (int channel = threadIdx.x; channel < grid.channels; channel += blockDim.x)
-        paste_value(grid, from, to, blockIdx.x, channel);
+__global__ void fold_kernel(const __grid_constant__ FoldArguments f) {
+    const int source = static_cast<int>(blockIdx.x * blockDim.x + threadIdx.x);
+    if (source < f.height * f.width) fold_value(f, static_cast<int>(blockIdx.y), source);
 }
 
 const char* error_text(cudaError_t error) { return error == cudaSuccess ? nullptr : cudaGetErrorString(error); }
@@ -57,38 +48,31 @@ const char* error_text(cudaError_t error) { return error == cudaSuccess ? nullpt
 dim3 grid_of(const LaunchSize& size) { return dim3(size.x, size.y, size.z); }
 
 template <class Sink>
-void sweep(Shape shape, const SweepArguments& a, cudaStream_t stream) {
+const char* sweep(const SweepArguments& a, cudaStream_t stream) {
     const dim3 blocks = grid_of(sweep_size(a.launch));
-    if (shape == Shape::Narrow) {
+    if (a.launch.shape == Shape::Narrow) {
         sweep_kernel<NarrowShape, Sink><<<blocks, NarrowShape::kThreads, 0, stream>>>(a);
     } else {
         sweep_kernel<WideShape, Sink><<<blocks, WideShape::kThreads, 0, stream>>>(a);
     }
+    return error_text(cudaGetLastError());
 }
 
 }  // namespace
 
-const char* queue_softmax_sweep(Shape shape, const SweepArguments& a, void* stream) {
+const char* queue_softmax_sweep(const SweepArguments& a, void* stream) {
     const auto queue = static_cast<cudaStream_t>(stream);
-    sweep<SoftmaxSink>(shape, a, queue);
-    if (const char* error = error_text(cudaGetLastError())) return error;
+    if (const char* error = sweep<SoftmaxSink>(a, queue)) return error;
     merge_kernel<<<grid_of(cells_size(a.launch.rect.count())), kCellThreads, 0, queue>>>(a);
     return error_text(cudaGetLastError());
 }
 
-const char* queue_list_sweep(Shape shape, const SweepArguments& a, void* stream) {
-    sweep<ListSink>(shape, a, static_cast<cudaStream_t>(stream));
-    return error_text(cudaGetLastError());
+const char* queue_weight_sweep(const SweepArguments& a, void* stream) {
+    return sweep<WeightSink>(a, static_cast<cudaStream_t>(stream));
 }
 
-const char* queue_finish_cells(const GridArguments& grid, const AttendedArguments& from, const OutputArguments& to,
-                               void* stream) {
-    finish_kernel<<<grid_of(cells_size(from.rect.count())), kCellThreads, 0, static_cast<cudaStream_t>(stream)>>>(grid, from, to);
-    return error_text(cudaGetLastError());
-}
-
-const char* queue_paste(const GridArguments& grid, const AttendedArguments& from, const OutputArguments& to, void* stream) {
-    paste_kernel<<<grid_of(paste_size(to)), paste_threads(grid.channels), 0, static_cast<cudaStream_t>(stream)>>>(grid, from, to);
+const char* queue_fold(const FoldArguments& f, void* stream) {
+    fold_kernel<<<grid_of(fold_size(f)), kCellThreads, 0, static_cast<cudaStream_t>(stream)>>>(f);
     return error_text(cudaGetLastError());
 }
 

@@ -7,10 +7,10 @@
 
 namespace lacuna::ml::gpu {
 
-const char* queue_softmax_sweep(Shape shape, const SweepArguments& arguments, void* stream);
-const char* queue_list_sweep(Shape shape, const SweepArguments& arguments, void* stream);
-const char* queue_finish_cells(const GridArguments& grid, const AttendedArguments& from, const OutputArguments& to, void* stream);
-const char* queue_paste(const GridArguments& grid, const AttendedArguments& from, const OutputArguments& to, void* stream);
+/// The first sweep, and the merge of its slots.
+const char* queue_softmax_sweep(const SweepArguments& arguments, void* stream);
+const char* queue_weight_sweep(const SweepArguments& arguments, void* stream);
+const char* queue_fold(const FoldArguments& arguments, void* stream);
 
 /// How many multiprocessors the current device has.
 const char* count_multiprocessors(int* count);

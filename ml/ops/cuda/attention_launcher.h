@@ -11,25 +11,19 @@ namespace lacuna::ml::gpu {
 class AttentionLauncher {
  public:
     virtual ~AttentionLauncher() = default;
-    virtual AttentionPlan plan(const Cells& attended, int64_t height, int64_t width, int64_t channels) = 0;
-    virtual void softmax_sweep(Shape shape, const SweepArguments& arguments) = 0;  ///< and the merge of its slots
-    virtual void list_sweep(Shape shape, const SweepArguments& arguments) = 0;
-    virtual void finish_cells(const GridArguments& grid, const AttendedArguments& from, const OutputArguments& to) = 0;
-    virtual void paste(const GridArguments& grid, const AttendedArguments& from, const OutputArguments& to) = 0;
+    virtual AttentionPlan plan(const Cells& foreground, int64_t height, int64_t width, int64_t channels) = 0;
+    virtual void softmax_sweep(const SweepArguments& arguments) = 0;  ///< and the merge of its slots
+    virtual void weight_sweep(const SweepArguments& arguments) = 0;
+    virtual void fold(const FoldArguments& arguments) = 0;
     virtual void synchronize() = 0;  ///< waits for all of the above
+    /// Multiply-adds to queue before waiting and asking whether to stop: some milliseconds on most GPUs.
+    virtual double macs_between_polls() const { return 3e10; }
 };
 
-/// How the last call on this thread went.
-struct KernelStats {
-    int64_t cells = 0;        ///< of the foreground
-    int64_t dense_cells = 0;  ///< of those, how many had too many sources and took the streamed form
-};
-const KernelStats& last_kernel_stats();
-
-/// Contextual attention by the kernels, float32, for tensors in the launcher's memory. Foreground cells whose sources don't fit
-/// their list are worked out by the streamed form. Besides the output: O(cells) memory, the plan's workspaces and lists. Polls
-/// cancel_requested() between launches, and waits for the device often enough for that to mean something. Throws as
-/// contextual_attention() does.
+/// Contextual attention by the kernels, float32, for tensors in the launcher's memory: two sweeps and, for each block of weights,
+/// four matrix products by LibTorch. Besides the output: O(cells) memory and the plan's workspaces. Polls cancel_requested()
+/// between launches, and waits for the device often enough for that to mean something. Throws as contextual_attention() does, and
+/// std::length_error for grids beyond the kernels' indices.
 AttentionResult kernel_attention(const AttentionRequest& request, const AttentionOptions& options, AttentionLauncher& launcher);
 
 }  // namespace lacuna::ml::gpu

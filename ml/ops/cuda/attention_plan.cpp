@@ -2,6 +2,7 @@
 #include "ml/ops/cuda/attention_plan.h"
 
 #include <algorithm>
+#include <cmath>
 #include <stdexcept>
 
 namespace lacuna::ml::gpu {
@@ -11,9 +12,13 @@ namespace {
 constexpr int kTallestTile = 64, kLowestTile = 8;
 // Blocks of a launch per multiprocessor: two run at a time, and the last ones shouldn't run alone.
 constexpr int64_t kBlocksPerMultiprocessor = 6;
-constexpr int kShortestList = 64, kLongestList = 1024;
 
 constexpr int64_t ceil_div(int64_t a, int64_t b) { return (a + b - 1) / b; }
+
+Cells with_ring(const Cells& c, int64_t height, int64_t width) {
+    return {std::max(c.y0 - 1, 0), std::max(c.x0 - 1, 0), static_cast<int>(std::min<int64_t>(c.y1 + 1, height)),
+            static_cast<int>(std::min<int64_t>(c.x1 + 1, width))};
+}
 
 // Columns of products that the tiles of a rectangle take, with margins and the unused part of the last tile.
 int64_t worked_columns(Shape shape, int columns) {
@@ -33,6 +38,92 @@ LaunchTiling launch_tiling(const SweepLaunch& whole, int64_t bands, int64_t macs
     return {1, std::max<int64_t>(tiles, 1)};
 }
 
+class Planner {
+ public:
+    Planner(int64_t height, int64_t width, int64_t channels, const DeviceLimits& limits)
+        : height_(height), width_(width), channels_(channels), limits_(limits) {}
+
+    std::vector<SweepLaunch> launches(const Cells& rect) const;
+    std::vector<WeightBlock> blocks(const Cells& foreground) const;
+
+ private:
+    SweepLaunch whole(const Cells& rect) const;
+    int64_t wanted_blocks() const { return kBlocksPerMultiprocessor * limits_.multiprocessors; }
+
+    int64_t height_, width_, channels_;
+    const DeviceLimits& limits_;
+};
+
+// A rectangle as one launch, without its chunks.
+SweepLaunch Planner::whole(const Cells& rect) const {
+    SweepLaunch l{};
+    const bool wide = worked_columns(Shape::Wide, rect.columns()) <= worked_columns(Shape::Narrow, rect.columns());
+    l.shape = wide ? Shape::Wide : Shape::Narrow;
+    const ShapeSizes sizes = limits_.only_shape.value_or(shape_sizes(l.shape));
+    // Tiles and strips of about equal width.
+    l.rect = rect;
+    l.tile_columns = static_cast<int>(ceil_div(rect.columns(), ceil_div(rect.columns(), sizes.tile_columns)));
+    l.tiles_across = static_cast<int>(ceil_div(rect.columns(), l.tile_columns));
+    l.strip_columns = static_cast<int>(ceil_div(width_, ceil_div(width_, sizes.strip_columns)));
+    l.strips = static_cast<int>(ceil_div(width_, l.strip_columns));
+    // Low tiles work out more margin; they are for grids too small to occupy the device otherwise.
+    l.tile_rows = std::min(kTallestTile, rect.rows());
+    const auto blocks = [&] {
+        return ceil_div(rect.rows(), l.tile_rows) * l.tiles_across * l.strips * (height_ + l.tile_rows - 1);
+    };
+    while (l.tile_rows > kLowestTile && blocks() < wanted_blocks()) l.tile_rows = (l.tile_rows + 1) / 2;
+    l.tiles_down = static_cast<int>(ceil_div(rect.rows(), l.tile_rows));
+    return l;
+}
+
+std::vector<SweepLaunch> Planner::launches(const Cells& rect) const {
+    SweepLaunch all = whole(rect);
+    const auto [bands, tiles] = launch_tiling(all, all.tiles_down, height_ * width_ * channels_, limits_.launch_macs);
+    const int64_t cells =
+        std::min<int64_t>(bands * all.tile_rows, rect.rows()) * std::min<int64_t>(tiles * all.tile_columns, rect.columns());
+    const int64_t by_memory = limits_.partial_bytes / (static_cast<int64_t>(sizeof(RunningSoftmax)) * cells * all.strips);
+    const int64_t by_device = ceil_div(wanted_blocks(), bands * tiles * all.strips);
+    all.chunks = static_cast<int>(std::max<int64_t>(1, std::min({by_device, height_ + all.tile_rows - 1, by_memory})));
+
+    std::vector<SweepLaunch> launches;
+    for (int64_t band = 0; band < all.tiles_down; band += bands) {
+        for (int64_t tile = 0; tile < all.tiles_across; tile += tiles) {
+            SweepLaunch l = all;
+            l.rect.y0 = rect.y0 + static_cast<int>(band) * all.tile_rows;
+            l.rect.x0 = rect.x0 + static_cast<int>(tile) * all.tile_columns;
+            l.rect.y1 = static_cast<int>(std::min<int64_t>(l.rect.y0 + bands * all.tile_rows, rect.y1));
+            l.rect.x1 = static_cast<int>(std::min<int64_t>(l.rect.x0 + tiles * all.tile_columns, rect.x1));
+            l.tiles_down = static_cast<int>(ceil_div(l.rect.rows(), all.tile_rows));
+            l.tiles_across = static_cast<int>(ceil_div(l.rect.columns(), all.tile_columns));
+            launches.push_back(l);
+        }
+    }
+    return launches;
+}
+
+// Blocks as near to squares as the memory for their weights allows: their rings are worked out twice.
+std::vector<WeightBlock> Planner::blocks(const Cells& foreground) const {
+    const int64_t rows = std::max<int64_t>(limits_.weight_bytes / (static_cast<int64_t>(sizeof(float)) * height_ * width_), 9);
+    int64_t down = foreground.rows(), across = foreground.columns();
+    if ((down + 2) * (across + 2) > rows) {
+        across = std::clamp<int64_t>(static_cast<int64_t>(std::sqrt(static_cast<double>(rows))) - 2, 1, across);
+        down = std::clamp<int64_t>(rows / (across + 2) - 2, 1, down);
+    }
+    std::vector<WeightBlock> blocks;
+    for (int64_t y = foreground.y0; y < foreground.y1; y += down) {
+        for (int64_t x = foreground.x0; x < foreground.x1; x += across) {
+            WeightBlock block;
+            block.output = {static_cast<int>(y), static_cast<int>(x),
+                            static_cast<int>(std::min<int64_t>(y + down, foreground.y1)),
+                            static_cast<int>(std::min<int64_t>(x + across, foreground.x1))};
+            block.rect = with_ring(block.output, height_, width_);
+            block.launches = launches(block.rect);
+            blocks.push_back(std::move(block));
+        }
+    }
+    return blocks;
+}
+
 }  // namespace
 
 ShapeSizes shape_sizes(Shape shape) {
@@ -40,64 +131,20 @@ ShapeSizes shape_sizes(Shape shape) {
     return {WideShape::kTileColumns, WideShape::kStripColumns, WideShape::kFg};
 }
 
-AttentionPlan plan_attention(const Cells& attended, int64_t height, int64_t width, int64_t channels, const DeviceLimits& limits) {
-    const bool wide = worked_columns(Shape::Wide, attended.columns()) <= worked_columns(Shape::Narrow, attended.columns());
-    const Shape shape = wide ? Shape::Wide : Shape::Narrow;
-    return plan_attention(shape, shape_sizes(shape), attended, height, width, channels, limits);
-}
-
-AttentionPlan plan_attention(Shape shape, const ShapeSizes& sizes, const Cells& attended, int64_t height, int64_t width,
-                             int64_t channels, const DeviceLimits& limits) {
+AttentionPlan plan_attention(const Cells& foreground, int64_t height, int64_t width, int64_t channels,
+                             const DeviceLimits& limits) {
     if (height > (int64_t{1} << 30) / width)
         throw std::length_error("contextual attention: too many cells for the GPU's kernels");
-    const int rows = attended.rows(), columns = attended.columns();
-    SweepLaunch whole;
-    whole.rect = attended;
-    whole.tiles_across = static_cast<int>(ceil_div(columns, sizes.tile_columns));
-    whole.tile_columns = static_cast<int>(ceil_div(columns, whole.tiles_across));
-    whole.strips = static_cast<int>(ceil_div(width, sizes.strip_columns));
-    whole.strip_columns = static_cast<int>(ceil_div(width, whole.strips));
-    whole.strips = static_cast<int>(ceil_div(width, whole.strip_columns));
-    whole.tiles_across = static_cast<int>(ceil_div(columns, whole.tile_columns));
-
-    // Low tiles work out more margin; they are for grids too small to occupy the device otherwise.
-    const int64_t wanted = kBlocksPerMultiprocessor * limits.multiprocessors;
-    const auto blocks = [&](int tile_rows) {
-        return ceil_div(rows, tile_rows) * whole.tiles_across * whole.strips * (height + std::min(tile_rows, rows) - 1);
-    };
-    whole.tile_rows = std::min(kTallestTile, rows);
-    while (whole.tile_rows > kLowestTile && blocks(whole.tile_rows) < wanted) whole.tile_rows = (whole.tile_rows + 1) / 2;
-
-    const int64_t displacements = height + std::min(whole.tile_rows, rows) - 1;
-    const int64_t bands = ceil_div(rows, whole.tile_rows);
-    const auto [launch_bands, launch_tiles] = launch_tiling(whole, bands, height * width * channels, limits.launch_macs);
-    const int64_t blocks_per_chunk = launch_bands * launch_tiles * whole.strips;
-    const int64_t launch_cells =
-        std::min<int64_t>(launch_bands * whole.tile_rows, rows) * std::min<int64_t>(launch_tiles * whole.tile_columns, columns);
-    const int64_t chunks_by_memory =
-        limits.partial_bytes / (static_cast<int64_t>(sizeof(RunningSoftmax)) * launch_cells * whole.strips);
-    whole.chunks =
-        static_cast<int>(std::max<int64_t>(1, std::min({ceil_div(wanted, blocks_per_chunk), displacements, chunks_by_memory})));
-
+    const Planner planner(height, width, channels, limits);
     AttentionPlan plan;
-    plan.shape = shape;
-    for (int64_t band = 0; band < bands; band += launch_bands) {
-        for (int64_t tile = 0; tile < whole.tiles_across; tile += launch_tiles) {
-            SweepLaunch launch = whole;
-            Cells& rect = launch.rect;
-            rect.y0 = attended.y0 + static_cast<int>(band) * whole.tile_rows;
-            rect.x0 = attended.x0 + static_cast<int>(tile) * whole.tile_columns;
-            rect.y1 = static_cast<int>(std::min<int64_t>(rect.y0 + launch_bands * whole.tile_rows, attended.y1));
-            rect.x1 = static_cast<int>(std::min<int64_t>(rect.x0 + launch_tiles * whole.tile_columns, attended.x1));
-            launch.tiles_down = static_cast<int>(ceil_div(rect.rows(), whole.tile_rows));
-            launch.tiles_across = static_cast<int>(ceil_div(rect.columns(), whole.tile_columns));
-            plan.partial_count = std::max(plan.partial_count, rect.count() * launch.slots());
-            plan.launches.push_back(launch);
-        }
+    plan.attended = with_ring(foreground, height, width);
+    plan.launches = planner.launches(plan.attended);
+    for (const SweepLaunch& l : plan.launches) plan.partial_count = std::max(plan.partial_count, l.rect.count() * l.slots());
+    plan.blocks = planner.blocks(foreground);
+    for (const WeightBlock& block : plan.blocks) {
+        plan.weight_rows = std::max(plan.weight_rows, block.rect.count());
+        plan.folded_rows = std::max(plan.folded_rows, block.output.count());
     }
-    const int64_t by_memory = limits.list_bytes / (static_cast<int64_t>(sizeof(ListedSource)) * attended.count());
-    plan.capacity = static_cast<int>(std::clamp<int64_t>(by_memory, kShortestList, kLongestList));
-    plan.capacity = static_cast<int>(std::min<int64_t>(plan.capacity, height * width));
     return plan;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "ml/ops/cuda/attention_arguments.h"
@@ -14,8 +15,6 @@ namespace lacuna::ml::gpu {
 using WideShape = SweepShape<64, 72, 32>;
 using NarrowShape = SweepShape<32, 72, 32>;
 
-enum class Shape { Narrow, Wide };
-
 /// What a shape means for planning.
 struct ShapeSizes {
     int tile_columns, strip_columns, run_cells;
@@ -26,24 +25,31 @@ ShapeSizes shape_sizes(Shape shape);
 struct DeviceLimits {
     int multiprocessors = 1;
     int64_t partial_bytes = int64_t{64} << 20;  ///< for the running softmaxes of one launch; the smallest launch may need more
-    int64_t list_bytes = int64_t{64} << 20;     ///< for the lists of sources; the shortest lists may need more
-    double launch_macs = 1.4e11;                ///< multiply-adds of one launch (0.1 s on a small GPU); one tile may need more
+    int64_t weight_bytes =
+        int64_t{96} << 20;                 ///< for a block of weights, and as much for the folded ones; nine rows may need more
+    double launch_macs = 1.4e11;           ///< multiply-adds of one launch (0.1 s on a small GPU); one tile may need more
+    std::optional<ShapeSizes> only_shape;  ///< instead of the devices' shapes, for tests
+};
+
+/// Output cells whose weights, with those of the cells around them, are in memory together.
+struct WeightBlock {
+    Cells output, rect;                 ///< rect: the output and one cell around it, inside the grid
+    std::vector<SweepLaunch> launches;  ///< cover rect
 };
 
 struct AttentionPlan {
-    Shape shape = Shape::Wide;
-    std::vector<SweepLaunch> launches;  ///< cover the attended rectangle, row by row
+    Cells attended;                     ///< the foreground and one cell around it, inside the grid
+    std::vector<SweepLaunch> launches;  ///< of the first sweep; cover `attended`, row by row
     int64_t partial_count = 0;          ///< RunningSoftmax records that the largest launch needs
-    int capacity = 0;                   ///< sources listed per cell at most
+    std::vector<WeightBlock> blocks;    ///< their outputs cover the foreground, row by row
+    int64_t weight_rows = 0;            ///< cells of the largest block's rect
+    int64_t folded_rows = 0;            ///< cells of the largest block's output
 };
 
-/// Plans both sweeps for one sample. `attended` is inside the grid and not empty. Throws std::length_error where the grid has
+/// Plans both sweeps for one sample. `foreground` is inside the grid and not empty. Throws std::length_error where the grid has
 /// more than 2^30 cells, which the kernels' 32-bit indices can't hold.
-AttentionPlan plan_attention(const Cells& attended, int64_t height, int64_t width, int64_t channels, const DeviceLimits& limits);
-
-/// The same for a given shape, for tests of shapes that the devices don't use.
-AttentionPlan plan_attention(Shape shape, const ShapeSizes& sizes, const Cells& attended, int64_t height, int64_t width,
-                             int64_t channels, const DeviceLimits& limits);
+AttentionPlan plan_attention(const Cells& foreground, int64_t height, int64_t width, int64_t channels,
+                             const DeviceLimits& limits);
 
 /// Multiply-adds of one launch, without those of the margins.
 double launch_macs(const SweepLaunch& launch, const GridArguments& grid);

@@ -22,17 +22,12 @@ class CudaLauncher : public AttentionLauncher {
         check(count_multiprocessors(&limits_.multiprocessors));
     }
 
-    AttentionPlan plan(const Cells& attended, int64_t height, int64_t width, int64_t channels) override {
-        return plan_attention(attended, height, width, channels, limits_);
+    AttentionPlan plan(const Cells& foreground, int64_t height, int64_t width, int64_t channels) override {
+        return plan_attention(foreground, height, width, channels, limits_);
     }
-    void softmax_sweep(Shape shape, const SweepArguments& a) override { check(queue_softmax_sweep(shape, a, stream_)); }
-    void list_sweep(Shape shape, const SweepArguments& a) override { check(queue_list_sweep(shape, a, stream_)); }
-    void finish_cells(const GridArguments& grid, const AttendedArguments& from, const OutputArguments& to) override {
-        check(queue_finish_cells(grid, from, to, stream_));
-    }
-    void paste(const GridArguments& grid, const AttendedArguments& from, const OutputArguments& to) override {
-        check(queue_paste(grid, from, to, stream_));
-    }
+    void softmax_sweep(const SweepArguments& a) override { check(queue_softmax_sweep(a, stream_)); }
+    void weight_sweep(const SweepArguments& a) override { check(queue_weight_sweep(a, stream_)); }
+    void fold(const FoldArguments& f) override { check(queue_fold(f, stream_)); }
     void synchronize() override { check(wait_for_stream(stream_)); }
 
  private:

@@ -2,25 +2,16 @@
 #include <algorithm>
 #include <climits>
 #include <stdexcept>
-#include <utility>
 
 #include <ATen/ATen.h>
 
 #include "ml/ops/attention_inputs.h"
 #include "ml/ops/cancelled.h"
 #include "ml/ops/cuda/attention_launcher.h"
-#include "ml/ops/streamed.h"
 
 namespace lacuna::ml::gpu {
 
 namespace {
-
-static_assert(kListedLogitGap == kNegligibleLogitGap);
-
-// Multiply-adds queued before the host waits and looks whether it was cancelled: some milliseconds on most GPUs.
-constexpr double kWorkBetweenPolls = 3e10;
-
-thread_local KernelStats last_stats;
 
 Cells cells_of(const CellRect& r) {
     return {static_cast<int>(r.y0), static_cast<int>(r.x0), static_cast<int>(r.y1), static_cast<int>(r.x1)};
@@ -54,25 +45,26 @@ struct Grid {
 
 // Memory that the samples use one after the other.
 struct Workspace {
-    at::Tensor max, inverse_sum, best_index, listed, sources, partial;
-    AttendedArguments attended;
+    at::Tensor max, inverse_sum, best_index, partial, weights, folded;
 
-    Workspace(const AttentionPlan& plan, const Cells& rect, const at::TensorOptions& floats) {
-        const auto integers = floats.dtype(at::kInt);
-        max = at::empty({rect.count()}, floats);
-        inverse_sum = at::empty({rect.count()}, floats);
-        best_index = at::empty({rect.count()}, integers);
-        listed = at::empty({rect.count()}, integers);
-        sources = at::empty({rect.count() * plan.capacity, 2}, integers);
-        partial = at::empty({plan.partial_count * static_cast<int64_t>(sizeof(RunningSoftmax) / sizeof(double))},
-                            floats.dtype(at::kDouble));
-        attended = {rect,
-                    max.mutable_data_ptr<float>(),
-                    inverse_sum.mutable_data_ptr<float>(),
-                    best_index.mutable_data_ptr<int>(),
-                    listed.mutable_data_ptr<int>(),
-                    reinterpret_cast<ListedSource*>(sources.mutable_data_ptr<int>()),
-                    plan.capacity};
+    Workspace(const AttentionPlan& plan, int64_t cells, const at::TensorOptions& floats)
+        : max(at::empty({plan.attended.count()}, floats)),
+          inverse_sum(at::empty({plan.attended.count()}, floats)),
+          best_index(at::empty({plan.attended.count()}, floats.dtype(at::kInt))),
+          partial(at::empty({plan.partial_count, static_cast<int64_t>(sizeof(RunningSoftmax) / sizeof(double))},
+                            floats.dtype(at::kDouble))),
+          weights(at::empty({plan.weight_rows, cells}, floats)),
+          folded(at::empty({plan.folded_rows, cells}, floats)) {}
+
+    SweepArguments arguments(const AttentionPlan& plan, const GridArguments& grid, const Cells& weight_rect) const {
+        SweepArguments a{};
+        a.grid = grid;
+        a.partial = reinterpret_cast<RunningSoftmax*>(partial.mutable_data_ptr<double>());
+        a.attended = {plan.attended, max.mutable_data_ptr<float>(), inverse_sum.mutable_data_ptr<float>(),
+                      best_index.mutable_data_ptr<int>()};
+        a.weight_rect = weight_rect;
+        a.weights = weights.mutable_data_ptr<float>();
+        return a;
     }
 };
 
@@ -81,7 +73,7 @@ class Poll {
     explicit Poll(AttentionLauncher& launcher) : launcher_(launcher) { throw_if_cancelled(); }
     void queued(double macs) {
         work_ += macs;
-        if (work_ < kWorkBetweenPolls) return;
+        if (work_ < launcher_.macs_between_polls()) return;
         work_ = 0;
         launcher_.synchronize();
         throw_if_cancelled();
@@ -92,77 +84,68 @@ class Poll {
     double work_ = 0;
 };
 
-void sweep(const AttentionPlan& plan, const Grid& grid, const Workspace& space, AttentionLauncher& launcher) {
-    Poll poll(launcher);
-    for (const bool second : {false, true}) {
-        for (const SweepLaunch& launch : plan.launches) {
-            const SweepArguments arguments{grid.arguments, launch,
-                                           reinterpret_cast<RunningSoftmax*>(space.partial.mutable_data_ptr<double>()),
-                                           space.attended};
-            if (second) {
-                launcher.list_sweep(plan.shape, arguments);
-            } else {
-                launcher.softmax_sweep(plan.shape, arguments);
-            }
-            poll.queued(launch_macs(launch, grid.arguments));
+// One sample of the operator.
+struct Sample {
+    const AttentionPlan& plan;
+    const Grid& grid;
+    const Workspace& space;
+    const CellRect& foreground;
+    at::Tensor features;  // [C, 2h, 2w]
+    AttentionLauncher& launcher;
+    Poll& poll;
+
+    void attend(const at::Tensor& argmax) const;
+    void paste(const WeightBlock& block, const at::Tensor& output) const;
+    void report(const WeightBlock& block, int64_t k, const at::Tensor& index, const at::Tensor& weight) const;
+    at::Tensor inside(const at::Tensor& t, const Cells& c) const { return t.slice(0, c.y0, c.y1).slice(1, c.x0, c.x1); }
+};
+
+// The first sweep, with the strongest sources of the foreground.
+void Sample::attend(const at::Tensor& argmax) const {
+    SweepArguments arguments = space.arguments(plan, grid.arguments, {});
+    for (const SweepLaunch& launch : plan.launches) {
+        arguments.launch = launch;
+        launcher.softmax_sweep(arguments);
+        poll.queued(launch_macs(launch, grid.arguments));
+    }
+    const Cells& a = plan.attended;
+    const at::Tensor best = space.best_index.reshape({a.rows(), a.columns()});
+    const Cells f = cells_of(foreground), from{f.y0 - a.y0, f.x0 - a.x0, f.y1 - a.y0, f.x1 - a.x0};
+    inside(argmax, f).copy_(inside(best, from));
+}
+
+// The second sweep for one block, and its pixels: one matrix product for each of the four places a pixel can have in its cell.
+void Sample::paste(const WeightBlock& block, const at::Tensor& output) const {
+    SweepArguments arguments = space.arguments(plan, grid.arguments, block.rect);
+    for (const SweepLaunch& launch : block.launches) {
+        arguments.launch = launch;
+        launcher.weight_sweep(arguments);
+        poll.queued(launch_macs(launch, grid.arguments));
+    }
+    const int64_t h = grid.arguments.height, w = grid.arguments.width, channels = features.size(0);
+    const Cells& o = block.output;
+    for (int r = 0; r < 2; ++r) {
+        for (int s = 0; s < 2; ++s) {
+            launcher.fold({static_cast<int>(h), static_cast<int>(w), block.rect, o, space.weights.const_data_ptr<float>(), r, s,
+                           space.folded.mutable_data_ptr<float>()});
+            const at::Tensor folded = space.folded.narrow(0, 0, o.count());
+            const at::Tensor pixels = features.slice(1, r, 2 * h, 2).slice(2, s, 2 * w, 2).reshape({channels, h * w});
+            output.slice(1, 2 * o.y0 + r, 2 * o.y1, 2)
+                .slice(2, 2 * o.x0 + s, 2 * o.x1, 2)
+                .copy_(pixels.matmul(folded.t()).reshape({channels, o.rows(), o.columns()}));
+            poll.queued(static_cast<double>(o.count()) * static_cast<double>(h * w * channels));
         }
     }
 }
 
-// The foreground cells whose pixels take part of a cell without a list, as the smallest rectangle; empty for none.
-CellRect dense_rect(const Workspace& space, const CellRect& foreground) {
-    const Cells& rect = space.attended.rect;
-    const at::Tensor dense = space.listed.gt(space.attended.capacity).reshape({rect.rows(), rect.columns()}).nonzero().cpu();
-    if (dense.size(0) == 0) return {};
-    const at::Tensor low = std::get<0>(dense.min(0)), high = std::get<0>(dense.max(0));
-    const auto at_index = [](const at::Tensor& t, int64_t i) { return t[i].item<int64_t>(); };
-    return {std::max(rect.y0 + at_index(low, 0) - 1, foreground.y0), std::max(rect.x0 + at_index(low, 1) - 1, foreground.x0),
-            std::min(rect.y0 + at_index(high, 0) + 2, foreground.y1), std::min(rect.x0 + at_index(high, 1) + 2, foreground.x1)};
-}
-
-at::Tensor one_sample(const at::Tensor& mask, int64_t n) {
-    return mask.defined() ? mask.narrow(0, mask.size(0) == 1 ? 0 : n, 1) : mask;
-}
-
-// Puts the streamed form's result for `rect` in place.
-void replace_dense(const AttentionRequest& request, const AttentionOptions& options, int64_t n, const CellRect& rect,
-                   AttentionResult& result) {
-    AttentionRequest part = request;
-    part.features = request.features.narrow(0, n, 1);
-    part.hole_cells = one_sample(request.hole_cells, n);
-    part.avoid_cells = one_sample(request.avoid_cells, n);
-    part.prefer_cells = one_sample(request.prefer_cells, n);
-    part.foreground = rect;
-    const AttentionResult streamed = streamed_attention(part, options);
-    const auto replace = [&](const at::Tensor& to, const at::Tensor& from, int64_t row_dimension, int64_t scale) {
-        const auto inside = [&](const at::Tensor& t) {
-            return t.slice(row_dimension, scale * rect.y0, scale * rect.y1)
-                .slice(row_dimension + 1, scale * rect.x0, scale * rect.x1);
-        };
-        inside(to).copy_(inside(from));
-    };
-    replace(result.output[n], streamed.output[0], 1, 2);
-    replace(result.argmax[n], streamed.argmax[0], 0, 1);
-    if (options.top_k == 0) return;
-    replace(result.top_index[n], streamed.top_index[0], 0, 1);
-    replace(result.top_weight[n], streamed.top_weight[0], 0, 1);
-}
-
-OutputArguments output_arguments(const CellRect& foreground, const at::Tensor& pixels, const AttentionOptions& options, int64_t n,
-                                 AttentionResult& result) {
-    const bool top = options.top_k > 0;
-    const at::Tensor output = result.output[n];
-    return {cells_of(foreground),
-            pixels.const_data_ptr<float>(),
-            output.mutable_data_ptr<float>(),
-            output.stride(0),
-            output.stride(1),
-            output.stride(2),
-            options.paste == PasteDivision::Count,
-            result.argmax[n].mutable_data_ptr<int64_t>(),
-            top ? result.top_index[n].mutable_data_ptr<int64_t>() : nullptr,
-            top ? result.top_weight[n].mutable_data_ptr<float>() : nullptr,
-            options.top_k};
+void Sample::report(const WeightBlock& block, int64_t k, const at::Tensor& index, const at::Tensor& weight) const {
+    const int64_t cells = grid.panel.size(1), found = std::min(k, cells);
+    const Cells &o = block.output, &rect = block.rect;
+    const at::Tensor weights = inside(space.weights.narrow(0, 0, rect.count()).reshape({rect.rows(), rect.columns(), cells}),
+                                      {o.y0 - rect.y0, o.x0 - rect.x0, o.y1 - rect.y0, o.x1 - rect.x0});
+    const auto [heaviest, at_index] = weights.topk(found, -1);
+    inside(index, o).narrow(-1, 0, found).copy_(at_index);
+    inside(weight, o).narrow(-1, 0, found).copy_(heaviest);
 }
 
 AttentionResult empty_result(const AttentionInputs& in, const at::Tensor& features, int top_k) {
@@ -179,35 +162,30 @@ AttentionResult empty_result(const AttentionInputs& in, const at::Tensor& featur
 
 }  // namespace
 
-const KernelStats& last_kernel_stats() { return last_stats; }
-
 AttentionResult kernel_attention(const AttentionRequest& request, const AttentionOptions& options, AttentionLauncher& launcher) {
     const AttentionInputs in = resolve_attention_inputs(request, options);
     const at::Tensor& features = request.features;
     TORCH_CHECK(features.scalar_type() == at::kFloat, "contextual attention: features must be float32, got ",
                 features.scalar_type());
     AttentionResult result = empty_result(in, features, options.top_k);
-    last_stats = {};
     const CellRect& foreground = in.foreground;
     if (foreground.y0 == foreground.y1) return result;
-    TORCH_CHECK(in.channels < INT_MAX && in.height < INT_MAX && in.width < INT_MAX, "contextual attention: too large a grid");
+    if (in.channels > INT_MAX || in.height > INT_MAX || in.width > INT_MAX)
+        throw std::length_error("contextual attention: too large a grid for the GPU's kernels");
 
-    const Cells attended = cells_of(in.attended);
-    const AttentionPlan plan = launcher.plan(attended, in.height, in.width, in.channels);
-    const Workspace space(plan, attended, features.options());
+    Poll poll(launcher);
+    const AttentionPlan plan = launcher.plan(cells_of(foreground), in.height, in.width, in.channels);
+    const Workspace space(plan, in.height * in.width, features.options());
     for (int64_t n = 0; n < in.samples; ++n) {
         const Grid grid(features[n], in, n, options);
-        sweep(plan, grid, space, launcher);
-        const at::Tensor pixels = features[n].permute({1, 2, 0}).contiguous();
-        const OutputArguments output = output_arguments(foreground, pixels, options, n, result);
-        launcher.finish_cells(grid.arguments, space.attended, output);
-        launcher.paste(grid.arguments, space.attended, output);
-        last_stats.cells += (foreground.y1 - foreground.y0) * (foreground.x1 - foreground.x0);
-        const CellRect dense = dense_rect(space, foreground);
-        if (dense.y0 >= dense.y1 || dense.x0 >= dense.x1) continue;
-        last_stats.dense_cells += (dense.y1 - dense.y0) * (dense.x1 - dense.x0);
-        replace_dense(request, options, n, dense, result);
+        const Sample sample{plan, grid, space, foreground, features[n], launcher, poll};
+        sample.attend(result.argmax[n]);
+        for (const WeightBlock& block : plan.blocks) {
+            sample.paste(block, result.output[n]);
+            if (options.top_k > 0) sample.report(block, options.top_k, result.top_index[n], result.top_weight[n]);
+        }
     }
+    result.output.div_(paste_divisor(in.height, in.width, options.paste, features.device()));
     if (options.top_k > 0) drop_light_sources(result.top_index, result.top_weight);
     return result;
 }

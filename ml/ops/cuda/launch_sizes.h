@@ -2,7 +2,6 @@
 // Grids of blocks for the kernels' launches.
 #pragma once
 
-#include <algorithm>
 #include <cstdint>
 #include <stdexcept>
 
@@ -32,8 +31,9 @@ inline LaunchSize sweep_size(const SweepLaunch& launch) {
 /// Blocks of kCellThreads.
 inline LaunchSize cells_size(int64_t cells) { return launch_size((cells + kCellThreads - 1) / kCellThreads, 1, 1); }
 
-/// One block for each pixel of the foreground, with paste_threads() threads.
-inline LaunchSize paste_size(const OutputArguments& to) { return launch_size(4 * to.foreground.count(), 1, 1); }
-inline int paste_threads(int channels) { return std::min((channels + 31) / 32 * 32, 256); }
+/// x: blocks of kCellThreads sources, y: cells of the output.
+inline LaunchSize fold_size(const FoldArguments& f) {
+    return launch_size((static_cast<int64_t>(f.height) * f.width + kCellThreads - 1) / kCellThreads, f.output.count(), 1);
+}
 
 }  // namespace lacuna::ml::gpu

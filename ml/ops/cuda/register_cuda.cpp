@@ -4,7 +4,7 @@
 #include <c10/core/DeviceGuard.h>
 #include <torch/library.h>
 
-#include <cstdint>
+#include <cstddef>
 #include <cstdio>
 
 #include "ml/ops/attention_operator.h"
@@ -48,12 +48,6 @@ LACUNA_EXPORT void lacuna_cuda_set_cancel_poll(bool (*poll)()) { cancel_poll = p
 /// Why the device doesn't use the kernels: writes text that ends in 0, empty where it does.
 LACUNA_EXPORT void lacuna_cuda_kernel_state(int device, char* text, std::size_t size) {
     std::snprintf(text, size, "%s", gate().reason(device).c_str());
-}
-
-/// Foreground cells of this thread's last call, and those that took the streamed form since they had too many sources.
-LACUNA_EXPORT void lacuna_cuda_kernel_cells(std::int64_t* cells, std::int64_t* dense) {
-    *cells = gpu::last_kernel_stats().cells;
-    *dense = gpu::last_kernel_stats().dense_cells;
 }
 
 namespace lacuna::ml {

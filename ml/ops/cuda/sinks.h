@@ -86,28 +86,24 @@ struct SoftmaxSink {
     }
 };
 
-/// Second sweep. Sources are listed in no particular order.
-struct ListSink {
+/// Second sweep.
+struct WeightSink {
     LACUNA_HOST_DEVICE static void begin(const SweepArguments&, const BlockPlace&, int, int) {}
 
     template <class Shape, class Block>
     LACUNA_HOST_DEVICE static void take(const SweepArguments& a, const BlockPlace& place, int y, int displacement, Block& block) {
         SweepShared<Shape>& shared = block.shared();
-        const AttendedArguments& to = a.attended;
         block.phase([&](int thread, SweepThread&) {
-            const int source = (y + displacement) * a.grid.width + place.source_x0 - kMargin;
-            for (int i = thread; i < place.tile.columns() * kScanners; i += Shape::kThreads) {
-                const int x = i / kScanners;
-                const int64_t cell = to.rect.index(y, place.tile.x0 + x);
-                if (to.best_index[cell] < 0) continue;
-                const float max = to.max[cell], factor = to.inverse_sum[cell];
-                const float* row = shared.pairs + (x + kMargin) * Shape::kBg;
-                for (int c = ScanColumns<Shape>::kFirst + i % kScanners; c < ScanColumns<Shape>::kEnd; c += kScanners) {
-                    if (row[c] < max - kListedLogitGap) continue;
-                    const int place_in_list = block.fetch_add(to.listed + cell, 1);
-                    if (place_in_list < to.capacity)
-                        to.sources[cell * to.capacity + place_in_list] = {source + c, expf(row[c] - max) * factor};
-                }
+            const int c = thread % Shape::kBg, x = place.source_x0 + c - kMargin;
+            if (c < kMargin || x >= place.source_x1) return;
+            const int64_t cells = static_cast<int64_t>(a.grid.height) * a.grid.width;
+            const int64_t source = static_cast<int64_t>(y + displacement) * a.grid.width + x;
+            for (int i = 0; i < Shape::kPairs; ++i) {
+                const int r = thread / Shape::kBg + i * Shape::kRowStep, fg_x = place.tile.x0 + r - kMargin;
+                if (r < kMargin || fg_x >= place.tile.x1) continue;
+                const int64_t cell = a.attended.rect.index(y, fg_x);
+                const float weight = expf(shared.pairs[r * Shape::kBg + c] - a.attended.max[cell]);
+                a.weights[a.weight_rect.index(y, fg_x) * cells + source] = weight * a.attended.inverse_sum[cell];
             }
         });
     }
@@ -139,7 +135,6 @@ LACUNA_HOST_DEVICE void merge_cell(const SweepArguments& a, int64_t cell) {
     a.attended.max[to] = max;
     a.attended.inverse_sum[to] = best_index < 0 ? 0.0F : static_cast<float>(1 / sum);
     a.attended.best_index[to] = best_index;
-    a.attended.listed[to] = 0;
 }
 
 }  // namespace lacuna::ml::gpu
