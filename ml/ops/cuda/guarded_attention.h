@@ -7,7 +7,7 @@
 namespace lacuna::ml::gpu {
 
 /// Small cases of all conventions by the launcher on `device` against the streamed form on the CPU. Throws std::runtime_error
-/// where they differ by more than 2e-4. Some milliseconds; no random numbers are used.
+/// where they differ by more than 2e-4. A fraction of a second; no random numbers are used.
 void try_kernels(AttentionLauncher& launcher, at::Device device);
 
 /// Contextual attention by the kernels where the gate lets the features' device use them, else by the streamed form; so too for
