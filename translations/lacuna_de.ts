@@ -4928,7 +4928,7 @@ Die Datei hat sich seit dem Hinzufügen geändert; vorher war es
     </message>
     <message>
         <source>&amp;Arithmetic</source>
-        <translation>&amp;Rechengenauigkeit</translation>
+        <translation>Re&amp;Rechengenauigkeitamp;chengenauigkeit</translation>
     </message>
     <message>
         <source>How exactly the processor works out fills. Fast changes a pixel by less than one of 256 levels on average. Automatic is fast where the processor is made for it</source>
