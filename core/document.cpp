@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document.h"
 
+#include <QScopeGuard>
 #include <algorithm>
 
 #include "core/document_commands.h"
 #include "core/error.h"
 #include "core/project_state.h"
 #include "core/text.h"
+#include "core/translations.h"
 
 namespace lacuna::core {
 
@@ -27,7 +29,11 @@ DocumentCommand& stepAt(QUndoStack& stack, int index) {
 }  // namespace
 
 Document::Document(QObject* parent) : QObject(parent), m_spillFile(std::make_shared<SpillFile>()) {
-    connect(&m_undoStack, &QUndoStack::cleanChanged, this, [this](bool clean) { Q_EMIT modifiedChanged(!clean); });
+    // Steps are read on other threads, which may not make it.
+    (void)Translations::instance();
+    connect(&m_undoStack, &QUndoStack::cleanChanged, this, [this](bool clean) {
+        if (!m_isRestoring) Q_EMIT modifiedChanged(!clean);
+    });
 }
 
 Document::~Document() = default;
@@ -43,6 +49,7 @@ void Document::replaceAll(Photo photo, const QString& filePath) {
     m_avoided = m_preferred = HoleMask();
     m_attention.clear();
     m_filledHoles.clear();
+    m_variants.clear();
     m_filePath = filePath;
 }
 
@@ -52,7 +59,49 @@ void Document::open(Photo photo, const QString& filePath) {
 }
 
 ProjectState Document::state() const {
-    return {m_original, m_photo, m_mask, m_avoided, m_preferred, m_filledArea, m_attention, m_filledHoles, false, {}};
+    ProjectState state;
+    state.original = m_original;
+    state.photo = m_photo;
+    state.mask = m_mask;
+    state.avoided = m_avoided;
+    state.preferred = m_preferred;
+    state.filledArea = m_filledArea;
+    state.attention = m_attention;
+    state.filledHoles = m_filledHoles;
+    state.variants = m_variants;
+    return state;
+}
+
+DocumentHistory Document::history() const {
+    DocumentHistory history;
+    const auto isGone = [this](int index) { return m_undoStack.command(index)->isObsolete(); };
+    int first = m_undoStack.index(), end = first;
+    while (first > 0 && !isGone(first - 1)) --first;
+    while (end < m_undoStack.count() && !isGone(end)) ++end;
+    for (int i = first; i < end; ++i)
+        history.steps.push_back(static_cast<const DocumentCommand*>(m_undoStack.command(i))->step());
+    history.index = m_undoStack.index() - first;
+    return history;
+}
+
+void Document::restoreHistory(const DocumentHistory& history) {
+    m_isRestoring = true;
+    const auto done = qScopeGuard([this] { m_isRestoring = false; });
+    for (const HistoryStep& step : history.steps) {
+        DocumentDelta delta = step.delta ? *step.delta : DocumentDelta();
+        if (step.fill) {
+            m_undoStack.push(new FillCommand(*this, std::move(delta), step.text, step.kind, *step.fill, 0));
+        } else {
+            m_undoStack.push(new MaskCommand(*this, std::move(delta), step));
+        }
+    }
+    m_undoStack.setIndex(history.index);
+    m_undoStack.setClean();
+}
+
+void Document::setVariants(HoleVariants variants) {
+    m_variants = std::move(variants);
+    Q_EMIT variantsChanged();
 }
 
 void Document::restore(const ProjectState& state, const QString& filePath) {
@@ -71,6 +120,10 @@ void Document::restore(const ProjectState& state, const QString& filePath) {
     m_preferred = state.preferred;
     m_attention = state.attention;
     m_filledHoles = state.filledHoles;
+    m_variants = state.variants;
+    restoreHistory(state.history);
+    enforceUndoBudget();
+    keepRowsInBudget();
     Q_EMIT opened();
     if (const cv::Rect holes = m_mask.bounds(); !holes.empty()) Q_EMIT maskChanged(holes);
     if (const cv::Rect marks = m_avoided.bounds() | m_preferred.bounds(); !marks.empty()) Q_EMIT sourcesChanged(marks);
@@ -218,9 +271,9 @@ void Document::applyFill(const FillResult& result, const FillStep& step) {
     if (const cv::Rect bounds = step.vetoed.bounds(); !bounds.empty())
         addMarks(delta, SourceMark::Never, bounds, step.vetoed.pixels()(bounds));
     if (delta.isEmpty() && result.attention.empty() && !step.replaced) return;
-    push(std::make_unique<FillCommand>(
-        *this, std::move(delta), step.text,
-        FillCommand::Change{step.kind, step.mergeId, result.attention, std::move(changes.holes), std::move(changes.forgotten)}));
+    push(std::make_unique<FillCommand>(*this, std::move(delta), step.text, step.kind,
+                                       FillChange{result.attention, std::move(changes.holes), std::move(changes.forgotten)},
+                                       step.mergeId));
     keepRowsInBudget();
 }
 

@@ -6,22 +6,19 @@
 #include <cstddef>
 #include <memory>
 
+#include "core/document_history.h"
 #include "core/fill_job.h"
 #include "core/hole_mask.h"
+#include "core/hole_variant.h"
 #include "core/photo.h"
 
 namespace lacuna::core {
 
 class DocumentCommand;
-struct DocumentDelta;
 struct ProjectState;
-class SpillFile;
 
 /// What the user says of a part of the photo as a source for fills.
 enum class SourceMark { None, Never, Prefer };
-
-/// What a step of the history did, for its icon.
-enum class StepKind { Mask, Sources, Fill, Refill, Variant, Edge, Removal };
 
 /// How a fill becomes part of a document.
 struct FillStep {
@@ -64,11 +61,17 @@ class Document : public QObject {
     /// Takes over a photo that was read elsewhere; replaces everything, clears undo.
     void open(Photo photo, const QString& filePath);
     /// Takes over what state() gave, here or in another run of the program; replaces everything, clears undo. After opened() it
-    /// tells of all that there is besides the photo (masks, marks, attention).
+    /// tells of all that there is besides the photo (masks, marks, attention). The steps of ProjectState::history can be undone
+    /// and redone then as if they had been made here; none of it counts as modified.
     void restore(const ProjectState& state, const QString& filePath);
-    /// A snapshot of all that is worth keeping besides the undo stack. Cheap: it shares all pixels. Safe to be read on any
-    /// thread.
+    /// A snapshot of all that is worth keeping besides the undo stack, which history() adds. Cheap: it shares all pixels. Safe to
+    /// be read on any thread.
     ProjectState state() const;
+    /// A snapshot of the undo stack, likewise. Steps that were given up, and those behind them, are left out.
+    DocumentHistory history() const;
+    /// Other fills of holes, filled or taken away again; kept with the document, but no step of its history.
+    const HoleVariants& variants() const { return m_variants; }
+    void setVariants(HoleVariants variants);
     void close();
     /// Marks the present state as saved.
     void setSaved() { m_undoStack.setClean(); }
@@ -113,6 +116,7 @@ class Document : public QObject {
     void sourcesChanged(const cv::Rect& rect);
     void attentionChanged();
     void filledHolesChanged();
+    void variantsChanged();
     void modifiedChanged(bool modified);
     /// The oldest (or, when a stored step couldn't be read back, the named) steps of the history are gone; the photo itself is as
     /// it was.
@@ -130,6 +134,7 @@ class Document : public QObject {
     void replaceAll(Photo photo, const QString& filePath);
     void push(std::unique_ptr<DocumentCommand> command);
     void enforceUndoBudget();
+    void restoreHistory(const DocumentHistory& history);
     /// Gives up a step that can't be read back, and those that can only be reached through it.
     void loseStep(const DocumentCommand& unreadable, bool undoing);
 
@@ -137,7 +142,9 @@ class Document : public QObject {
     HoleMask m_mask, m_filledArea, m_avoided, m_preferred;
     FilledHoles m_filledHoles;
     std::vector<PlacedAttention> m_attention;
+    HoleVariants m_variants;
     QString m_filePath;
+    bool m_isRestoring = false;  ///< steps go onto the undo stack as they are
     std::size_t m_undoBudget = std::size_t{512} << 20;
     std::shared_ptr<SpillFile> m_spillFile;
     QUndoStack m_undoStack;  ///< last, so that its commands go first

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document_commands.h"
 
-#include <QDataStream>
 #include <algorithm>
 
 #include "core/translations.h"
@@ -20,7 +19,7 @@ PlacedAttention deepCopy(const PlacedAttention& attention) {
 }  // namespace
 
 DocumentCommand::DocumentCommand(Document& document, DocumentDelta delta, const QString& text)
-    : QUndoCommand(text), m_document(document), m_delta(std::move(delta)) {
+    : QUndoCommand(text), m_document(document), m_delta(std::make_shared<const DocumentDelta>(std::move(delta))) {
     auto& translations = Translations::instance();
     m_language = QObject::connect(&translations, &Translations::changed,
                                   [this, &translations] { setText(translations.current(this->text())); });
@@ -28,55 +27,55 @@ DocumentCommand::DocumentCommand(Document& document, DocumentDelta delta, const 
 
 DocumentCommand::~DocumentCommand() { QObject::disconnect(m_language); }
 
-std::size_t DocumentCommand::bytes() const { return sizeof(*this) + m_delta.bytes(); }
+std::size_t DocumentCommand::bytes() const { return sizeof(*this) + m_delta->bytes(); }
+
+HistoryStep DocumentCommand::step() const {
+    HistoryStep step{text(), kind(), nullptr, m_block, {}};
+    if (!m_block) step.delta = m_delta;
+    return step;
+}
 
 bool DocumentCommand::spill(SpillFile& file) {
     if (m_block) return true;
-    QByteArray data;
-    QDataStream stream(&data, QIODevice::WriteOnly);
-    stream << m_delta.photo << m_delta.mask << m_delta.filledArea << m_delta.avoided << m_delta.preferred;
-    m_block = file.write(data);
+    m_block = file.write(m_delta->packed());
     if (!m_block) return false;
-    m_delta = {};
+    m_delta = std::make_shared<const DocumentDelta>();
     return true;
 }
 
 bool DocumentCommand::load() {
     if (!m_block) return true;
     const std::optional<QByteArray> data = m_block->read();
-    if (!data) return false;
-    QDataStream stream(*data);
-    stream >> m_delta.photo >> m_delta.mask >> m_delta.filledArea >> m_delta.avoided >> m_delta.preferred;
-    if (stream.status() != QDataStream::Ok) {
-        m_delta = {};
-        return false;
-    }
+    std::optional<DocumentDelta> delta = data ? DocumentDelta::unpacked(*data) : std::nullopt;
+    if (!delta) return false;
+    m_delta = std::make_shared<const DocumentDelta>(std::move(*delta));
     m_block.reset();
     return true;
 }
 
 void DocumentCommand::giveUp() {
-    m_delta = {};
+    m_delta = std::make_shared<const DocumentDelta>();
     m_block.reset();
     setObsolete(true);
 }
 
 void DocumentCommand::toggle(bool undoing) {
+    if (m_document.m_isRestoring) return;
     if (!load()) {
         m_document.loseStep(*this, undoing);
         return;
     }
-    m_delta.photo.toggle(m_document.m_photo);
-    m_delta.mask.toggle(m_document.m_mask);
-    m_delta.filledArea.toggle(m_document.m_filledArea);
-    m_delta.avoided.toggle(m_document.m_avoided);
-    m_delta.preferred.toggle(m_document.m_preferred);
+    m_delta->photo.toggle(m_document.m_photo);
+    m_delta->mask.toggle(m_document.m_mask);
+    m_delta->filledArea.toggle(m_document.m_filledArea);
+    m_delta->avoided.toggle(m_document.m_avoided);
+    m_delta->preferred.toggle(m_document.m_preferred);
     Others others{m_document.m_attention, m_document.m_filledHoles};
     toggleOthers(others, undoing);
     // All of the state is right before anybody hears of it.
-    if (!m_delta.photo.isEmpty()) Q_EMIT m_document.photoChanged(m_delta.photo.bounds());
-    if (!m_delta.mask.isEmpty()) Q_EMIT m_document.maskChanged(m_delta.mask.bounds());
-    const cv::Rect sources = m_delta.avoided.bounds() | m_delta.preferred.bounds();
+    if (!m_delta->photo.isEmpty()) Q_EMIT m_document.photoChanged(m_delta->photo.bounds());
+    if (!m_delta->mask.isEmpty()) Q_EMIT m_document.maskChanged(m_delta->mask.bounds());
+    const cv::Rect sources = m_delta->avoided.bounds() | m_delta->preferred.bounds();
     if (!sources.empty()) Q_EMIT m_document.sourcesChanged(sources);
     if (others.attentionChanged) Q_EMIT m_document.attentionChanged();
     if (others.holesChanged) Q_EMIT m_document.filledHolesChanged();
@@ -85,15 +84,18 @@ void DocumentCommand::toggle(bool undoing) {
 bool MaskCommand::mergeWith(const QUndoCommand* other) {
     const auto* later = static_cast<const MaskCommand*>(other);
     if (isObsolete() || later->id() != id() || !later->isInMemory() || !load()) return false;
-    m_delta.mask.merge(later->m_delta.mask);
-    m_delta.avoided.merge(later->m_delta.avoided);
-    m_delta.preferred.merge(later->m_delta.preferred);
-    setObsolete(m_delta.isEmpty());
+    DocumentDelta delta = *m_delta;
+    delta.mask.merge(later->m_delta->mask);
+    delta.avoided.merge(later->m_delta->avoided);
+    delta.preferred.merge(later->m_delta->preferred);
+    m_delta = std::make_shared<const DocumentDelta>(std::move(delta));
+    setObsolete(m_delta->isEmpty());
     return true;
 }
 
-FillCommand::FillCommand(Document& document, DocumentDelta delta, const QString& text, Change change)
-    : DocumentCommand(document, std::move(delta), text), m_change(std::move(change)) {
+FillCommand::FillCommand(Document& document, DocumentDelta delta, const QString& text, StepKind kind, FillChange change,
+                         int mergeId)
+    : DocumentCommand(document, std::move(delta), text), m_kind(kind), m_mergeId(mergeId), m_change(std::move(change)) {
     for (PlacedAttention& placed : m_change.attention) placed = deepCopy(placed);
     const FilledHoles& known = document.filledHoles();
     for (const auto& hole : m_change.holes) {
@@ -112,14 +114,22 @@ std::size_t FillCommand::bytes() const {
     return sum;
 }
 
+HistoryStep FillCommand::step() const {
+    HistoryStep step = DocumentCommand::step();
+    step.fill = m_change;
+    return step;
+}
+
 bool FillCommand::mergeWith(const QUndoCommand* other) {
     const auto* later = static_cast<const FillCommand*>(other);
-    const auto isPlain = [](const Change& change) { return change.attention.empty() && change.forgotten.empty(); };
+    const auto isPlain = [](const FillChange& change) { return change.attention.empty() && change.forgotten.empty(); };
     if (isObsolete() || later->id() != id() || !later->isInMemory() || !isPlain(m_change) || !isPlain(later->m_change) || !load())
         return false;
-    m_delta.photo.merge(later->m_delta.photo);
-    m_delta.mask.merge(later->m_delta.mask);
-    m_delta.filledArea.merge(later->m_delta.filledArea);
+    DocumentDelta delta = *m_delta;
+    delta.photo.merge(later->m_delta->photo);
+    delta.mask.merge(later->m_delta->mask);
+    delta.filledArea.merge(later->m_delta->filledArea);
+    m_delta = std::make_shared<const DocumentDelta>(std::move(delta));
     m_holeBytes = std::max(m_holeBytes, later->m_holeBytes);
     return true;
 }

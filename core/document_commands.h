@@ -6,19 +6,9 @@
 #include <vector>
 
 #include "core/document.h"
-#include "core/tile_delta.h"
-#include "core/undo_spill.h"
+#include "core/document_history.h"
 
 namespace lacuna::core {
-
-/// What one step changes, as deltas that lead both ways.
-struct DocumentDelta {
-    TileDelta photo, mask, filledArea, avoided, preferred;
-    bool isEmpty() const {
-        return photo.isEmpty() && mask.isEmpty() && filledArea.isEmpty() && avoided.isEmpty() && preferred.isEmpty();
-    }
-    std::size_t bytes() const { return photo.bytes() + mask.bytes() + filledArea.bytes() + avoided.bytes() + preferred.bytes(); }
-};
 
 /// One step of a document's history. Undo and redo only toggle stored deltas, nothing is ever computed again. Owned by the undo
 /// stack.
@@ -34,6 +24,8 @@ class DocumentCommand : public QUndoCommand {
     std::size_t bytesOnDisk() const { return m_block ? static_cast<std::size_t>(m_block->size()) : 0; }
     bool isInMemory() const { return !m_block; }
     virtual StepKind kind() const = 0;
+    /// The step as it is now, done or undone.
+    virtual HistoryStep step() const;
     /// Moves the deltas to the file; false when that fails, and then they stay in memory.
     bool spill(SpillFile& file);
     /// Forgets the deltas: the step can be neither undone nor redone any more, and the undo stack drops it when it comes by.
@@ -53,11 +45,12 @@ class DocumentCommand : public QUndoCommand {
         (void)undoing;
     }
     Document& m_document;
-    DocumentDelta m_delta;
+    /// Never null; shared with snapshots, so it is replaced rather than changed.
+    std::shared_ptr<const DocumentDelta> m_delta;
 
  private:
     void toggle(bool undoing);
-    std::unique_ptr<SpillFile::Block> m_block;
+    std::shared_ptr<const SpillFile::Block> m_block;
     QMetaObject::Connection m_language;  ///< keeps the text in the language of now
 };
 
@@ -67,7 +60,10 @@ class MaskCommand : public DocumentCommand {
     MaskCommand(Document& document, DocumentDelta delta, const QString& text, int mergeId)
         : DocumentCommand(document, std::move(delta), text),
           m_mergeId(mergeId),
-          m_kind(m_delta.mask.isEmpty() ? StepKind::Sources : StepKind::Mask) {}
+          m_kind(m_delta->mask.isEmpty() ? StepKind::Sources : StepKind::Mask) {}
+    /// One that was kept in a file.
+    MaskCommand(Document& document, DocumentDelta delta, const HistoryStep& step)
+        : DocumentCommand(document, std::move(delta), step.text), m_mergeId(0), m_kind(step.kind) {}
     int id() const override { return m_mergeId == 0 ? -1 : m_mergeId; }
     StepKind kind() const override { return m_kind; }
     bool mergeWith(const QUndoCommand* other) override;
@@ -81,25 +77,21 @@ class MaskCommand : public DocumentCommand {
 /// edge of a hole is one, too; those of one drag merge.
 class FillCommand : public DocumentCommand {
  public:
-    struct Change {
-        StepKind kind = StepKind::Fill;
-        int mergeId = 0;
-        std::vector<PlacedAttention> attention;                  ///< is added
-        FilledHoles holes;                                       ///< all of them afterwards
-        std::vector<std::pair<std::size_t, cv::Mat>> forgotten;  ///< AttentionMap::filled of older attention, by number
-    };
-    FillCommand(Document& document, DocumentDelta delta, const QString& text, Change change);
+    FillCommand(Document& document, DocumentDelta delta, const QString& text, StepKind kind, FillChange change, int mergeId);
     std::size_t bytes() const override;
-    StepKind kind() const override { return m_change.kind; }
+    StepKind kind() const override { return m_kind; }
+    HistoryStep step() const override;
     /// Not those of masks, whose ids are above 0.
-    int id() const override { return m_change.mergeId == 0 ? -1 : -1 - m_change.mergeId; }
+    int id() const override { return m_mergeId == 0 ? -1 : -1 - m_mergeId; }
     bool mergeWith(const QUndoCommand* other) override;
 
  protected:
     void toggleOthers(Others& others, bool undoing) override;
 
  private:
-    Change m_change;  ///< its holes and forgotten cells trade places with the document's whenever the step is done or undone
+    StepKind m_kind;
+    int m_mergeId;
+    FillChange m_change;  ///< its holes and forgotten cells trade places with the document's whenever the step is done or undone
     std::size_t m_holeBytes = 0;  ///< of records that the document didn't have before
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 #include <cstdint>
 #include <functional>
@@ -59,6 +60,9 @@ class AttentionRows {
     virtual std::size_t bytes() const = 0;
     /// Gives the memory back, for all copies.
     virtual void release() = 0;
+    /// For a file: what an AttentionRowsReader makes the same rows of. Empty after release(), and where rows can't be kept. Takes
+    /// some memory and time: not for the UI thread.
+    virtual QByteArray packed() const { return {}; }
 };
 
 /// Where the filled part of one window came from, on a grid of square cells of cellPx window pixels.
@@ -137,6 +141,8 @@ class FillEngine {
     virtual void prepare(const FillOptions& options) { (void)options; }
     /// The model that prepare() loaded; null for engines without weights.
     virtual ModelIdentity model() const { return {}; }
+    /// The engine whose whole work is what this one reports as coarse: fills that keep such a draft are recorded as its own.
+    virtual QString draftId() const { return id(); }
     virtual FilledWindow fill(const FillInput& input, const FillOptions& options, WindowProgress& progress,
                               std::stop_token stop) = 0;
 };
@@ -156,10 +162,17 @@ struct DeviceInfo {
     QString unavailableReason;
 };
 
+/// Makes rows of what AttentionRows::packed() gave, for a map of this many cells. Thread-safe. Null where the bytes say nothing
+/// that this program knows; throws Error(InputUnreadable) when they are damaged.
+using AttentionRowsReader = std::function<std::shared_ptr<AttentionRows>(const QByteArray& packed, cv::Size grid)>;
+
 /// The engines and devices this program has; built once by `app` and passed down (no global state).
 class EngineRegistry {
  public:
     void add(EngineInfo engine) { m_engines.push_back(std::move(engine)); }
+    void setRowsReader(AttentionRowsReader reader) { m_rowsReader = std::move(reader); }
+    /// For the rows of all engines; may be empty.
+    const AttentionRowsReader& rowsReader() const { return m_rowsReader; }
     void setDevices(std::function<std::vector<DeviceInfo>()> devices) { m_devices = std::move(devices); }
     const std::vector<EngineInfo>& engines() const { return m_engines; }
     const EngineInfo* find(const QString& id) const;
@@ -174,6 +187,7 @@ class EngineRegistry {
  private:
     std::vector<EngineInfo> m_engines;
     std::function<std::vector<DeviceInfo>()> m_devices;
+    AttentionRowsReader m_rowsReader;
 };
 
 /// Adds the engines of core that need no weights: "patchmatch", "telea", "navier-stokes".

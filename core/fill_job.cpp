@@ -10,6 +10,7 @@
 #include "core/compositor.h"
 #include "core/detail_transfer.h"
 #include "core/error.h"
+#include "core/fill_draft.h"
 #include "core/fill_planner.h"
 #include "core/fill_window.h"
 #include "core/hole_blend.h"
@@ -86,7 +87,10 @@ class Job {
     void takeWindow(const FillWindow& window);
     FilledRegion blended(const cv::Mat& rgb, const FillWindow& window, const FillInput& input,
                          const DetailTransfer* detail = nullptr) const;
-    void keepRaw(const cv::Mat& rgb, const FillWindow& window, const FillInput& input, const DetailTransfer* detail);
+    FillDraft::Raw rawOf(const cv::Mat& rgb, const FillWindow& window, const FillInput& input,
+                         const DetailTransfer* detail = nullptr) const;
+    FilledHoleRecord commonRecord(const QString& engineId) const;
+    void keepDraft(int index, const cv::Mat& rgb, const FillWindow& window, const FillInput& input);
     bool tidy(FilledWindow& filled, const FillWindow& window);
     std::optional<DetailTransfer> detailFor(const FilledWindow& filled, const FillWindow& window, const FillInput& input) const;
     void makeKnown(const Piece& piece);
@@ -111,6 +115,7 @@ class Job {
     int m_growPx = 0;  // how far around painted pixels engines paint, at least as far as is blended
     GrownHoles m_grown;
     HoleRecorder m_recorder;
+    FillDraft m_draft;
     std::vector<FillWindow> m_windows;
     std::vector<Piece> m_pieces;
     std::vector<OwnHole> m_own;  // what the window being filled is for
@@ -145,6 +150,7 @@ class Job::Progress : public WindowProgress {
         const cv::Mat own = blendedArea(m_job.m_ownHole, m_job.m_blend);
         for (const Piece& earlier : m_job.m_pieces) bringInto(piece, earlier, own);
         m_job.m_observer.preview(piece.region);
+        m_job.keepDraft(m_index, rgb, *m_window, *m_input);
     }
 
  private:
@@ -212,8 +218,10 @@ FilledRegion Job::blended(const cv::Mat& rgb, const FillWindow& window, const Fi
 }
 
 // What changing the edge afterwards needs.
-void Job::keepRaw(const cv::Mat& rgb, const FillWindow& window, const FillInput& input, const DetailTransfer* detail) {
+FillDraft::Raw Job::rawOf(const cv::Mat& rgb, const FillWindow& window, const FillInput& input,
+                          const DetailTransfer* detail) const {
     const cv::Mat work = checkedFill(rgb, input, window.workSize);
+    FillDraft::Raw all;
     for (const OwnHole& own : m_own) {
         stopIfAsked(m_stop);
         const cv::Rect room = inflated(own.rect, m_growPx + kSeamPx) & window.photoRect;
@@ -225,7 +233,31 @@ void Job::keepRaw(const cv::Mat& rgb, const FillWindow& window, const FillInput&
         } else {
             raw = raw.cropped(room);
         }
-        m_recorder.keep(own, raw);
+        all.emplace_back(own, std::move(raw));
+    }
+    return all;
+}
+
+FilledHoleRecord Job::commonRecord(const QString& engineId) const {
+    FilledHoleRecord common;
+    const FillRecipe recipe = recipeOf(m_engine, m_options);
+    common.options = recipe.options;
+    common.options.engineId = engineId;
+    common.model = recipe.model;
+    common.usesWeights = recipe.usesWeights;
+    common.blend = m_blend;
+    common.reachPx = m_growPx;
+    common.trainedHolePx = m_engine.limits().trainedHolePx;
+    return common;
+}
+
+void Job::keepDraft(int index, const cv::Mat& rgb, const FillWindow& window, const FillInput& input) {
+    if (!m_options.wantTrace) return;
+    try {
+        m_draft.add(index, rawOf(rgb, window, input));
+        if (m_draft.isComplete()) m_observer.drafted(m_draft.result(m_photo, commonRecord(m_engine.draftId()), m_stop));
+    } catch (const Error&) {
+        // Nothing to keep, then; the result itself is still to come.
     }
 }
 
@@ -307,7 +339,9 @@ void Job::fillWindow(int index) {
         const std::optional<DetailTransfer> detail =
             hasSources ? detailFor(filled, window, input) : std::optional<DetailTransfer>();
         piece.region = blended(filled.rgb, window, input, detail ? &*detail : nullptr);
-        if (m_options.wantTrace) keepRaw(filled.rgb, window, input, detail ? &*detail : nullptr);
+        if (m_options.wantTrace)
+            for (const auto& [own, raw] : rawOf(filled.rgb, window, input, detail ? &*detail : nullptr))
+                m_recorder.keep(own, raw);
     }
     report(index, FillStage::Finishing, kRefinedBlended);
     if (!filled.coarse.empty()) piece.region.coarse = blended(filled.coarse, window, input).pixels;
@@ -357,20 +391,12 @@ FillResult Job::run() {
     if (m_grown.cut) m_left = m_mask.pixels().clone();
     m_windows = planFill(m_photo.size(), m_grown.bounds, limits);
     for (const FillWindow& window : m_windows) m_costAll += static_cast<double>(window.photoRect.area());
+    m_draft = FillDraft(m_recorder, static_cast<int>(m_windows.size()));
     for (int i = 0; i < static_cast<int>(m_windows.size()); ++i) fillWindow(i);
     report(static_cast<int>(m_windows.size()) - 1, FillStage::Finishing, 1.);
     m_result.engineId = m_engine.id();
     m_result.recipe = recipeOf(m_engine, m_options);
-    if (m_options.wantTrace) {
-        FilledHoleRecord common;
-        common.options = m_options;
-        common.model = m_result.recipe->model;
-        common.usesWeights = m_result.recipe->usesWeights;
-        common.blend = m_blend;
-        common.reachPx = m_growPx;
-        common.trainedHolePx = limits.engine.trainedHolePx;
-        m_result.holes = m_recorder.records(m_photo, common);
-    }
+    if (m_options.wantTrace) m_result.holes = m_recorder.records(m_photo, commonRecord(m_options.engineId));
     for (Piece& piece : m_pieces) m_result.regions.push_back(std::move(piece.region));
     m_result.elapsedMs = static_cast<double>(timer.nsecsElapsed()) / 1e6;
     return std::move(m_result);

@@ -55,6 +55,9 @@ class FillObserver {
     virtual void progressed(int index, int count, FillStage stage, double fraction, double total) = 0;
     /// Coarse result of a window, composited, ready to be shown; earlier regions that it overlaps are already in it.
     virtual void preview(const FilledRegion& region) { (void)region; }
+    /// The coarse results of all windows, as a fill that can be kept in place of the finished one, with records of its holes;
+    /// comes only where FillOptions::wantTrace asks for records, and again should the last window be tried once more.
+    virtual void drafted(const FillResult& draft) { (void)draft; }
 };
 
 /// Optional steering of a fill (photo-sized CV_8UC1, or empty).

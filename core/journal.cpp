@@ -96,9 +96,9 @@ void Journal::lock() {
 void Journal::save(const ProjectState& state, const QString& filePath, const QString& savedPath, bool onlyMarks) {
     ++m_generation;
     QMap<QString, QString> files;
-    for (const StateFile& file : stateFiles(state)) {
+    for (const StateFile& file : stateFiles(state, false)) {
         const QString known = m_files.value(file.name);
-        const bool same = file.name == kOriginalFile || (onlyMarks && !holdsMarks(file));
+        const bool same = file.isFixed || (onlyMarks && !holdsMarks(file));
         if (same && !known.isEmpty()) {
             files.insert(file.name, known);
             continue;

@@ -90,7 +90,7 @@ void writeProject(const ProjectState& state, const QString& path) {
     const QString doing = Text::tr("Save %1").arg(native(path));
     try {
         if (state.photo.isNull()) throw Error(ErrorKind::OutputUnwritable, doing, Text::tr("there is no photo to save"));
-        const std::vector<StateFile> files = stateFiles(state);
+        const std::vector<StateFile> files = stateFiles(state, true);
         ZipWriter zip(path);
         // First and unpacked, so that the kind of file can be told from its first bytes.
         zip.add(QStringLiteral("mimetype"), true, [] { return kMimeType; });
@@ -107,14 +107,15 @@ void writeProject(const ProjectState& state, const QString& path) {
     }
 }
 
-ProjectState readProject(const QString& path, const ModelFinder& findModel) {
+ProjectState readProject(const QString& path, const ModelFinder& findModel, const AttentionRowsReader& readRows) {
     const QString doing = Text::tr("Open %1").arg(native(path));
     try {
         const ZipReader zip(path);
         if (const auto type = zip.read(QStringLiteral("mimetype"), 200); !type || type->trimmed() != kMimeType)
             throw Error(ErrorKind::InputUnreadable, doing, Text::tr("this is not a project"));
         if (!zip.contains(kStateFile)) return foreignState(zip);
-        return readState([&zip](const QString& name, qint64 mostBytes) { return zip.read(name, mostBytes); }, findModel);
+        return readState([&zip](const QString& name, qint64 mostBytes) { return zip.read(name, mostBytes); }, findModel,
+                         readRows);
     } catch (...) {
         const Error error = currentExceptionAsError(doing);
         const ErrorKind kind = error.kind() == ErrorKind::OutOfMemory ? error.kind() : ErrorKind::InputUnreadable;

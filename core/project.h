@@ -23,7 +23,7 @@ void writeProject(const ProjectState& state, const QString& path);
 /// its merged picture is the original, and nothing else is set. Throws Error(InputUnreadable) that names the file and says why,
 /// or Error(OutOfMemory). Whatever a file claims, it takes no more memory than a photo within kMaxDecodedBytes and its records
 /// need.
-ProjectState readProject(const QString& path, const ModelFinder& findModel = {});
+ProjectState readProject(const QString& path, const ModelFinder& findModel = {}, const AttentionRowsReader& readRows = {});
 
 /// The small picture in a project, or a null one. Quick; throws nothing but std::bad_alloc.
 QImage readProjectThumbnail(const QString& path);

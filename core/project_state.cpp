@@ -4,10 +4,13 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <algorithm>
+#include <deque>
 #include <map>
 #include <opencv2/imgproc.hpp>
 
 #include "core/error.h"
+#include "core/history_records.h"
 #include "core/photo_codecs.h"
 #include "core/photo_containers.h"
 #include "core/photo_io.h"
@@ -25,15 +28,20 @@ const QString kFillFile = QStringLiteral("data/fill.png"), kMaskFile = QStringLi
               kAreaFile = QStringLiteral("lacuna/areas.png");
 /// In kAreaFile: what Document::filledArea() says, and what else of the photo isn't as it was opened.
 constexpr uchar kFilled = 255, kOtherwiseChanged = 128;
-constexpr qint64 kMostJsonBytes = 64 << 20, kMostBlockBytes = 64 << 20, kMostRecordBytes = qint64{1} << 30;
+constexpr qint64 kMostJsonBytes = 64 << 20, kMostBlockBytes = 64 << 20, kMostRecordBytes = qint64{1} << 30,
+                 kMostRowsBytes = qint64{256} << 20;
 constexpr int kMostRecords = 100'000;
 /// Of all records together.
 constexpr std::size_t kMostRecordMemory = std::size_t{1} << 30;
 
 Error damaged(const QString& reason) { return {ErrorKind::InputUnreadable, Text::tr("Open a project"), reason}; }
 
-QString attentionFile(int index) { return Text::tr("lacuna/sources-%1.cbor").arg(index); }
-QString holeFile(int index) { return Text::tr("lacuna/hole-%1.cbor").arg(index); }
+QString attentionFile(int index) { return QStringLiteral("lacuna/sources-%1.cbor").arg(index); }
+QString holeFile(int index) { return QStringLiteral("lacuna/hole-%1.cbor").arg(index); }
+QString pastHoleFile(int index) { return QStringLiteral("lacuna/past-hole-%1.cbor").arg(index); }
+QString stepFile(int index) { return QStringLiteral("lacuna/step-%1.cbor").arg(index); }
+QString rowsFile(int index) { return QStringLiteral("lacuna/rows-%1.bin").arg(index); }
+QString variantFile(const QUuid& key) { return QStringLiteral("lacuna/variant-%1.cbor").arg(key.toString(QUuid::WithoutBraces)); }
 
 struct Block {
     const char* name;
@@ -93,13 +101,37 @@ QJsonObject photoToJson(const ProjectState& state) {
             {QStringLiteral("dotsPerMeterY"), metadata.dotsPerMeterY}};
 }
 
+/// The rows that are worth a file: of the newest fills, then of variants and of steps that may be redone.
+AttentionRowsTable rowsToKeep(const ProjectState& state, const DocumentHistory& history) {
+    AttentionRowsTable table;
+    std::size_t sum = 0;
+    const auto add = [&](const std::vector<PlacedAttention>& attention) {
+        for (auto placed = attention.rbegin(); placed != attention.rend(); ++placed) {
+            const auto& rows = placed->map.rows;
+            const std::size_t bytes = rows ? rows->bytes() : 0;
+            const bool isKnown = std::find(table.rows.begin(), table.rows.end(), rows) != table.rows.end();
+            if (bytes == 0 || isKnown || sum + bytes > kKeptRowsBytes) continue;
+            sum += bytes;
+            table.rows.push_back(rows);
+        }
+    };
+    add(state.attention);
+    for (const auto& variant : state.variants) add(variant->attention);
+    for (std::size_t i = static_cast<std::size_t>(history.index); i < history.steps.size(); ++i)
+        if (history.steps[i].fill) add(history.steps[i].fill->attention);
+    return table;
+}
+
 class Writer {
  public:
-    explicit Writer(const ProjectState& state) : m_state(state) {}
+    Writer(const ProjectState& state, bool withRows) : m_state(state), m_history(newestSteps(state.history, kKeptHistoryBytes)) {
+        if (withRows) m_rows = rowsToKeep(state, m_history);
+    }
     std::vector<StateFile> files() {
         const QByteArray profile = m_state.photo.metadata().iccProfile;
         addLayer(kOriginalFile, {}, {Text::tr("Original"), {0, 0}, false, 1.},
                  [photo = m_state.original, profile] { return layerPng(photo.pixels(), profile); });
+        m_files.back().isFixed = true;
         addFill(profile);
         addMask(kMaskFile, "holes", m_state.mask, {Text::tr("Holes to fill"), {}, true, 0.5}, {230, 0, 140});
         addMask(kNeverFile, "never", m_state.avoided, {Text::tr("Never copy from here"), {}, true, 0.5}, {200, 20, 20});
@@ -114,12 +146,12 @@ class Writer {
 
  private:
     void add(const QString& name, std::function<QByteArray()> bytes, bool isPacked = false) {
-        m_files.push_back({name, std::move(bytes), isPacked, {}});
+        m_files.push_back({name, std::move(bytes), isPacked, false, {}});
     }
     void addLayer(const QString& name, const char* key, StateFile::Layer layer, std::function<QByteArray()> bytes,
                   const cv::Rect& rect = {}) {
         if (key) m_layers.insert(QLatin1String(key), toJson(rect));
-        m_files.push_back({name, std::move(bytes), true, std::move(layer)});
+        m_files.push_back({name, std::move(bytes), true, false, std::move(layer)});
     }
     void addFill(const QByteArray& profile) {
         const cv::Mat areas = areasOf(m_state);
@@ -144,8 +176,8 @@ class Writer {
         QJsonArray recipes;
         for (const FillRecipe& recipe : recipesOf(m_state.filledHoles)) recipes.append(recipeToJson(recipe));
         for (int i = 0; i < static_cast<int>(m_state.attention.size()); ++i) {
-            add(attentionFile(i), [placed = m_state.attention[static_cast<std::size_t>(i)]] {
-                return attentionToCbor(placed).toCborValue().toCbor();
+            add(attentionFile(i), [placed = m_state.attention[static_cast<std::size_t>(i)], rows = m_rows] {
+                return attentionToCbor(placed, rows).toCborValue().toCbor();
             });
         }
         for (int i = 0; i < static_cast<int>(m_state.filledHoles.size()); ++i) {
@@ -154,24 +186,67 @@ class Writer {
                 [hole = m_state.filledHoles[static_cast<std::size_t>(i)]] { return holeToCbor(*hole).toCborValue().toCbor(); },
                 true);
         }
+        QJsonArray variants;
+        for (const auto& variant : m_state.variants) {
+            variants.append(variant->key.toString(QUuid::WithoutBraces));
+            add(
+                variantFile(variant->key),
+                [variant, rows = m_rows] { return variantToCbor(*variant, rows).toCborValue().toCbor(); }, true);
+            m_files.back().isFixed = true;
+        }
+        for (int i = 0; i < static_cast<int>(m_rows.rows.size()); ++i) {
+            add(
+                rowsFile(i), [rows = m_rows.rows[static_cast<std::size_t>(i)]] { return rows->packed(); }, true);
+        }
         const QJsonObject json{{QStringLiteral("format"), kFormat},
                                {QStringLiteral("software"), QStringLiteral("Lacuna ") + QCoreApplication::applicationVersion()},
                                {QStringLiteral("photo"), photoToJson(m_state)},
                                {QStringLiteral("layers"), m_layers},
                                {QStringLiteral("hasMarks"), !m_state.avoided.size().empty()},
                                {QStringLiteral("filledHoles"), recipes},
-                               {QStringLiteral("sources"), static_cast<int>(m_state.attention.size())}};
+                               {QStringLiteral("sources"), static_cast<int>(m_state.attention.size())},
+                               {QStringLiteral("variants"), variants},
+                               {QStringLiteral("history"), addHistory()}};
         add(kStateFile, [json] { return QJsonDocument(json).toJson(); });
+    }
+    QJsonObject addHistory() {
+        FilledHoles holes = m_state.filledHoles;
+        const FilledHoles past = pastHoles(m_history, holes);
+        QJsonArray recipes;
+        for (const FillRecipe& recipe : recipesOf(past)) recipes.append(recipeToJson(recipe));
+        for (int i = 0; i < static_cast<int>(past.size()); ++i) {
+            const auto hole = past[static_cast<std::size_t>(i)];
+            add(
+                pastHoleFile(i), [hole, holes] { return holeToCbor(*hole, holes).toCborValue().toCbor(); }, true);
+            holes.push_back(hole);
+        }
+        for (int i = 0; i < static_cast<int>(m_history.steps.size()); ++i) {
+            const auto bytes = [step = m_history.steps[static_cast<std::size_t>(i)], isDone = i < m_history.index, holes,
+                                rows = m_rows]() -> QByteArray {
+                try {
+                    return stepToCbor(step, isDone, holes, rows).toCborValue().toCbor();
+                } catch (const Error&) {
+                    return {};  // lost on disk; all else can be saved
+                }
+            };
+            add(stepFile(i), bytes, true);
+        }
+        return {{QStringLiteral("steps"), static_cast<int>(m_history.steps.size())},
+                {QStringLiteral("done"), m_history.index},
+                {QStringLiteral("holes"), recipes}};
     }
 
     const ProjectState& m_state;
+    const DocumentHistory m_history;
+    AttentionRowsTable m_rows;
     std::vector<StateFile> m_files;
     QJsonObject m_layers;
 };
 
 class Reader {
  public:
-    Reader(const StateReader& read, const ModelFinder& findModel) : m_read(read), m_findModel(findModel) {}
+    Reader(const StateReader& read, const ModelFinder& findModel, const AttentionRowsReader& readRows)
+        : m_read(read), m_findModel(findModel), m_readRows(readRows) {}
     ProjectState state() {
         const QJsonDocument document = QJsonDocument::fromJson(needed(kStateFile, kMostJsonBytes));
         if (!document.isObject()) throw damaged(Text::tr("its list of contents is damaged"));
@@ -187,6 +262,8 @@ class Reader {
             m_state.preferred = maskFrom("prefer", kPreferFile);
         }
         readRecords();
+        readVariants();
+        readHistory();
         return std::move(m_state);
     }
 
@@ -222,6 +299,11 @@ class Reader {
     void readPhotos();
     void readFill();
     void readRecords();
+    void readVariants();
+    void readHistory();
+    std::shared_ptr<AttentionRows> rows(int number, cv::Size grid);
+    /// Runs what may fail, and notes the loss if it does.
+    bool spared(const QString& loss, const std::function<void()>& part);
     QCborMap record(const QString& name) {
         const QByteArray bytes = needed(name, kMostRecordBytes);
         m_recordMemory += static_cast<std::size_t>(bytes.size());
@@ -231,12 +313,17 @@ class Reader {
             throw damaged(Text::tr("a part of it is damaged (%1)").arg(name));
         return value.toMap();
     }
+    RowsByNumber rowsOf() {
+        return [this](int number, cv::Size grid) { return rows(number, grid); };
+    }
     void keepInMemory() const {
         if (m_recordMemory > kMostRecordMemory) throw damaged(Text::tr("it claims more fills than can be"));
     }
 
     const StateReader& m_read;
     const ModelFinder& m_findModel;
+    const AttentionRowsReader& m_readRows;
+    std::map<int, std::pair<cv::Size, std::shared_ptr<AttentionRows>>> m_rows;
     QJsonObject m_json;
     ProjectState m_state;
     cv::Size m_size;
@@ -288,7 +375,7 @@ void Reader::readRecords() {
     if (holes.size() > kMostRecords || windows < 0 || windows > kMostRecords)
         throw damaged(Text::tr("it claims more fills than can be"));
     for (int i = 0; i < windows; ++i) {
-        m_state.attention.push_back(attentionFromCbor(record(attentionFile(i)), m_size));
+        m_state.attention.push_back(attentionFromCbor(record(attentionFile(i)), m_size, rowsOf()));
         m_recordMemory += m_state.attention.back().map.sources.size() * sizeof(AttentionSource);
         keepInMemory();
     }
@@ -300,12 +387,91 @@ void Reader::readRecords() {
     }
 }
 
+bool Reader::spared(const QString& loss, const std::function<void()>& part) {
+    try {
+        part();
+        keepInMemory();
+        return true;
+    } catch (const std::bad_alloc&) {
+        throw;
+    } catch (...) {
+        const Error error = currentExceptionAsError({});
+        if (error.kind() == ErrorKind::OutOfMemory) throw error;
+        if (!m_state.losses.contains(loss)) m_state.losses << loss;
+        return false;
+    }
+}
+
+std::shared_ptr<AttentionRows> Reader::rows(int number, cv::Size grid) {
+    if (!m_readRows) return nullptr;
+    if (const auto known = m_rows.find(number); known != m_rows.end())
+        return known->second.first == grid ? known->second.second : nullptr;
+    std::shared_ptr<AttentionRows> rows;
+    spared(Text::tr("some heat maps are damaged and were left out"), [&] {
+        const QByteArray bytes = needed(rowsFile(number), kMostRowsBytes);
+        if (bytes.isEmpty()) return;  // had been given up when the file was written
+        rows = m_readRows(bytes, grid);
+        if (rows) m_recordMemory += rows->bytes();
+    });
+    m_rows[number] = {grid, rows};
+    return rows;
+}
+
+void Reader::readVariants() {
+    const QJsonArray keys = m_json.value(QLatin1String("variants")).toArray();
+    const int type = m_state.original.pixels().type();
+    for (const QJsonValue& text : keys) {
+        spared(Text::tr("some variants of fills are damaged and were left out"), [&] {
+            const QUuid key = QUuid::fromString(text.toString());
+            if (key.isNull() || keys.size() > kMostRecords) throw damaged({});
+            m_state.variants.push_back(variantFromCbor(record(variantFile(key)), key, m_findModel, m_size, type, rowsOf()));
+        });
+        if (keys.size() > kMostRecords) break;
+    }
+}
+
+void Reader::readHistory() {
+    const QJsonObject json = m_json.value(QLatin1String("history")).toObject();
+    const int count = json.value(QLatin1String("steps")).toInt(), done = json.value(QLatin1String("done")).toInt();
+    if (count == 0) return;
+    const QString loss = Text::tr("the history is damaged: some or all of its steps were left out");
+    FilledHoles holes = m_state.filledHoles;
+    const int type = m_state.original.pixels().type();
+    const bool isSane = spared(loss, [&] {
+        const QJsonArray recipes = json.value(QLatin1String("holes")).toArray();
+        if (count < 0 || count > kMostRecords || done < 0 || done > count || recipes.size() > kMostRecords) throw damaged({});
+        for (int i = 0; i < static_cast<int>(recipes.size()); ++i) {
+            const FillRecipe recipe = recipeFromJson(recipes[i].toObject(), m_findModel);
+            holes.push_back(holeFromCbor(record(pastHoleFile(i)), recipe, m_size, type, holes));
+            keepInMemory();
+        }
+    });
+    if (!isSane) return;
+    const StepContext context{m_size, type, !m_state.avoided.size().empty(), holes, m_state.attention.size(), rowsOf()};
+    std::deque<HistoryStep> steps;
+    const auto read = [&](int i) {
+        return spared(loss, [&] {
+            HistoryStep step = stepFromCbor(record(stepFile(i)), i < done, context);
+            i < done ? steps.push_front(std::move(step)) : steps.push_back(std::move(step));
+        });
+    };
+    // From the present outwards: behind a step that is damaged nothing can be reached.
+    int first = done;
+    while (first > 0 && read(first - 1)) --first;
+    for (int i = done; i < count && read(i); ++i) {
+    }
+    DocumentHistory& history = m_state.history;
+    history.steps.assign(std::make_move_iterator(steps.begin()), std::make_move_iterator(steps.end()));
+    history.index = done - first;
+    if (!joinHistory(history, m_state.attention) && !m_state.losses.contains(loss)) m_state.losses << loss;
+}
+
 }  // namespace
 
-std::vector<StateFile> stateFiles(const ProjectState& state) { return Writer(state).files(); }
+std::vector<StateFile> stateFiles(const ProjectState& state, bool withRows) { return Writer(state, withRows).files(); }
 
-ProjectState readState(const StateReader& read, const ModelFinder& findModel) try {
-    return Reader(read, findModel).state();
+ProjectState readState(const StateReader& read, const ModelFinder& findModel, const AttentionRowsReader& readRows) try {
+    return Reader(read, findModel, readRows).state();
 } catch (const Error& error) {
     if (error.kind() == ErrorKind::InputUnreadable || error.kind() == ErrorKind::OutOfMemory) throw;
     throw damaged(error.reason());

@@ -7,17 +7,18 @@
 #include <optional>
 #include <vector>
 
+#include "core/document_history.h"
 #include "core/fill_job.h"
 #include "core/fill_recipe.h"
 #include "core/filled_hole.h"
 #include "core/hole_mask.h"
+#include "core/hole_variant.h"
 #include "core/photo.h"
 
 namespace lacuna::core {
 
 /// All of an open photo that is worth keeping, as values that share their pixels with the document (Document::state() and
-/// restore()). The undo stack is not part of it, nor are whole rows of attention: after a restart the sources of a pixel are
-/// known, its heat map isn't.
+/// restore()).
 struct ProjectState {
     Photo original;  ///< as it was opened
     Photo photo;     ///< as it is now: same size and type
@@ -26,8 +27,11 @@ struct ProjectState {
     HoleMask filledArea;          ///< pixels that a fill has written
     std::vector<PlacedAttention> attention;
     FilledHoles filledHoles;
-    bool isForeign = false;  ///< only the picture is known: a photo that was just opened, or another program's file
-    QString photoName;       ///< file name of the photo that it began with, without a folder; may be empty
+    HoleVariants variants;
+    DocumentHistory history;  ///< empty unless Document::history() was put here
+    bool isForeign = false;   ///< only the picture is known: a photo that was just opened, or another program's file
+    QString photoName;        ///< file name of the photo that it began with, without a folder; may be empty
+    QStringList losses;       ///< after reading: reasons for users, see Error: what is damaged and was left out
 };
 
 // A state as files: a handful of named byte sequences which a project (core/project.h) puts into a zip, and an autosave may put
@@ -46,12 +50,15 @@ struct StateFile {
     /// Makes the bytes: once, on whichever thread saves; a second or more for a large photo. Throws std::bad_alloc or Error.
     std::function<QByteArray()> bytes;
     bool isPacked = false;       ///< compressing it once more gains nothing
+    bool isFixed = false;        ///< has the same bytes for as long as the photo is open
     std::optional<Layer> layer;  ///< absent: only for Lacuna
 };
 
-/// The files of a state, in an order in which all layers lie on the ones before them. The first, kOriginalFile, stays the same
-/// for as long as a photo is open, and is by far the largest.
-std::vector<StateFile> stateFiles(const ProjectState& state);
+/// The files of a state, in an order in which all layers lie on the ones before them. The first, kOriginalFile, is by far the
+/// largest. Whole rows of attention are left out unless asked for.
+std::vector<StateFile> stateFiles(const ProjectState& state, bool withRows);
+/// How much of the history and of whole rows of attention goes into files: the newest, and no more than this each.
+inline constexpr std::size_t kKeptHistoryBytes = std::size_t{64} << 20, kKeptRowsBytes = std::size_t{128} << 20;
 inline const QString kOriginalFile = QStringLiteral("data/original.png");
 /// The one that names all others; where it is missing there is no state.
 inline const QString kStateFile = QStringLiteral("lacuna/state.json");
@@ -61,7 +68,8 @@ inline const QString kStateFile = QStringLiteral("lacuna/state.json");
 using StateReader = std::function<std::optional<QByteArray>(const QString& name, qint64 mostBytes)>;
 
 /// Puts a state together. Throws Error(InputUnreadable) that says what is missing or damaged, or Error(OutOfMemory); its `doing`
-/// is for the caller to fill in.
-ProjectState readState(const StateReader& read, const ModelFinder& findModel = {});
+/// is for the caller to fill in. Damage in what can be done without (variants, the history, heat maps) costs only that, see
+/// ProjectState::losses.
+ProjectState readState(const StateReader& read, const ModelFinder& findModel = {}, const AttentionRowsReader& readRows = {});
 
 }  // namespace lacuna::core

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/state_records.h"
 
+#include <QBuffer>
 #include <QCborArray>
+#include <QImageReader>
+#include <QJsonObject>
 #include <QtEndian>
+#include <algorithm>
 #include <cmath>
 
 #include "core/error.h"
 #include "core/fill_planner.h"
 #include "core/packed_pixels.h"
 #include "core/text.h"
+#include "core/translations.h"
 
 namespace lacuna::core {
 
@@ -17,9 +22,10 @@ namespace {
 const QLatin1String kRect("rect"), kScale("scale"), kCell("cellPx"), kGrid("grid"), kTopK("topK"), kFilled("filled"),
     kSources("sources"), kId("id"), kDilate("growPx"), kFeather("featherPx"), kSeamless("seamless"), kReach("reachPx"),
     kTrained("trainedHolePx"), kPainted("painted"), kTouched("touched"), kBefore("before"), kPieces("pieces"), kWindow("window"),
-    kSize("size"), kPart("part"), kRaw("raw");
+    kSize("size"), kPart("part"), kRaw("raw"), kOthers("others"), kOtherSources("otherSources"), kRows("rows"), kHole("hole"),
+    kRecipe("recipe"), kAttention("attention"), kPicture("picture"), kLabel("label");
 constexpr int kSourceBytes = 12;
-constexpr int kMostTopK = 64;
+constexpr int kMostTopK = 64, kMostPicturePx = 512;
 /// Cells that a window may be padded by, for networks that want one of a certain size.
 constexpr int kMostPadding = 512, kMostPiecePadding = 1024;
 /// Of one window: a photo of 100 megapixels in cells of 8 has a tenth of them.
@@ -32,10 +38,11 @@ int intOf(const QCborValue& value) {
     return number < 0 || number > 1'000'000'000 ? -1 : static_cast<int>(number);
 }
 
-QByteArray packSources(const AttentionMap& map) {
+/// Those of the cells in `where` (dense, the map's grid).
+QByteArray packSources(const AttentionMap& map, const cv::Mat& where) {
     QByteArray bytes;
     for (std::size_t i = 0; i < map.sources.size(); ++i) {
-        if (map.filled.data[i / static_cast<std::size_t>(map.topK)] == 0) continue;
+        if (where.data[i / static_cast<std::size_t>(map.topK)] == 0) continue;
         const AttentionSource& source = map.sources[i];
         char place[kSourceBytes];
         qToLittleEndian(source.x, place);
@@ -51,6 +58,39 @@ AttentionSource sourceFrom(const char* bytes, cv::Size grid) {
                                  qFromLittleEndian<float>(bytes + 8)};
     const bool isInside = cv::Rect({}, grid).contains({source.x, source.y});
     return isInside && source.weight >= 0.F && source.weight <= 1.01F ? source : AttentionSource();
+}
+
+void unpackSources(const QByteArray& bytes, const cv::Mat& where, AttentionMap& map) {
+    const qsizetype perCell = qsizetype{kSourceBytes} * map.topK;
+    if (bytes.size() != cv::countNonZero(where) * perCell) throw damaged(Text::tr("sources of a fill are missing"));
+    const char* next = bytes.constData();
+    for (std::size_t i = 0; i < map.sources.size(); ++i) {
+        if (where.data[i / static_cast<std::size_t>(map.topK)] == 0) continue;
+        map.sources[i] = sourceFrom(next, map.grid);
+        next += kSourceBytes;
+    }
+}
+
+/// Cells that aren't filled by this window any more, but may be again when a step is undone.
+cv::Mat otherCells(const AttentionMap& map) {
+    cv::Mat others = cv::Mat::zeros(map.grid, CV_8UC1);
+    for (int y = 0; y < map.grid.height; ++y)
+        for (int x = 0; x < map.grid.width; ++x)
+            if (map.filled.at<uchar>(y, x) == 0 && map.source(x, y).x >= 0) others.at<uchar>(y, x) = 255;
+    return others;
+}
+
+/// Of the first of `others` that has the same one; empty: none.
+template <typename Same>
+QCborValue numberOf(const FilledHoles& others, const Same& same) {
+    const auto found = std::find_if(others.begin(), others.end(), [&](const auto& other) { return same(other->record()); });
+    return found == others.end() ? QCborValue() : QCborValue(static_cast<qint64>(found - others.begin()));
+}
+
+const FilledHoleRecord& otherHole(const QCborValue& number, const FilledHoles& others) {
+    const int index = intOf(number);
+    if (index < 0 || index >= static_cast<int>(others.size())) throw damaged(Text::tr("a filled hole is missing"));
+    return others[static_cast<std::size_t>(index)]->record();
 }
 
 cv::Size sizeOf(const QCborValue& value) {
@@ -109,20 +149,25 @@ cv::Rect rectFromCbor(const QCborValue& value, cv::Size within) {
     return rect;
 }
 
-QCborMap attentionToCbor(const PlacedAttention& placed) {
+QCborMap attentionToCbor(const PlacedAttention& placed, const AttentionRowsTable& table) {
     const AttentionMap& map = placed.map;
-    AttentionMap dense = map;
-    dense.filled = map.filled.clone();
-    return {{kRect, toCborRect(placed.photoRect)},
-            {kScale, placed.scale},
-            {kCell, map.cellPx},
-            {kGrid, QCborArray{map.grid.width, map.grid.height}},
-            {kTopK, map.topK},
-            {kFilled, packPixels(map.filled)},
-            {kSources, packSources(dense)}};
+    QCborMap record{{kRect, toCborRect(placed.photoRect)},
+                    {kScale, placed.scale},
+                    {kCell, map.cellPx},
+                    {kGrid, QCborArray{map.grid.width, map.grid.height}},
+                    {kTopK, map.topK},
+                    {kFilled, packPixels(map.filled)},
+                    {kSources, packSources(map, map.filled.clone())}};
+    if (const cv::Mat others = otherCells(map); cv::countNonZero(others) > 0) {
+        record.insert(kOthers, packPixels(others));
+        record.insert(kOtherSources, packSources(map, others));
+    }
+    const auto rows = std::find(table.rows.begin(), table.rows.end(), map.rows);
+    if (map.rows && rows != table.rows.end()) record.insert(kRows, static_cast<qint64>(rows - table.rows.begin()));
+    return record;
 }
 
-PlacedAttention attentionFromCbor(const QCborMap& from, cv::Size photo) {
+PlacedAttention attentionFromCbor(const QCborMap& from, cv::Size photo, const RowsByNumber& rowsOf) {
     PlacedAttention placed;
     placed.photoRect = rectFromCbor(from.value(kRect), photo);
     placed.scale = from.value(kScale).toDouble();
@@ -141,23 +186,29 @@ PlacedAttention attentionFromCbor(const QCborMap& from, cv::Size photo) {
     if (!isSane(map.grid.width, work.width) || !isSane(map.grid.height, work.height))
         throw damaged(Text::tr("a window of a fill is impossible"));
     map.filled = unpackPixels(from.value(kFilled).toByteArray(), map.grid, CV_8UC1);
-    const QByteArray sources = from.value(kSources).toByteArray();
-    const qsizetype perCell = qsizetype{kSourceBytes} * map.topK;
-    if (sources.size() != cv::countNonZero(map.filled) * perCell) throw damaged(Text::tr("sources of a fill are missing"));
     map.sources.resize(static_cast<std::size_t>(map.grid.width) * map.grid.height * map.topK);
-    const char* next = sources.constData();
-    for (std::size_t i = 0; i < map.sources.size(); ++i) {
-        if (map.filled.data[i / static_cast<std::size_t>(map.topK)] == 0) continue;
-        map.sources[i] = sourceFrom(next, map.grid);
-        next += kSourceBytes;
-    }
+    if (from.contains(kOthers))
+        unpackSources(from.value(kOtherSources).toByteArray(), unpackPixels(from.value(kOthers).toByteArray(), map.grid, CV_8UC1),
+                      map);
+    unpackSources(from.value(kSources).toByteArray(), map.filled, map);
+    if (rowsOf && from.contains(kRows)) map.rows = rowsOf(intOf(from.value(kRows)), map.grid);
     return placed;
 }
 
-QCborMap holeToCbor(const FilledHole& hole) {
+QCborMap holeToCbor(const FilledHole& hole, const FilledHoles& others) {
     const FilledHoleRecord& record = hole.record();
-    QCborArray pieces;
-    for (const FilledPiece& piece : *record.pieces) pieces.append(pieceToCbor(piece));
+    const auto picture = [&](const PackedPicture FilledHoleRecord::*own) -> QCborValue {
+        const QCborValue number = numberOf(others, [&](const FilledHoleRecord& other) {
+            return (other.*own).data.constData() == (record.*own).data.constData() && (other.*own).size == (record.*own).size;
+        });
+        return number.isUndefined() ? QCborValue((record.*own).data) : number;
+    };
+    QCborValue pieces = numberOf(others, [&](const FilledHoleRecord& other) { return other.pieces == record.pieces; });
+    if (pieces.isUndefined()) {
+        QCborArray all;
+        for (const FilledPiece& piece : *record.pieces) all.append(pieceToCbor(piece));
+        pieces = all;
+    }
     return {{kId, record.id.toString()},
             {kRect, toCborRect(record.rect)},
             {kDilate, record.blend.dilatePx},
@@ -165,13 +216,14 @@ QCborMap holeToCbor(const FilledHole& hole) {
             {kSeamless, record.blend.seamless},
             {kReach, record.reachPx},
             {kTrained, record.trainedHolePx},
-            {kPainted, record.painted.data},
-            {kTouched, record.touched.data},
-            {kBefore, record.before.data},
+            {kPainted, picture(&FilledHoleRecord::painted)},
+            {kTouched, picture(&FilledHoleRecord::touched)},
+            {kBefore, picture(&FilledHoleRecord::before)},
             {kPieces, pieces}};
 }
 
-std::shared_ptr<const FilledHole> holeFromCbor(const QCborMap& map, const FillRecipe& recipe, cv::Size photo, int type) {
+std::shared_ptr<const FilledHole> holeFromCbor(const QCborMap& map, const FillRecipe& recipe, cv::Size photo, int type,
+                                               const FilledHoles& others) {
     FilledHoleRecord record;
     record.id = QUuid::fromString(map.value(kId).toString());
     if (record.id.isNull()) record.id = QUuid::createUuid();
@@ -182,13 +234,53 @@ std::shared_ptr<const FilledHole> holeFromCbor(const QCborMap& map, const FillRe
     record.blend = {pixelsOf(map.value(kDilate)), pixelsOf(map.value(kFeather)), map.value(kSeamless).toBool()};
     record.reachPx = pixelsOf(map.value(kReach));
     record.trainedHolePx = std::max(0, intOf(map.value(kTrained)));
-    record.painted = packedFrom(map.value(kPainted), record.rect.size(), CV_8UC1);
-    record.touched = packedFrom(map.value(kTouched), record.rect.size(), CV_8UC1);
-    record.before = packedFrom(map.value(kBefore), record.rect.size(), type);
-    auto pieces = std::make_shared<std::vector<FilledPiece>>();
-    for (const QCborValue& piece : map.value(kPieces).toArray()) pieces->push_back(pieceFromCbor(piece.toMap(), photo));
-    record.pieces = std::move(pieces);
+    const auto picture = [&](QLatin1String key, PackedPicture FilledHoleRecord::*own, int ofType) {
+        const QCborValue value = map.value(key);
+        record.*own = value.isInteger() ? otherHole(value, others).*own : packedFrom(value, record.rect.size(), ofType);
+    };
+    picture(kPainted, &FilledHoleRecord::painted, CV_8UC1);
+    picture(kTouched, &FilledHoleRecord::touched, CV_8UC1);
+    picture(kBefore, &FilledHoleRecord::before, type);
+    if (map.value(kPieces).isInteger()) {
+        record.pieces = otherHole(map.value(kPieces), others).pieces;
+    } else {
+        auto pieces = std::make_shared<std::vector<FilledPiece>>();
+        for (const QCborValue& piece : map.value(kPieces).toArray()) pieces->push_back(pieceFromCbor(piece.toMap(), photo));
+        record.pieces = std::move(pieces);
+    }
     return std::make_shared<FilledHole>(std::move(record));
+}
+
+QCborMap variantToCbor(const HoleVariant& variant, const AttentionRowsTable& table) {
+    QCborArray attention;
+    for (const PlacedAttention& placed : variant.attention) attention.append(attentionToCbor(placed, table));
+    QByteArray png;
+    QBuffer buffer(&png);
+    variant.picture.save(&buffer, "png");
+    const FillRecipe recipe = recipesOf({variant.hole}).front();
+    return {{kHole, holeToCbor(*variant.hole)},
+            {kRecipe, QCborMap::fromJsonObject(recipeToJson(recipe))},
+            {kAttention, attention},
+            {kPicture, png},
+            {kLabel, Translations::instance().remembered(variant.label)}};
+}
+
+std::shared_ptr<const HoleVariant> variantFromCbor(const QCborMap& map, const QUuid& key, const ModelFinder& findModel,
+                                                   cv::Size photo, int type, const RowsByNumber& rowsOf) {
+    auto variant = std::make_shared<HoleVariant>();
+    const FillRecipe recipe = recipeFromJson(map.value(kRecipe).toMap().toJsonObject(), findModel);
+    variant->hole = holeFromCbor(map.value(kHole).toMap(), recipe, photo, type);
+    for (const QCborValue& placed : map.value(kAttention).toArray())
+        variant->attention.push_back(attentionFromCbor(placed.toMap(), photo, rowsOf));
+    QByteArray png = map.value(kPicture).toByteArray();
+    QBuffer buffer(&png);
+    QImageReader reader(&buffer, "png");
+    const QSize size = reader.size();
+    if (size.isValid() && size.width() <= kMostPicturePx && size.height() <= kMostPicturePx) variant->picture = reader.read();
+    if (variant->picture.isNull()) throw damaged(Text::tr("the picture of a variant is damaged"));
+    variant->label = Translations::instance().recalled(map.value(kLabel));
+    variant->key = key;
+    return variant;
 }
 
 }  // namespace lacuna::core

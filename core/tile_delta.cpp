@@ -2,12 +2,18 @@
 #include "core/tile_delta.h"
 
 #include <QDataStream>
+#include <algorithm>
 #include <cstring>
 
 #include "core/error.h"
+#include "core/packed_pixels.h"
 #include "core/text.h"
 
 namespace lacuna::core {
+
+namespace {
+constexpr int kLengthBytes = 4;  // qCompress begins with the length
+}
 
 TileDelta::Tile TileDelta::packed(const cv::Rect& rect, const cv::Mat& difference) {
     CV_Assert(difference.isContinuous());
@@ -23,31 +29,55 @@ TileDelta::Tile TileDelta::packed(const cv::Rect& rect, const cv::Mat& differenc
 }
 
 cv::Mat TileDelta::unpacked(const Tile& tile) const {
-    const QByteArray raw = tile.compressed ? qUncompress(tile.data) : tile.data;
-    cv::Mat difference(tile.rect.size(), m_type);
-    if (static_cast<std::size_t>(raw.size()) != difference.total() * difference.elemSize()) {
-        throw Error(ErrorKind::EngineFailed, Text::tr("Undo or redo"), Text::tr("the stored step is damaged"));
+    const Error damaged(ErrorKind::EngineFailed, Text::tr("Undo or redo"), Text::tr("the stored step is damaged"));
+    if (tile.compressed) {
+        if (tile.data.size() <= kLengthBytes) throw damaged;
+        return unpackPixels(QByteArray::fromRawData(tile.data.constData() + kLengthBytes, tile.data.size() - kLengthBytes),
+                            tile.rect.size(), m_type);
     }
-    std::memcpy(difference.data, raw.constData(), static_cast<std::size_t>(raw.size()));
+    cv::Mat difference(tile.rect.size(), m_type);
+    if (static_cast<std::size_t>(tile.data.size()) != difference.total() * difference.elemSize()) throw damaged;
+    std::memcpy(difference.data, tile.data.constData(), static_cast<std::size_t>(tile.data.size()));
     return difference;
+}
+
+cv::Rect TileDelta::tileRect(int row, int column, cv::Size picture) {
+    return cv::Rect(column * kTilePx, row * kTilePx, kTilePx, kTilePx) & cv::Rect({0, 0}, picture);
+}
+
+bool TileDelta::fits(cv::Size picture, int type) const {
+    if (m_tiles.empty()) return true;
+    if (m_type != type) return false;
+    const int rows = (picture.height + kTilePx - 1) / kTilePx, columns = (picture.width + kTilePx - 1) / kTilePx;
+    return std::all_of(m_tiles.begin(), m_tiles.end(), [&](const auto& entry) {
+        const auto& [place, tile] = entry;
+        const auto [row, column] = place;
+        if (row < 0 || row >= rows || column < 0 || column >= columns || tile.rect != tileRect(row, column, picture))
+            return false;
+        try {
+            (void)unpacked(tile);
+            return true;
+        } catch (const Error&) {
+            return false;
+        }
+    });
 }
 
 TileDelta::TileDelta(const cv::Mat& before, const cv::Rect& rect, const cv::Mat& after) : m_type(before.type()) {
     CV_Assert(after.type() == before.type() && after.size() == rect.size());
     for (int row = rect.y / kTilePx; row * kTilePx < rect.br().y; ++row) {
         for (int column = rect.x / kTilePx; column * kTilePx < rect.br().x; ++column) {
-            const cv::Rect tileRect =
-                cv::Rect(column * kTilePx, row * kTilePx, kTilePx, kTilePx) & cv::Rect({0, 0}, before.size());
-            const cv::Rect changed = tileRect & rect;
+            const cv::Rect whole = tileRect(row, column, before.size());
+            const cv::Rect changed = whole & rect;
             const cv::Mat was = before(changed), becomes = after(changed - rect.tl());
             const std::size_t rowBytes = changed.width * before.elemSize();
             bool same = true;
             for (int y = 0; y < changed.height && same; ++y) same = std::memcmp(was.ptr(y), becomes.ptr(y), rowBytes) == 0;
             if (same) continue;
-            cv::Mat difference = cv::Mat::zeros(tileRect.size(), m_type);
-            cv::Mat part = difference(changed - tileRect.tl());
+            cv::Mat difference = cv::Mat::zeros(whole.size(), m_type);
+            cv::Mat part = difference(changed - whole.tl());
             cv::bitwise_xor(was, becomes, part);
-            m_tiles.emplace(std::pair(row, column), packed(tileRect, difference));
+            m_tiles.emplace(std::pair(row, column), packed(whole, difference));
         }
     }
 }

@@ -38,6 +38,8 @@ class TileDelta {
     cv::Rect bounds() const;
     /// Memory held.
     std::size_t bytes() const;
+    /// Whether it is of a picture of this size and type, and every tile can be unpacked; for what comes from a file.
+    bool fits(cv::Size picture, int type) const;
 
     friend QDataStream& operator<<(QDataStream& stream, const TileDelta& delta);
     friend QDataStream& operator>>(QDataStream& stream, TileDelta& delta);
@@ -48,6 +50,7 @@ class TileDelta {
         QByteArray data;
         bool compressed = false;
     };
+    static cv::Rect tileRect(int row, int column, cv::Size picture);
     static Tile packed(const cv::Rect& rect, const cv::Mat& difference);
     cv::Mat unpacked(const Tile& tile) const;
 

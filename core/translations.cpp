@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/translations.h"
 
+#include <QCborArray>
+#include <QCborMap>
 #include <QCoreApplication>
 #include <QEvent>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <algorithm>
 
 // Outside of all namespaces, as Qt demands. Resources of a static library are left out unless they are asked for.
 static void initTranslationResources() { Q_INIT_RESOURCE(translations); }
@@ -12,6 +15,9 @@ static void initTranslationResources() { Q_INIT_RESOURCE(translations); }
 namespace lacuna::core {
 
 namespace {
+
+/// Of texts from files that are put together; no text of the program's own comes near.
+constexpr int kMostNested = 4, kMostParts = 10, kLongestPart = 1000;
 
 const QString kEnglish = QStringLiteral("en");
 
@@ -131,6 +137,43 @@ QString Translations::compose(const QString& pattern, const QStringList& argumen
     }
     m_composed.insert(text.constData(), {text, pattern, arguments});
     return text;
+}
+
+QCborValue Translations::remembered(const QString& text) const {
+    std::unique_lock lock(m_mutex);
+    if (const auto composed = m_composed.constFind(text.constData()); composed != m_composed.constEnd()) {
+        const Composed parts = *composed;
+        lock.unlock();
+        QCborArray whole{remembered(parts.pattern)};
+        for (const QString& argument : parts.arguments) whole.append(remembered(argument));
+        return whole;
+    }
+    const auto found = m_messages.constFind(text.constData());
+    if (found == m_messages.constEnd()) return text;
+    const QCborMap message{{QStringLiteral("context"), QString::fromUtf8(found->context)},
+                           {QStringLiteral("source"), QString::fromUtf8(found->source)},
+                           {QStringLiteral("comment"), QString::fromUtf8(found->comment)}};
+    return message;
+}
+
+QString Translations::recalled(const QCborValue& text) const { return recalled(text, kMostNested); }
+
+QString Translations::recalled(const QCborValue& text, int nested) const {
+    if (text.isMap()) {
+        const auto part = [map = text.toMap()](const char* key) { return map.value(QLatin1String(key)).toString().toUtf8(); };
+        const Message message{part("context"), part("source"), part("comment")};
+        const std::lock_guard lock(m_mutex);
+        return say(message);
+    }
+    if (!text.isArray()) return text.toString();
+    const QCborArray whole = text.toArray();
+    if (whole.isEmpty() || whole.size() > kMostParts || nested == 0) return {};
+    QStringList parts;
+    for (const QCborValue& part : whole) parts << recalled(part, nested - 1);
+    const auto isTooLong = [](const QString& part) { return part.size() > kLongestPart; };
+    if (std::any_of(parts.begin(), parts.end(), isTooLong)) return {};
+    const QString pattern = parts.takeFirst();
+    return compose(pattern, parts);
 }
 
 QString Translations::lookUp(const Message& message, int n) const {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCborValue>
 #include <QHash>
 #include <QList>
 #include <QTranslator>
@@ -45,6 +46,12 @@ class Translations : public QTranslator {
     /// somebody holds it: for what is kept and shown later, such as the names of undo steps. Thread-safe.
     QString compose(const QString& pattern, const QStringList& arguments) const;
 
+    /// A text for a file, such that recalled() says it in the language of then; a text of the user's is kept as it is.
+    /// Thread-safe, so is the next one.
+    QCborValue remembered(const QString& text) const;
+    /// Empty where the value is none of remembered().
+    QString recalled(const QCborValue& text) const;
+
     /// Thread-safe, as tr() must be.
     QString translate(const char* context, const char* source, const char* comment = nullptr, int n = -1) const override;
     bool isEmpty() const override { return false; }
@@ -62,6 +69,7 @@ class Translations : public QTranslator {
             return qHashMulti(seed, message.context, message.source, message.comment);
         }
     };
+    QString recalled(const QCborValue& text, int nested) const;
     QString lookUp(const Message& message, int n) const;
     QString say(const Message& message) const;
 

@@ -4,12 +4,13 @@
 #include <QByteArray>
 #include <QTemporaryFile>
 #include <memory>
+#include <mutex>
 #include <optional>
 
 namespace lacuna::core {
 
 /// A temporary file for undo steps that memory has no room for. It has no name on systems that can do without, so a crash leaves
-/// nothing. Used on the UI thread only; shared by a document and its undo commands.
+/// nothing. Thread-safe; shared by a document, its undo commands and snapshots of its history.
 class SpillFile : public std::enable_shared_from_this<SpillFile> {
  public:
     /// A stored block; its place in the file is given back with it.
@@ -30,9 +31,10 @@ class SpillFile : public std::enable_shared_from_this<SpillFile> {
     };
 
     /// Null when the disk is full or can't be written.
-    std::unique_ptr<Block> write(const QByteArray& data);
+    std::shared_ptr<const Block> write(const QByteArray& data);
 
  private:
+    std::mutex m_mutex;
     QTemporaryFile m_file;
     qint64 m_end = 0;
     int m_blocks = 0;

@@ -30,6 +30,8 @@ Autosave::Autosave(core::Document* document, QString home, QObject* parent)
     connect(document, &core::Document::closed, this, &Autosave::drop);
     connect(document, &core::Document::photoChanged, this, [this] { changed(true); });
     connect(document, &core::Document::attentionChanged, this, [this] { changed(true); });
+    // Those are new files; the ones that are there stay as they are.
+    connect(document, &core::Document::variantsChanged, this, [this] { changed(false); });
     connect(document, &core::Document::maskChanged, this, [this] { changed(false); });
     connect(document, &core::Document::sourcesChanged, this, [this] { changed(false); });
     connect(document, &core::Document::modifiedChanged, this, [this](bool modified) {

@@ -45,6 +45,12 @@ core::ProjectState untouched(const core::Photo& photo, const QString& name) {
 
 }  // namespace
 
+std::optional<core::Error> lossesOf(const core::ProjectState& state, const QString& doing) {
+    if (state.losses.isEmpty()) return std::nullopt;
+    return core::Error(core::ErrorKind::InputUnreadable, doing, state.losses.join(QStringLiteral("; ")),
+                       FileController::tr("Everything else was opened"));
+}
+
 QString readableFilter() {
     QStringList patterns{QStringLiteral("*.ora")};
     for (const QString& suffix : core::readableSuffixes()) patterns << QStringLiteral("*.") + suffix;
@@ -157,7 +163,7 @@ void FileController::openFile(const QString& path) {
     const QString absolute = QFileInfo(path).absoluteFilePath();
     whenChangesAreSafe([this, absolute] {
         if (core::isProjectPath(absolute)) {
-            read([absolute, find = m_findModel] { return core::readProject(absolute, find); }, absolute);
+            read([absolute, find = m_findModel, rows = m_readRows] { return core::readProject(absolute, find, rows); }, absolute);
         } else {
             read([absolute] { return untouched(core::readPhoto(absolute), QFileInfo(absolute).fileName()); }, absolute);
         }
@@ -208,6 +214,7 @@ void FileController::takeOver(const core::ProjectState& state, const QString& pa
     Q_EMIT nameChanged();
     const bool isPicture = state.isForeign && core::isProjectPath(path);
     Q_EMIT message(isPicture ? tr("Another program made this file, so it was opened as one picture") : QString());
+    if (const auto losses = lossesOf(state, tr("Open %1").arg(displayName()))) Q_EMIT failed(*losses);
 }
 
 void FileController::whenChangesAreSafe(const std::function<void()>& then) {
@@ -282,6 +289,7 @@ std::optional<ExportChoice> FileController::askExport(const QString& path) {
 
 void FileController::writeProject(const QString& path, const std::function<void()>& then) {
     core::ProjectState state = m_document->state();
+    state.history = m_document->history();
     state.photoName = m_photoName;
     write(
         path, [state, path] { core::writeProject(state, path); },

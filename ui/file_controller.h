@@ -34,6 +34,8 @@ class FileController : public QObject {
     const QString& savedPath() const { return m_saved.path; }
     /// How projects find the models that they name; called on the file thread.
     void setModelFinder(core::ModelFinder finder) { m_findModel = std::move(finder); }
+    /// How projects find whole rows of attention again; likewise.
+    void setRowsReader(core::AttentionRowsReader reader) { m_readRows = std::move(reader); }
 
  public Q_SLOTS:
     void openWithDialog();
@@ -101,6 +103,7 @@ class FileController : public QObject {
     Settings m_settings;
     QThreadPool m_pool;
     core::ModelFinder m_findModel;
+    core::AttentionRowsReader m_readRows;
     int m_busy = 0;
     int m_readGeneration = 0;
     int m_opened = 0;                              ///< counts documents
@@ -108,6 +111,9 @@ class FileController : public QObject {
     QString m_photoName;                           ///< of the photo that it began with
     Saved m_saved;
 };
+
+/// What a file has lost, as something to show; nothing where it has lost nothing.
+std::optional<core::Error> lossesOf(const core::ProjectState& state, const QString& doing);
 
 /// File dialog filters.
 QString readableFilter();

@@ -5,7 +5,6 @@
 #include <QtConcurrent>
 
 #include "ui/language.h"
-#include "ui/view_transform.h"
 
 namespace lacuna::ui {
 
@@ -23,7 +22,6 @@ FillController::FillController(core::Document* document, const core::EngineRegis
     // Networks on the CPU recurse and vectorise; the default stack of some systems is small.
     m_pool->setStackSize(8 << 20);
     qRegisterMetaType<FillProgress>();
-    qRegisterMetaType<cv::Mat>();
     connect(document->undoStack(), &QUndoStack::indexChanged, this, [this](int index) {
         if (isRunning() && index > m_indexAtStart) m_redoIsOwn = true;
         Q_EMIT undoLimitsChanged();
@@ -184,7 +182,7 @@ void FillController::connectRelay() {
         Qt::QueuedConnection);
     connect(
         relay, &FillRelay::variantReady, this,
-        [this, isCurrent](const std::shared_ptr<FillVariant>& variant) {
+        [this, isCurrent](const std::shared_ptr<core::HoleVariant>& variant) {
             if (!isCurrent()) return;
             ++m_job->variants;
             Q_EMIT variantReady(variant);
@@ -192,12 +190,16 @@ void FillController::connectRelay() {
         Qt::QueuedConnection);
     connect(
         relay, &FillRelay::previewed, this,
-        [this, isCurrent](int part, int parts, const QRect& photoRect, const QImage& image, const cv::Mat& pixels) {
+        [this, isCurrent](const QRect& photoRect, const QImage& image) {
+            if (isCurrent()) Q_EMIT previewReady(photoRect, image);
+        },
+        Qt::QueuedConnection);
+    connect(
+        relay, &FillRelay::draftReady, this,
+        [this, isCurrent](const std::shared_ptr<core::FillResult>& draft) {
             if (!isCurrent()) return;
-            m_job->parts = parts;
-            m_job->draft[part] = {toCvRect(photoRect), pixels, {}};
-            Q_EMIT previewReady(photoRect, image);
-            if (hasDraft()) Q_EMIT draftReady();
+            m_job->draft = draft;
+            Q_EMIT draftReady();
         },
         Qt::QueuedConnection);
 }
@@ -216,12 +218,10 @@ void FillController::keepDraft() {
     if (!hasDraft()) return;
     qCInfo(lcFill, "Keep the draft");
     m_job->stop.request_stop();
-    core::FillResult result;
-    for (const auto& [part, region] : m_job->draft) result.regions.push_back(region);
     const std::shared_ptr<Job> job = std::move(m_job);
     endJob(job);
     try {
-        apply(result, *job, composed(tr("Fill: draft of %1"), {job->engineName}));
+        apply(*job->draft, *job, composed(tr("Fill: draft of %1"), {job->engineName}));
         Q_EMIT draftKept();
     } catch (...) {
         Q_EMIT failed(core::currentExceptionAsError(tr("Keep the draft")));
@@ -231,7 +231,7 @@ void FillController::keepDraft() {
 
 void FillController::apply(const core::FillResult& result, const Job& job, const QString& text) {
     core::FillStep step{text, core::StepKind::Fill, job.mask, job.vetoed, nullptr, 0};
-    if (job.hole && !result.holes.empty()) {  // a draft has none
+    if (job.hole && !result.holes.empty()) {
         step.kind = core::StepKind::Refill;
         step.replaced = job.hole;
     }

@@ -5,7 +5,6 @@
 #include <QImage>
 #include <QObject>
 #include <QThreadPool>
-#include <map>
 #include <memory>
 #include <optional>
 #include <stop_token>
@@ -29,8 +28,8 @@ class FillController : public QObject {
     /// Undo and redo that would change the photo under a running fill are not allowed; strokes made since it started are.
     bool mayUndo() const;
     bool mayRedo() const;
-    /// A first result of every part of the running fill is there.
-    bool hasDraft() const { return m_job && m_job->parts > 0 && m_job->draft.size() == static_cast<std::size_t>(m_job->parts); }
+    /// A first result of all that the running fill fills is there.
+    bool hasDraft() const { return m_job && m_job->draft; }
     /// Of the last fill that was finished or kept; empty before.
     const core::HoleMask& lastMask() const { return m_lastMask; }
     /// The running job only tries variants out: it changes nothing, and the document may be changed meanwhile.
@@ -56,7 +55,8 @@ class FillController : public QObject {
     void refill(const std::shared_ptr<const core::FilledHole>& hole, const core::HoleMask& vetoed = {});
     /// Ends the fill for the user at once; the document stays as it is.
     void cancel();
-    /// Ends the fill at once and puts its first result into the photo instead; does nothing unless there is one.
+    /// Ends the fill at once and puts its first result into the photo instead, as a fill like any other; does nothing unless
+    /// there is one.
     void keepDraft();
 
  Q_SIGNALS:
@@ -68,7 +68,7 @@ class FillController : public QObject {
     void stopped();
     void finished(const QString& engineName, double elapsedMs, const QStringList& notices);
     void cancelled();
-    void variantReady(const std::shared_ptr<lacuna::ui::FillVariant>& variant);
+    void variantReady(const std::shared_ptr<lacuna::core::HoleVariant>& variant);
     /// A job of variants has ended with this many of them.
     void varied(int variants, bool cancelled);
     void draftReady();
@@ -88,8 +88,7 @@ class FillController : public QObject {
         std::shared_ptr<const core::FilledHole> hole;  ///< that is filled anew
         bool varies = false;
         int variants = 0;
-        std::map<int, core::FilledRegion> draft;  ///< by part
-        int parts = 0;
+        std::shared_ptr<const core::FillResult> draft;
     };
     /// Snapshots of what every job needs.
     /// What decides about what an engine reads before its first fill.

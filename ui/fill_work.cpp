@@ -30,16 +30,31 @@ core::FillResult fillAnew(const FillTask& task, const FillPart& part, FillRelay&
     const core::Refill refill(task.photo, task.holes, task.hole);
     // What else is painted is to go, so nothing of it may be copied; what the document avoids, neither.
     const cv::Mat avoid = either(either(task.mask.pixels(), task.avoid.pixels()), task.vetoed.pixels());
-    core::FillResult result =
-        core::fillPhoto(refill.photo, refill.mask, *part.engine, part.options, relay, stop, {avoid, task.prefer.pixels()});
-    refill.complete(result);
-    // Whatever fills it: it stays the same hole.
-    if (!result.holes.empty()) {
-        core::FilledHoleRecord record = result.holes.front()->record();
-        record.id = task.hole->id();
-        result.holes.front() = std::make_shared<core::FilledHole>(std::move(record));
-    }
-    return result;
+    const auto inPlace = [&](core::FillResult result) {
+        refill.complete(result);
+        // Whatever fills it: it stays the same hole.
+        if (!result.holes.empty()) {
+            core::FilledHoleRecord record = result.holes.front()->record();
+            record.id = task.hole->id();
+            result.holes.front() = std::make_shared<core::FilledHole>(std::move(record));
+        }
+        return result;
+    };
+    relay.setWholeDraft(task.varies ? FillRelay::WholeDraft() : inPlace);
+    return inPlace(
+        core::fillPhoto(refill.photo, refill.mask, *part.engine, part.options, relay, stop, {avoid, task.prefer.pixels()}));
+}
+
+void append(core::FillResult& all, const core::FillResult& part) {
+    const auto add = [](auto& to, const auto& from) { to.insert(to.end(), from.begin(), from.end()); };
+    add(all.regions, part.regions);
+    add(all.attention, part.attention);
+    add(all.holes, part.holes);
+    for (const QString& notice : part.notices)
+        if (!all.notices.contains(notice)) all.notices << notice;
+    all.engineId = part.engineId;
+    all.recipe = part.recipe;
+    all.elapsedMs += part.elapsedMs;
 }
 
 core::FillResult fillParts(const FillTask& task, FillRelay& relay, const std::stop_token& stop) {
@@ -52,18 +67,17 @@ core::FillResult fillParts(const FillTask& task, FillRelay& relay, const std::st
         relay.beginPart(i, count, true);
         left.setTo(0, part.mask.pixels());
         const cv::Mat others = cv::countNonZero(left) > 0 ? left : cv::Mat();
-        core::FillResult result = core::fillPhoto(photo, part.mask, *part.engine, part.options, relay, stop,
-                                                  {either(task.avoid.pixels(), others), task.prefer.pixels()});
+        // The parts before the last one are finished by then, so they are not drafts.
+        const auto whole = [&all](const core::FillResult& draft) {
+            core::FillResult sum = all;
+            append(sum, draft);
+            return sum;
+        };
+        relay.setWholeDraft(i + 1 == count ? whole : FillRelay::WholeDraft());
+        const core::FillResult result = core::fillPhoto(photo, part.mask, *part.engine, part.options, relay, stop,
+                                                        {either(task.avoid.pixels(), others), task.prefer.pixels()});
         if (i + 1 < count) photo = core::applied(photo, result);
-        const auto append = [](auto& to, auto& from) { to.insert(to.end(), from.begin(), from.end()); };
-        append(all.regions, result.regions);
-        append(all.attention, result.attention);
-        append(all.holes, result.holes);
-        for (const QString& notice : result.notices)
-            if (!all.notices.contains(notice)) all.notices << notice;
-        all.engineId = result.engineId;
-        all.recipe = result.recipe;
-        all.elapsedMs += result.elapsedMs;
+        append(all, result);
     }
     return all;
 }
@@ -77,7 +91,7 @@ FillOutcome vary(const FillTask& task, FillRelay& relay, const std::stop_token& 
         try {
             core::FillResult result = fillAnew(task, part, relay, stop);
             if (result.holes.size() != 1) continue;  // it fell into several, which can't take the place of one
-            auto variant = std::make_shared<FillVariant>();
+            auto variant = std::make_shared<core::HoleVariant>();
             variant->hole = result.holes.front();
             variant->picture = holePicture(task.photo, result, variant->hole->rect(), kVariantPx);
             variant->attention = std::move(result.attention);
@@ -120,8 +134,11 @@ void FillRelay::preview(const core::FilledRegion& region) {
     const cv::Mat& pixels = region.coarse.empty() ? region.pixels : region.coarse;
     if (pixels.empty() || !m_previews) return;
     const core::Photo part(pixels.clone(), m_photo.metadata(), m_photo.format());
-    Q_EMIT previewed(m_part, m_parts, toQRect(region.rect), part.toDisplayImage({0, 0, part.width(), part.height()}),
-                     part.pixels());
+    Q_EMIT previewed(toQRect(region.rect), part.toDisplayImage({0, 0, part.width(), part.height()}));
+}
+
+void FillRelay::drafted(const core::FillResult& draft) {
+    if (m_wholeDraft) Q_EMIT draftReady(std::make_shared<core::FillResult>(m_wholeDraft(draft)));
 }
 
 FillOutcome runFill(const FillTask& task, FillRelay& relay, const std::stop_token& stop) {

@@ -3,6 +3,7 @@
 
 #include <QImage>
 #include <QObject>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <stop_token>
@@ -10,6 +11,7 @@
 
 #include "core/error.h"
 #include "core/fill_job.h"
+#include "core/hole_variant.h"
 
 namespace lacuna::ui {
 
@@ -18,14 +20,6 @@ struct FillProgress {
     int part = 0, parts = 1;  ///< which window of how many
     core::FillStage stage = core::FillStage::Preparing;
     double total = 0.;  ///< of the whole job, [0, 1]
-};
-
-/// A fill of one hole that can be shown in place of another one.
-struct FillVariant {
-    std::shared_ptr<const core::FilledHole> hole;  ///< has the id of the hole that it is a variant of
-    std::vector<core::PlacedAttention> attention;
-    QImage picture;  ///< small, of the hole and a little around it
-    QString label;   ///< how it was made, for users
 };
 
 /// One step of a job: what to fill, how, and the engine for it.
@@ -60,13 +54,19 @@ class FillRelay : public QObject, public core::FillObserver {
     explicit FillRelay(core::Photo photo) : m_photo(std::move(photo)) {}
     void progressed(int index, int count, core::FillStage stage, double fraction, double total) override;
     void preview(const core::FilledRegion& region) override;
+    void drafted(const core::FillResult& draft) override;
+    /// What makes the draft of the part that runs a draft of the whole job; empty: it can't be kept.
+    using WholeDraft = std::function<core::FillResult(core::FillResult)>;
+    void setWholeDraft(WholeDraft whole) { m_wholeDraft = std::move(whole); }
     /// Part `part` of `parts` of the job begins; what was reported of the parts before it counts as done.
     void beginPart(int part, int parts, bool previews);
 
  Q_SIGNALS:
     void progress(const lacuna::ui::FillProgress& progress);
-    void previewed(int part, int parts, const QRect& photoRect, const QImage& image, const cv::Mat& pixels);
-    void variantReady(const std::shared_ptr<lacuna::ui::FillVariant>& variant);
+    void previewed(const QRect& photoRect, const QImage& image);
+    /// All of the job has a draft that can be kept.
+    void draftReady(const std::shared_ptr<lacuna::core::FillResult>& draft);
+    void variantReady(const std::shared_ptr<lacuna::core::HoleVariant>& variant);
 
  private:
     core::Photo m_photo;
@@ -74,6 +74,7 @@ class FillRelay : public QObject, public core::FillObserver {
     int m_jobPart = 0, m_jobParts = 1;
     int m_windowsBefore = 0, m_windowsHere = 0;
     bool m_previews = true;
+    WholeDraft m_wholeDraft;
     qint64 m_lastMs = -1000;
     int m_lastIndex = -1;
     core::FillStage m_lastStage = core::FillStage::Preparing;

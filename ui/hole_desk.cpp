@@ -54,11 +54,14 @@ HoleDesk::HoleDesk(const Parts& parts, QObject* parent)
         for (const auto& hole : m_parts.document->filledHoles()) m_known.insert(hole->id());
     });
     connect(fill, &FillController::variantReady, this,
-            [this](const std::shared_ptr<FillVariant>& variant) { m_parts.variants->add(variant); });
-    connect(fill, &FillController::finished, this, &HoleDesk::fillDone);
+            [this](const std::shared_ptr<core::HoleVariant>& variant) { m_parts.variants->add(variant); });
+    connect(fill, &FillController::finished, this, [this] { fillDone(m_parts.fillPanel->variants() - 1); });
     const auto giveUp = [this] { m_next.clear(); };
     connect(fill, &FillController::cancelled, this, giveUp);
-    connect(fill, &FillController::draftKept, this, giveUp);
+    connect(fill, &FillController::draftKept, this, [this] {
+        m_next.clear();
+        fillDone(0);
+    });
     connect(fill, &FillController::failed, this, giveUp);
     connect(fill, &FillController::varied, this, [this](int variants, bool cancelled) {
         if (cancelled) m_next.clear();
@@ -222,7 +225,7 @@ void HoleDesk::showVariant(int index) {
     if (!hole || (m_parts.fill->isRunning() && !m_parts.fill->isVarying())) return;
     const VariantStore::Variants& variants = m_parts.variants->of(hole->id());
     if (index < 0 || index >= static_cast<int>(variants.size()) || index == m_parts.variants->shown(*hole)) return;
-    const FillVariant& variant = *variants[static_cast<std::size_t>(index)];
+    const core::HoleVariant& variant = *variants[static_cast<std::size_t>(index)];
     HoleBlender::Request request;
     request.hole = hole->id();
     request.shown = variant.hole;
@@ -235,8 +238,7 @@ void HoleDesk::showVariant(int index) {
     m_blender->ask(request);
 }
 
-void HoleDesk::fillDone() {
-    const int others = m_parts.fillPanel->variants() - 1;
+void HoleDesk::fillDone(int others) {
     QUuid newest;
     int varied = 0;
     for (const auto& hole : m_parts.document->filledHoles()) {

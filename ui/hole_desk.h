@@ -53,7 +53,8 @@ class HoleDesk : public QObject {
     core::FillOptions optionsFor(const cv::Rect& bounds) const;
     void changeEdge(const core::CompositeOptions& blend, int drag);
     void vary(const QUuid& hole, int count);
-    void fillDone();
+    /// A new fill is in the document; `others` variants of each of its holes are to be tried.
+    void fillDone(int others);
     void runNext();
     QString engineName(const QString& id) const;
     QString labelOf(const core::FillOptions& options, int kind) const;

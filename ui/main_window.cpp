@@ -136,6 +136,7 @@ void MainWindow::makeParts() {
     m_files = new FileController(m_document, m_prompts.get(), this);
     const core::ModelFinder findModel = modelFinder(m_options.library);
     m_files->setModelFinder(findModel);
+    m_files->setRowsReader(m_registry.rowsReader());
     m_autosave = new Autosave(m_document,
                               m_options.journalFolder.isEmpty() ? core::standardJournalFolder() : m_options.journalFolder, this);
     m_recovery = new Recovery(m_document, m_files, m_autosave, m_prompts.get(), findModel, this);

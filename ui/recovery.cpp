@@ -25,8 +25,15 @@ Recovery::Recovery(core::Document* document, FileController* files, Autosave* au
 }
 
 void Recovery::offer() {
-    const std::vector<core::JournalEntry> left = core::leftJournals(m_autosave->home());
-    if (left.empty()) return;
+    auto left = std::make_shared<std::vector<core::JournalEntry>>();
+    m_tasks->start(
+        tr("Look for work that was left behind"), [left, home = m_autosave->home()] { *left = core::leftJournals(home); },
+        [this, left] {
+            if (!left->empty()) ask(*left);
+        });
+}
+
+void Recovery::ask(const std::vector<core::JournalEntry>& left) {
     const RecoveryAnswer answer = m_prompts->askRecovery(m_window, left);
     for (const core::JournalEntry& entry : answer.remove) core::removeJournal(entry);
     if (!answer.restore) return;
@@ -44,6 +51,7 @@ void Recovery::restore(const core::JournalEntry& entry) {
                 m_files->setRestored(entry.savedPath);
                 m_autosave->adopt(entry);
                 Q_EMIT message(tr("Restored “%1”. Save it to keep it.").arg(entry.name()));
+                if (const auto losses = lossesOf(*state, tr("Restore “%1”").arg(entry.name()))) Q_EMIT failed(*losses);
             } catch (...) {
                 Q_EMIT failed(core::currentExceptionAsError(tr("Restore “%1”").arg(entry.name())));
             }

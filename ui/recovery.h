@@ -24,7 +24,7 @@ class Recovery : public QObject {
     Recovery(core::Document* document, FileController* files, Autosave* autosave, Prompts* prompts, core::ModelFinder models,
              QWidget* window);
 
-    /// Asks what to do with left work, if there is any.
+    /// Looks for left work in the background, and asks what to do with it if there is any.
     void offer();
 
  Q_SIGNALS:
@@ -32,6 +32,7 @@ class Recovery : public QObject {
     void message(const QString& text);
 
  private:
+    void ask(const std::vector<core::JournalEntry>& left);
     void restore(const core::JournalEntry& entry);
 
     core::Document* m_document;

@@ -17,7 +17,7 @@ bool isSameFill(const core::FilledHole& a, const core::FilledHole& b) {
     });
 }
 
-std::size_t bytesOf(const FillVariant& variant) {
+std::size_t bytesOf(const core::HoleVariant& variant) {
     std::size_t sum = variant.hole->bytes() + static_cast<std::size_t>(variant.picture.sizeInBytes());
     for (const core::PlacedAttention& placed : variant.attention)
         sum += placed.map.sources.size() * sizeof(core::AttentionSource) + placed.map.filled.total();
@@ -46,9 +46,22 @@ std::vector<core::PlacedAttention> attentionOf(const core::Document& document, c
 }
 
 VariantStore::VariantStore(core::Document* document, QObject* parent) : QObject(parent), m_document(document) {
-    const auto forget = [this] { m_entries.clear(); };
-    connect(document, &core::Document::opened, this, forget);
-    connect(document, &core::Document::closed, this, forget);
+    connect(document, &core::Document::opened, this, &VariantStore::takeOver);
+    connect(document, &core::Document::closed, this, &VariantStore::takeOver);
+}
+
+void VariantStore::takeOver() {
+    m_entries.clear();
+    for (const auto& variant : m_document->variants()) {
+        const QUuid& id = variant->hole->id();
+        const auto found = std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry& entry) { return entry.id == id; });
+        if (found == m_entries.end()) {
+            m_entries.push_back({id, {variant}});
+        } else {
+            found->variants.push_back(variant);
+        }
+    }
+    keepBudget();
 }
 
 const VariantStore::Variants& VariantStore::of(const QUuid& hole) const {
@@ -69,7 +82,7 @@ VariantStore::Entry& VariantStore::entry(const QUuid& id) {
 
 void VariantStore::addPresent(const std::shared_ptr<const core::FilledHole>& hole, const QString& label) {
     if (!hole->hasRaw() || shown(*hole) >= 0) return;
-    auto variant = std::make_shared<FillVariant>();
+    auto variant = std::make_shared<core::HoleVariant>();
     variant->hole = hole;
     variant->attention = attentionOf(*m_document, *hole);
     variant->picture = holePicture(m_document->photo(), {}, hole->rect(), kPicturePx);
@@ -77,12 +90,15 @@ void VariantStore::addPresent(const std::shared_ptr<const core::FilledHole>& hol
     add(variant);
 }
 
-bool VariantStore::add(const std::shared_ptr<const FillVariant>& variant) {
+bool VariantStore::add(const std::shared_ptr<const core::HoleVariant>& variant) {
     Variants& variants = entry(variant->hole->id()).variants;
     for (const auto& other : variants)
         if (isSameFill(*other->hole, *variant->hole)) return false;
     variants.push_back(variant);
     keepBudget();
+    core::HoleVariants all;
+    for (const Entry& entry : m_entries) all.insert(all.end(), entry.variants.begin(), entry.variants.end());
+    m_document->setVariants(std::move(all));
     Q_EMIT changed(variant->hole->id());
     return true;
 }

@@ -17,11 +17,16 @@ class NetworkAttentionRows : public core::AttentionRows {
     cv::Mat weights(cv::Point cell) const override;
     std::size_t bytes() const override;
     void release() override;
+    QByteArray packed() const override;
 
  private:
+    std::optional<ml::AttentionRequest> request() const;
     mutable std::mutex m_mutex;
     std::optional<ml::AttentionRequest> m_request;
     ml::AttentionOptions m_options;
 };
+
+/// A core::AttentionRowsReader for what packed() gave: the same weights, bit by bit.
+std::shared_ptr<core::AttentionRows> attentionRowsFrom(const QByteArray& packed, cv::Size grid);
 
 }  // namespace lacuna::engine

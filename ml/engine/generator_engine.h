@@ -13,6 +13,7 @@ class GeneratorEngine : public core::FillEngine {
     GeneratorEngine(std::shared_ptr<ModelStore> store, bool coarseOnly) : m_store(std::move(store)), m_coarseOnly(coarseOnly) {}
     QString id() const override { return m_coarseOnly ? QStringLiteral("coarse") : QStringLiteral("contextual"); }
     core::EngineLimits limits() const override;
+    QString draftId() const override { return QStringLiteral("coarse"); }
     void prepare(const core::FillOptions& options) override;
     core::ModelIdentity model() const override { return m_model ? m_model->identity : core::ModelIdentity(); }
     core::FilledWindow fill(const core::FillInput& input, const core::FillOptions& options, core::WindowProgress& progress,

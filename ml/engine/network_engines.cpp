@@ -4,6 +4,7 @@
 #include <torch/version.h>
 
 #include "core/text.h"
+#include "ml/engine/attention_rows.h"
 #include "ml/engine/devices.h"
 #include "ml/engine/generator_engine.h"
 #include "ml/ops/contextual_attention.h"
@@ -21,6 +22,7 @@ void registerNetworkEngines(core::EngineRegistry& registry) {
                   core::Text::tr("The network's quick first draft: colours and rough shapes, no detail"),
                   [store] { return std::make_unique<GeneratorEngine>(store, true); }});
     registry.setDevices(devices);
+    registry.setRowsReader(attentionRowsFrom);
 }
 
 QString libtorchVersion() { return QStringLiteral(TORCH_VERSION); }

@@ -10,7 +10,7 @@
 /// The adapter between core and ml: no header of this folder shows a tensor.
 namespace lacuna::engine {
 
-/// Adds "contextual" (both stages) and "coarse" (the first stage alone), and the list of devices. Loaded weights are shared by
+/// Adds "contextual" (both stages) and "coarse" (the first stage alone), the list of devices and the reader of kept attention. Loaded weights are shared by
 /// all engines made from this registry and loaded again only when another file (or a changed one) is asked for.
 void registerNetworkEngines(core::EngineRegistry& registry);
 

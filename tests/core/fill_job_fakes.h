@@ -43,10 +43,12 @@ class Watcher : public FillObserver {
         windows = count;
     }
     void preview(const FilledRegion& region) override { previews.push_back(region); }
+    void drafted(const FillResult& draft) override { drafts.push_back(draft); }
     bool monotone = true;
     double last = 0.;
     int lastIndex = 0, windows = 0;
     std::vector<FilledRegion> previews;
+    std::vector<FillResult> drafts;
 };
 
 inline FilledWindow flat(const FillInput& input, const cv::Scalar& colour) {

@@ -16,6 +16,7 @@ class TestFillJob : public QObject {
     void regionsInAnyOrder();
     void nestedHolesKeepTheirPixels();
     void previewsAndCoarse();
+    void draftsAreFills();
     void attentionIsPlaced();
     void softEdgesShowThePhoto();
     void steeringReachesTheEngine();
@@ -197,6 +198,65 @@ void TestFillJob::previewsAndCoarse() {
     QCOMPARE(applied(photo, result).pixels().at<cv::Vec3b>(75, 65), cv::Vec3b::all(204));
     QCOMPARE(applied(photo, result, true).pixels().at<cv::Vec3b>(75, 65), cv::Vec3b::all(102));
     QVERIFY(outsideSame(photo, applied(photo, result, true), mask, 9));
+}
+
+void TestFillJob::draftsAreFills() {
+    // Two holes whose records overlap without touching, another one far away, and a long one that is cut.
+    const cv::Size size(1600, 500);
+    const Photo photo(noisePixels(size, CV_8UC3));
+    const HoleMask mask = maskOf(size, {{50, 60, 30, 30}, {101, 60, 30, 30}, {700, 60, 20, 20}, {10, 400, 1570, 6}});
+    const auto shade = [](const FillInput& input, double tone) {
+        cv::Mat rgb(input.rgb.size(), CV_32FC3);
+        for (int y = 0; y < rgb.rows; ++y)
+            for (int x = 0; x < rgb.cols; ++x)
+                rgb.at<cv::Vec3f>(y, x) = cv::Vec3f(float(tone), float(x % 17) / 17, float(y % 5) / 5);
+        return rgb;
+    };
+    const EngineLimits limits{.trainedHolePx = 64, .minContextPx = 16};
+    FakeEngine engine(
+        [&](const FillInput& input, WindowProgress& progress, const std::stop_token&) {
+            FilledWindow filled;
+            filled.coarse = shade(input, 0.25);
+            progress.coarseReady(filled.coarse);
+            filled.rgb = shade(input, 0.75);
+            return filled;
+        },
+        limits);
+    FillOptions options;
+    Watcher watcher;
+    fillPhoto(photo, mask, engine, options, watcher, {});
+    QVERIFY(watcher.drafts.empty());  // nobody wants records
+    options.wantTrace = true;
+    const FillResult refined = fillPhoto(photo, mask, engine, options, watcher, {});
+    QVERIFY2(watcher.windows > 3, qPrintable(QString::number(watcher.windows)));
+    QCOMPARE(watcher.drafts.size(), std::size_t{1});
+    const FillResult& draft = watcher.drafts.front();
+    QCOMPARE(draft.holes.size(), refined.holes.size());
+    QVERIFY(draft.attention.empty());
+
+    // The bytes are those of an engine that stops there, as it sees the pieces of a cut hole after each other.
+    FakeEngine coarse(
+        [&](const FillInput& input, WindowProgress&, const std::stop_token&) {
+            FilledWindow filled;
+            filled.rgb = shade(input, 0.25);
+            return filled;
+        },
+        limits);
+    const Photo kept = applied(photo, draft), alone = applied(photo, fillPhoto(photo, mask, coarse, options, watcher, {}));
+    QVERIFY(cv::norm(kept.pixels(), alone.pixels(), cv::NORM_INF) == 0.);
+    QVERIFY(cv::norm(kept.pixels(), applied(photo, refined).pixels(), cv::NORM_INF) > 50.);
+    // Any order of the regions gives the same.
+    FillResult reversed = draft;
+    std::reverse(reversed.regions.begin(), reversed.regions.end());
+    QVERIFY(cv::norm(kept.pixels(), applied(photo, reversed).pixels(), cv::NORM_INF) == 0.);
+    // The records are whole: blended again nothing changes, with another edge only the edge does.
+    for (const auto& hole : draft.holes) {
+        QVERIFY(hole->hasRaw());
+        const FillResult again = reblended(kept, draft.holes, hole, *hole, hole->blend());
+        QVERIFY(cv::norm(applied(kept, again).pixels(), kept.pixels(), cv::NORM_INF) == 0.);
+        const FillResult harder = reblended(kept, draft.holes, hole, *hole, {0, 0, false});
+        QVERIFY(cv::norm(applied(kept, harder).pixels(), kept.pixels(), cv::NORM_INF) > 0.);
+    }
 }
 
 void TestFillJob::attentionIsPlaced() {

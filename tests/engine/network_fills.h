@@ -44,9 +44,11 @@ class Watcher : public core::FillObserver {
         if (onProgress) onProgress(stage, fraction);
     }
     void preview(const core::FilledRegion& region) override { previews.push_back(region); }
+    void drafted(const core::FillResult& draft) override { drafts.push_back(draft); }
     bool monotone = true;
     double last = 0.;
     std::vector<core::FilledRegion> previews;
+    std::vector<core::FillResult> drafts;
     std::function<void(core::FillStage, double)> onProgress;
 };
 

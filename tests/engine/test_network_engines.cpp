@@ -129,6 +129,7 @@ void TestNetworkEngines::coarseComesFirst() {
     test::Watcher watcher;
     core::FillOptions options;
     options.device = core::Device::Cpu;
+    options.wantTrace = true;
     const core::FillResult result = core::fillPhoto(photo, mask, *contextual, options, watcher, {});
     QCOMPARE(result.regions.size(), std::size_t{1});
     QCOMPARE(watcher.previews.size(), std::size_t{1});
@@ -138,6 +139,15 @@ void TestNetworkEngines::coarseComesFirst() {
     // The engine "coarse" is the same first stage.
     const core::FillResult alone = fillWith(*coarse, photo, mask);
     QVERIFY(test::samePixels(alone.regions.front().pixels, region.coarse));
+    // A draft that is kept is a fill of that engine.
+    QCOMPARE(watcher.drafts.size(), std::size_t{1});
+    const core::FillResult& draft = watcher.drafts.front();
+    QVERIFY(test::samePixels(core::applied(photo, draft).pixels(), core::applied(photo, alone).pixels()));
+    QCOMPARE(draft.holes.size(), std::size_t{1});
+    QCOMPARE(draft.holes.front()->options().engineId, QStringLiteral("coarse"));
+    QCOMPARE(draft.recipe->options.engineId, QStringLiteral("coarse"));
+    QVERIFY(draft.recipe->usesWeights && draft.attention.empty());
+    QCOMPARE(draft.holes.front()->record().model.sha256, contextual->model().sha256);
 }
 
 void TestNetworkEngines::sameBytesEveryTime() {

@@ -174,8 +174,13 @@ class TestAutosave : public QObject {
         core::Journal(home).save(lost.state(), QStringLiteral("/photos/unwanted.png"), {}, false);
 
         auto window = makeWindow(home);
-        m_script->recovery = [](const std::vector<core::JournalEntry>&) { return ui::RecoveryAnswer(); };
+        bool isAsked = false;
+        m_script->recovery = [&](const std::vector<core::JournalEntry>&) {
+            isAsked = true;
+            return ui::RecoveryAnswer();
+        };
         window->offerLeftWork();
+        QTRY_VERIFY(isAsked);
         QCOMPARE(core::leftJournals(home).size(), std::size_t(2));  // later, then
         m_script->recovery = [](const std::vector<core::JournalEntry>& left) {
             ui::RecoveryAnswer answer;

@@ -18,6 +18,7 @@
 #include "ui/actions.h"
 #include "ui/attention_layer.h"
 #include "ui/docks/fill_panel.h"
+#include "ui/docks/holes_panel.h"
 #include "ui/file_controller.h"
 #include "ui/fill_controller.h"
 #include "ui/main_window.h"
@@ -281,9 +282,33 @@ class TestWindowDetails : public QObject {
         const auto pixel = document()->photo().pixels().at<cv::Vec3b>(63, 80);
         QVERIFY(pixel[1] > 200 && pixel[0] < 60);  // the draft is green, the result would be red
         QVERIFY(document()->photo().pixels().at<cv::Vec3b>(200, 300) == before.at<cv::Vec3b>(200, 300));
+        // It is a fill like any other: listed, with a record that knows what painted it.
+        QCOMPARE(document()->filledHoles().size(), std::size_t(1));
+        const auto hole = document()->filledHoles().front();
+        QVERIFY(hole->hasRaw());
+        QCOMPARE(hole->options().engineId, QStringLiteral("quick"));
+        QVERIFY(core::recipesOf(document()->filledHoles(), document()->filledArea()).size() == 1);
+        auto* panel = m_window->findChild<ui::HolesPanel*>();
+        QTRY_VERIFY(panel->current() && panel->current()->filled == hole);
+        m_window->fillController()->refill(hole);
+        QTRY_VERIFY(!m_window->fillController()->isRunning());
+        const auto refilled = document()->photo().pixels().at<cv::Vec3b>(63, 80);
+        QVERIFY(refilled[0] > 200 && refilled[1] < 80);
+        QCOMPARE(document()->filledHoles().front()->id(), hole->id());
+        actions()->undo->trigger();
+        // Filling it again can be cut short, too.
+        core::FillOptions slowly = hole->options();
+        slowly.engineId = QStringLiteral("slow");
+        m_window->fillController()->refill(hole, slowly);
+        QTRY_VERIFY(actions()->keepDraft->isEnabled());
+        actions()->keepDraft->trigger();
+        QCOMPARE(document()->filledHoles().size(), std::size_t(1));
+        QCOMPARE(document()->filledHoles().front()->id(), hole->id());
+        actions()->undo->trigger();
+        QCOMPARE(document()->filledHoles().front(), hole);
         actions()->undo->trigger();
         QCOMPARE(cv::norm(before, document()->photo().pixels(), cv::NORM_INF), 0.);
-        QVERIFY(!document()->mask().isEmpty());
+        QVERIFY(!document()->mask().isEmpty() && document()->filledHoles().empty());
     }
 
     void reusesTheLastMask() {

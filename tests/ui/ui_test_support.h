@@ -91,6 +91,7 @@ class FakeEngine : public core::FillEngine {
     enum class Manner { Quick, Slow, Stubborn, Throwing, Exploding };
     FakeEngine(QString id, Manner manner) : m_id(std::move(id)), m_manner(manner) {}
     QString id() const override { return m_id; }
+    QString draftId() const override { return QStringLiteral("quick"); }
     core::EngineLimits limits() const override {
         core::EngineLimits limits;
         limits.multiple = 8;
