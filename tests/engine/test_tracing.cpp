@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where a fill says its pixels came from, against photos whose right source is known; whole rows of attention; vetoes.
+#include <QCborMap>
+#include <QTemporaryDir>
 #include <QtTest>
+#include <limits>
 
 #include "core/attention_view.h"
 #include "core/document.h"
+#include "core/project.h"
 #include "tests/engine/network_fills.h"
 
 namespace {
@@ -53,6 +57,8 @@ class TestTracing : public QObject {
     void rowsAgreeWithTheSources();
     void vetoedCellsGetExactlyNothing();
     void releasedRowsAreEmpty();
+    void keptRowsAreTheSame();
+    void damagedRowsAreRefused();
 
  private:
     core::EngineRegistry m_registry = test::makeRegistry();
@@ -200,6 +206,73 @@ void TestTracing::releasedRowsAreEmpty() {
     result.attention.front().map.rows->release();
     QCOMPARE(placed.map.rows->bytes(), std::size_t(0));
     QVERIFY(placed.map.rows->weights(placed.cellAt({90, 70})).empty());
+}
+
+void TestTracing::keptRowsAreTheSame() {
+    const core::Photo photo = test::toys({400, 320});
+    core::FillOptions options;
+    options.wantTrace = true;
+    const core::HoleMask mask = test::maskOf(photo.size(), {{150, 120, 60, 50}});
+    cv::Mat prefer = areaOf(photo.size(), {0, 0, 60, 60}), avoid = areaOf(photo.size(), {300, 200, 40, 40});
+    core::Document document;
+    document.open(photo, {});
+    const core::FillResult result =
+        test::fillWith(*m_registry.create(QStringLiteral("contextual")), photo, mask, options, {avoid, prefer});
+    document.applyFill(result, {}, mask);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("traced.ora"));
+    core::writeProject(document.state(), path);
+    const core::ProjectState state = core::readProject(path, {}, m_registry.rowsReader());
+    QVERIFY(state.losses.isEmpty());
+    const core::PlacedAttention &placed = document.attention().front(), &kept = state.attention.front();
+    QVERIFY(kept.map.rows && kept.map.rows->bytes() == placed.map.rows->bytes());
+    qInfo("%.1f MB of features take %.1f MB", double(placed.map.rows->bytes()) / 1e6,
+          double(placed.map.rows->packed().size()) / 1e6);
+    for (int y = 120; y < 170; y += 8) {
+        for (int x = 150; x < 210; x += 8) {
+            const cv::Mat one = placed.map.rows->weights(placed.cellAt({x, y})),
+                          two = kept.map.rows->weights(kept.cellAt({x, y}));
+            QVERIFY(cv::countNonZero(one) > 0);
+            QVERIFY(one.size() == two.size() && std::memcmp(one.data, two.data, one.total() * sizeof(float)) == 0);
+        }
+    }
+    // Without a reader, the sources of each cell are known all the same.
+    const core::ProjectState plain = core::readProject(path);
+    QVERIFY(plain.losses.isEmpty() && !plain.attention.front().map.rows);
+    QCOMPARE(core::traceSources(plain.attention, {180, 140}).size(), core::traceSources(document.attention(), {180, 140}).size());
+}
+
+void TestTracing::damagedRowsAreRefused() {
+    const core::Photo photo = test::toys({200, 160});
+    core::FillOptions options;
+    options.wantTrace = true;
+    const core::FillResult result = test::fillWith(*m_registry.create(QStringLiteral("contextual")), photo,
+                                                   test::maskOf(photo.size(), {{80, 60, 30, 30}}), options);
+    const core::AttentionMap& map = result.attention.front().map;
+    const QByteArray packed = map.rows->packed();
+    const core::AttentionRowsReader& read = m_registry.rowsReader();
+    QVERIFY(read(packed, map.grid));
+    const auto isRefused = [&](const QByteArray& bytes, cv::Size grid) {
+        try {
+            (void)read(bytes, grid);
+            return false;
+        } catch (const core::Error& error) {
+            return error.kind() == core::ErrorKind::InputUnreadable;
+        }
+    };
+    for (int part = 0; part < 10; ++part) QVERIFY(isRefused(packed.left(packed.size() * part / 10), map.grid));
+    QVERIFY(isRefused(packed, map.grid + cv::Size(1, 0)));
+    QVERIFY(isRefused(packed, {1'000'000, 1'000'000}));
+    const auto with = [&](const char* key, const QCborValue& value) {
+        QCborMap changed = QCborValue::fromCbor(packed).toMap();
+        changed[QLatin1String(key)] = value;
+        return changed.toCborValue().toCbor();
+    };
+    QVERIFY(isRefused(with("shape", qint64(1) << 60), map.grid));
+    QVERIFY(isRefused(with("type", 77), map.grid));
+    QVERIFY(isRefused(with("hole", QByteArray("x")), map.grid));
+    QVERIFY(isRefused(with("softmaxScale", std::numeric_limits<double>::infinity()), map.grid));
+    QVERIFY(!read(with("kind", QStringLiteral("of tomorrow")), map.grid));
 }
 
 }  // namespace
