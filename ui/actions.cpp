@@ -3,6 +3,7 @@
 
 #include <QRegularExpression>
 
+#include "ui/command_keys.h"
 #include "ui/icons.h"
 #include "ui/language.h"
 
@@ -196,6 +197,11 @@ void Actions::describeAll() {
         action->setToolTip(key.isEmpty() ? tip : tr("%1 (%2)").arg(tip, key.toString(QKeySequence::NativeText)));
     }
     for (Group& group : m_groups) group.title = inCurrentLanguage(group.title);
+    QHash<QString, CommandKeys::Command> commands;
+    for (const Group& group : m_groups)
+        for (const QAction* action : group.actions)
+            commands[action->objectName()] = {action->shortcut().toString(QKeySequence::NativeText), action->toolTip()};
+    CommandKeys::instance().set(commands);
 }
 
 QAction* Actions::tool(const QString& id) const {

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/command_keys.h"
 #include "ui/compare_split.h"
 
 namespace lacuna::ui {
@@ -30,9 +31,13 @@ Canvas::Canvas(core::Document* document, QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Photo"));
-    setAccessibleDescription(
-        tr("The open photo. Paint over what should go; the arrow keys move the view, or, after K, a pointer that paints with "
-           "Space."));
+    composeWithKey(this, "accessibleDescription", QStringLiteral("keyboard-pointer"), [](const QString& key) {
+        return key.isEmpty()
+                   ? tr("The open photo. Paint over what should go; the arrow keys move the view.")
+                   : tr("The open photo. Paint over what should go; the arrow keys move the view, or, after %1, a pointer "
+                        "that paints with Space.")
+                         .arg(key);
+    });
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     viewport()->setAttribute(Qt::WA_TabletTracking);

@@ -66,7 +66,11 @@ QString pictureFilter() {
 }
 
 FileController::FileController(core::Document* document, Prompts* prompts, QWidget* window)
-    : QObject(window), m_document(document), m_prompts(prompts), m_window(window) {
+    : QObject(window),
+      m_document(document),
+      m_prompts(prompts),
+      m_window(window),
+      m_recentCheck(new PathCheck([](const QString& path) { return QFileInfo::exists(path); }, this)) {
     m_pool.setMaxThreadCount(1);
     connect(document, &core::Document::photoChanged, this, [this] { ++m_pictureChanges; });
     const auto replaced = [this] {
@@ -76,6 +80,10 @@ FileController::FileController(core::Document* document, Prompts* prompts, QWidg
     };
     connect(document, &core::Document::opened, this, replaced);
     connect(document, &core::Document::closed, this, replaced);
+    connect(document, &core::Document::closed, this, &FileController::checkRecentFiles);
+    connect(this, &FileController::failed, this, &FileController::checkRecentFiles);
+    connect(m_recentCheck, &PathCheck::changed, this, &FileController::recentFilesChanged);
+    checkRecentFiles();
 }
 
 FileController::~FileController() { m_pool.waitForDone(); }
@@ -136,9 +144,11 @@ void FileController::rememberFolder(const QString& path) { m_settings.set(settin
 
 QStringList FileController::recentFiles() const {
     QStringList recent = m_settings.get(setting::RecentFiles);
-    recent.removeIf([](const QString& path) { return !QFileInfo::exists(path); });
+    recent.removeIf([this](const QString& path) { return m_recentCheck->isMissing(path); });
     return recent;
 }
+
+void FileController::checkRecentFiles() { m_recentCheck->ask(m_settings.get(setting::RecentFiles)); }
 
 void FileController::remember(const QString& path) {
     QStringList recent = m_settings.get(setting::RecentFiles);
@@ -146,6 +156,7 @@ void FileController::remember(const QString& path) {
     recent.prepend(path);
     m_settings.set(setting::RecentFiles, QStringList(recent.mid(0, kMostRecent)));
     rememberFolder(path);
+    checkRecentFiles();
     Q_EMIT recentFilesChanged();
 }
 

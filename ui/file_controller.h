@@ -8,6 +8,7 @@
 
 #include "core/document.h"
 #include "core/project_state.h"
+#include "ui/path_check.h"
 #include "ui/photo_pyramid.h"
 #include "ui/prompts.h"
 #include "ui/settings.h"
@@ -29,6 +30,7 @@ class FileController : public QObject {
     bool isBusy() const { return m_busy > 0; }
     /// Name for the window's title.
     QString displayName() const;
+    /// Those that are known to be gone are left out; looking for them goes on in the background.
     QStringList recentFiles() const;
     /// Where Save goes on writing to; empty until Save as.
     const QString& savedPath() const { return m_saved.path; }
@@ -96,12 +98,14 @@ class FileController : public QObject {
     QString folder() const;
     void rememberFolder(const QString& path);
     void remember(const QString& path);
+    void checkRecentFiles();
 
     core::Document* m_document;
     Prompts* m_prompts;
     QWidget* m_window;
     Settings m_settings;
     QThreadPool m_pool;
+    PathCheck* m_recentCheck;
     core::ModelFinder m_findModel;
     core::AttentionRowsReader m_readRows;
     int m_busy = 0;

@@ -20,6 +20,7 @@
 #include "ui/autosave.h"
 #include "ui/canvas.h"
 #include "ui/changes_layer.h"
+#include "ui/command_keys.h"
 #include "ui/dialogs/help_dialogs.h"
 #include "ui/dialogs/models_dialog.h"
 #include "ui/dialogs/preferences_dialog.h"
@@ -276,12 +277,16 @@ void MainWindow::updateHint() {
     if (!m_document->isOpen()) {
         hint = {};
     } else if (m_maskHasHoles) {
-        hint = tr("Cover all that should go, then press Fill (Ctrl+Return)");
+        const QString key = CommandKeys::instance().key(m_actions->fill->objectName());
+        hint = key.isEmpty() ? tr("Cover all that should go, then press Fill")
+                             : tr("Cover all that should go, then press Fill (%1)").arg(key);
     } else if (m_attention->isShown() && !m_document->attention().empty()) {
         hint = tr("Point at a filled part to see its sources");
     } else if (m_document->photo().pixels().data != m_document->original().pixels().data) {
-        hint = m_document->attention().empty() ? tr("Hold \\ to see the original")
-                                               : tr("Hold \\ to see the original, press A to see where pixels came from");
+        const QString key = CommandKeys::instance().key(m_actions->attention->objectName());
+        hint = m_document->attention().empty() || key.isEmpty()
+                   ? tr("Hold \\ to see the original")
+                   : tr("Hold \\ to see the original, press %1 to see where pixels came from").arg(key);
     } else {
         hint = tr("Paint over what should go");
     }

@@ -47,7 +47,6 @@ void MainWindow::connectFiles() {
     connect(m_welcome, &WelcomePage::fileChosen, this, &MainWindow::openFile);
     connect(m_files, &FileController::photoRead, m_canvas->photoView(), &PhotoView::prime);
     connect(m_files, &FileController::failed, this, &MainWindow::showError);
-    connect(m_files, &FileController::failed, this, &MainWindow::updateRecentMenu);  // files that are gone leave the list
     connect(m_files, &FileController::message, this, [this](const QString& text) { statusBar()->showMessage(text, 4000); });
     connect(m_files, &FileController::busyChanged, m_status, &StatusPanel::showBusy);
     connect(m_files, &FileController::recentFilesChanged, this, &MainWindow::updateRecentMenu);

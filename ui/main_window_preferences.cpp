@@ -3,6 +3,7 @@
 #include "ui/actions.h"
 #include "ui/autosave.h"
 #include "ui/canvas.h"
+#include "ui/command_keys.h"
 #include "ui/dialogs/help_dialogs.h"
 #include "ui/dialogs/preferences_dialog.h"
 #include "ui/dialogs/report_dialog.h"
@@ -16,6 +17,7 @@ namespace lacuna::ui {
 
 void MainWindow::connectPreferences() {
     m_shortcuts = new Shortcuts(m_actions);
+    connect(&CommandKeys::instance(), &CommandKeys::changed, this, &MainWindow::updateHint);
     connect(m_actions->preferences, &QAction::triggered, this, [this] { preferences()->show(); });
     connect(m_actions->themes, &QActionGroup::triggered, this, [this](QAction* action) {
         m_settings.set(setting::Theme, action->data().toString());

@@ -12,6 +12,7 @@
 #include <unistd.h>
 #endif
 
+#include "ui/command_keys.h"
 #include "ui/docks/panel_parts.h"
 #include "ui/icons.h"
 #include "ui/language.h"
@@ -55,7 +56,8 @@ StatusPanel::StatusPanel(QStatusBar* bar) : QObject(bar), m_bar(bar) {
         describe(result, text, tip);
         return result;
     };
-    m_cancel = button(tr("Cancel"), QStringLiteral("cancel"), tr("Stop and leave the photo as it was (Esc)"));
+    m_cancel = button(tr("Cancel"), QStringLiteral("cancel"), {});
+    showTipOf(m_cancel, QStringLiteral("cancel"));
     m_cancel->setObjectName(QStringLiteral("cancelButton"));
     m_keepDraft = button(tr("Keep the draft"), QStringLiteral("photo"), tr("Stop and keep the first, rough result as it is now"));
     m_keepDraft->setObjectName(QStringLiteral("keepDraftButton"));

@@ -7,6 +7,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "ui/command_keys.h"
 #include "ui/docks/panel_parts.h"
 #include "ui/icons.h"
 #include "ui/language.h"
@@ -29,7 +30,8 @@ WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent) {
     auto* hint = hintLabel(tr("Then paint over what should go, and press Fill."));
     hint->setAlignment(Qt::AlignCenter);
     auto* open = new QPushButton(icon(QStringLiteral("open")), tr("&Open photo…"));
-    describe(open, tr("Open photo"), tr("Choose a photo on this computer (Ctrl+O)"));
+    open->setAccessibleName(tr("Open photo"));
+    showTipOf(open, QStringLiteral("open"));
     open->setMinimumSize(170, 38);
     open->setDefault(true);
     m_recentBox = new QWidget;

@@ -114,6 +114,36 @@ class TestPreferences : public QObject {
         }
     }
 
+    void textsNameTheKeysOfNow() {
+        ui::Shortcuts& keys = *m_window->shortcuts();
+        const ui::Actions* actions = m_window->actionSet();
+        const auto tips = [this] {
+            QStringList all;
+            for (const QWidget* widget : m_window->findChildren<QWidget*>())
+                all << widget->toolTip() << widget->accessibleDescription();
+            return all;
+        };
+        const auto isNamed = [&](const QString& text) { return !tips().filter(text).isEmpty(); };
+        const std::pair<QAction*, QString> named[] = {{actions->swap, QStringLiteral("%1 switches")},
+                                                      {actions->keyboardPointer, QStringLiteral("after %1,")},
+                                                      {actions->attention, QStringLiteral("taken from (%1)")},
+                                                      {actions->cancel, QStringLiteral("as it was (%1)")},
+                                                      {actions->open, QStringLiteral("(%1)")}};
+        for (const auto& [action, text] : named) {
+            const QString before = action->shortcut().toString(QKeySequence::NativeText);
+            QVERIFY2(isNamed(text.arg(before)), qPrintable(text));
+            keys.set(action, {QKeySequence(Qt::CTRL | Qt::Key_F9)});
+            QVERIFY2(isNamed(text.arg(QStringLiteral("Ctrl+F9"))), qPrintable(text));
+            QVERIFY2(!isNamed(text.arg(before)), qPrintable(text));
+            // A command without a key leaves no gap.
+            keys.set(action, {});
+            QVERIFY2(!isNamed(QStringLiteral("Ctrl+F9")) && !isNamed(QStringLiteral("()")) && !isNamed(QStringLiteral("  ")),
+                     qPrintable(text));
+            keys.reset(action);
+            QVERIFY2(isNamed(text.arg(before)), qPrintable(text));
+        }
+    }
+
     void keysCanBeChangedAndAreKept() {
         const ui::Actions* actions = m_window->actionSet();
         auto* page = m_window->preferences()->findChild<ui::ShortcutsPage*>();

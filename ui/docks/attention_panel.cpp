@@ -8,6 +8,7 @@
 
 #include "core/attention_view.h"
 #include "core/error.h"
+#include "ui/command_keys.h"
 #include "ui/docks/panel_parts.h"
 #include "ui/language.h"
 #include "ui/settings.h"
@@ -21,8 +22,8 @@ constexpr int kLegendPx = 84;
 AttentionPanel::AttentionPanel(QWidget* parent) : QWidget(parent) {
     const Settings settings;
     m_shown = new QCheckBox(tr("Show where the &pixels came from"));
-    describe(m_shown, tr("Show where the pixels came from"),
-             tr("Colours what was filled by the direction its pixels were taken from (A)"));
+    m_shown->setAccessibleName(tr("Show where the pixels came from"));
+    showTipOf(m_shown, QStringLiteral("attention"));
     m_trace = new QCheckBox(tr("Arrows for the pi&xel under the pointer"));
     describe(m_trace, tr("Arrows for the pixel under the pointer"),
              tr("Outlines the parts of the photo that this pixel was made from, and how much each gave"));
@@ -61,6 +62,7 @@ AttentionPanel::AttentionPanel(QWidget* parent) : QWidget(parent) {
     layout->addStretch();
 
     connect(m_shown, &QCheckBox::toggled, this, &AttentionPanel::shownChanged);
+    connect(&CommandKeys::instance(), &CommandKeys::changed, this, [this] { showTrace(m_traced.first, m_traced.second); });
     connect(m_trace, &QCheckBox::toggled, this, [this](bool on) {
         Settings().set(setting::AttentionTrace, on);
         Q_EMIT tracingChanged(on);
@@ -109,10 +111,15 @@ void AttentionPanel::setTracing(bool tracing) { m_trace->setChecked(tracing); }
 bool AttentionPanel::isHeatShown() const { return m_heat->isChecked(); }
 
 void AttentionPanel::showTrace(int sources, bool pinned) {
+    m_traced = {sources, pinned};
     if (!m_available) {
         m_note->setText(tr("Fill a hole first, with a method that copies from the photo."));
     } else if (pinned && sources > 0) {
-        m_note->setText(tr("Click a source never to copy from it and to fill this hole anew. Escape lets go."));
+        composeText(m_note, "text", [] {
+            const QString key = CommandKeys::instance().key(QStringLiteral("cancel"));
+            return key.isEmpty() ? tr("Click a source never to copy from it and to fill this hole anew.")
+                                 : tr("Click a source never to copy from it and to fill this hole anew. %1 lets go.").arg(key);
+        });
     } else if (sources > 0) {
         // The network mixes many places; only those that count are known.
         composeText(m_note, "text", [sources] {

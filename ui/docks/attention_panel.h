@@ -40,6 +40,7 @@ class AttentionPanel : public QWidget {
     QCheckBox *m_shown, *m_trace, *m_heat;
     QSlider* m_opacity;
     QLabel *m_legend, *m_note;
+    std::pair<int, bool> m_traced;  ///< as showTrace() was told
     bool m_available = false;
 };
 

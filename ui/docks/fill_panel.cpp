@@ -10,6 +10,7 @@
 #include <QStyle>
 
 #include "core/fill_recipe.h"
+#include "ui/command_keys.h"
 #include "ui/docks/model_choice.h"
 #include "ui/docks/panel_parts.h"
 #include "ui/icons.h"
@@ -138,6 +139,7 @@ FillPanel::FillPanel(const core::EngineRegistry& registry, const core::FillOptio
     connect(m_grow, &QSpinBox::valueChanged, this, [this](int px) { m_feather->setMaximum(kRingPx - px); });
     m_feather->setMaximum(kRingPx - m_grow->value());
     connect(m_fill, &QPushButton::clicked, this, [this] { m_running ? Q_EMIT cancelRequested() : Q_EMIT fillRequested(); });
+    connect(&CommandKeys::instance(), &CommandKeys::changed, this, &FillPanel::updateButton);
     engineChanged();
     sayInEachLanguage(this, [this] {
         m_engine->setToolTip(m_engine->currentData(Qt::ToolTipRole).toString());
@@ -263,9 +265,10 @@ void FillPanel::updateButton() {
         m_fill->setProperty("primary", primary);
         m_fill->style()->polish(m_fill);
     }
+    const CommandKeys& commands = CommandKeys::instance();
     describe(m_fill, m_fill->text(),
-             m_running ? tr("Stop and leave the photo as it was (Esc)")
-             : m_ready ? tr("Fill the holes from their surroundings (Ctrl+Return)")
+             m_running ? commands.tip(QStringLiteral("cancel"))
+             : m_ready ? commands.tip(QStringLiteral("fill"))
                        : tr("Paint over what should go first"));
 }
 

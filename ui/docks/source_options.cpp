@@ -4,6 +4,7 @@
 #include <QHBoxLayout>
 #include <QRadioButton>
 
+#include "ui/command_keys.h"
 #include "ui/docks/panel_parts.h"
 
 namespace lacuna::ui {
@@ -12,9 +13,11 @@ SourceOptions::SourceOptions(SourceBrushTool* brush, QWidget* parent) : QWidget(
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(12);
-    const auto choice = [&](core::SourceMark mark, const QString& text, const QString& name, const QString& tip) {
+    const auto choice = [&](core::SourceMark mark, const QString& text, const QString& name,
+                            const std::function<QString(const QString&)>& tip) {
         auto* button = new QRadioButton(text);
-        describe(button, name, tip);
+        button->setAccessibleName(name);
+        composeWithKey(button, "toolTip", QStringLiteral("swap"), tip);
         button->setMinimumHeight(button->fontMetrics().lineSpacing() + 8);
         row->addWidget(button);
         const auto show = [button, mark](core::SourceMark chosen) {
@@ -24,12 +27,16 @@ SourceOptions::SourceOptions(SourceBrushTool* brush, QWidget* parent) : QWidget(
         connect(brush, &SourceBrushTool::markChanged, button, show);
         connect(button, &QRadioButton::clicked, brush, [brush, mark] { brush->setMark(mark); });
     };
-    choice(core::SourceMark::Never, tr("Never copy"), tr("Never copy from here"),
-           tr("Red stripes: no fill copies from here (X switches to prefer)"));
-    choice(core::SourceMark::Prefer, tr("Prefer"), tr("Prefer to copy from here"),
-           tr("Green dots: fills copy from here where it suits (X switches to never)"));
+    choice(core::SourceMark::Never, tr("Never copy"), tr("Never copy from here"), [](const QString& key) {
+        return key.isEmpty() ? tr("Red stripes: no fill copies from here")
+                             : tr("Red stripes: no fill copies from here (%1 switches to prefer)").arg(key);
+    });
+    choice(core::SourceMark::Prefer, tr("Prefer"), tr("Prefer to copy from here"), [](const QString& key) {
+        return key.isEmpty() ? tr("Green dots: fills copy from here where it suits")
+                             : tr("Green dots: fills copy from here where it suits (%1 switches to never)").arg(key);
+    });
     choice(core::SourceMark::None, tr("Unmark"), tr("Take the marks away"),
-           tr("Fills decide by themselves again (hold Alt to do so once)"));
+           [](const QString&) { return tr("Fills decide by themselves again (hold Alt to do so once)"); });
     row->addStretch();
 }
 

@@ -12,6 +12,7 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include "ui/command_keys.h"
 #include "ui/docks/panel_parts.h"
 #include "ui/docks/tool_panel.h"
 #include "ui/language.h"
@@ -58,10 +59,18 @@ QHBoxLayout* makeModes(ToolSettings* settings) {
     auto* row = new QHBoxLayout;
     auto* add = roomy(new QRadioButton(ToolPanel::tr("Add to the hole")));
     auto* subtract = roomy(new QRadioButton(ToolPanel::tr("Take away")));
-    describe(add, ToolPanel::tr("Add to the hole"),
-             ToolPanel::tr("What you select becomes a hole (hold Shift to do so once; X switches)"));
-    describe(subtract, ToolPanel::tr("Take away from the hole"),
-             ToolPanel::tr("What you select is kept as it is in the photo (hold Alt to do so once; X switches)"));
+    add->setAccessibleName(ToolPanel::tr("Add to the hole"));
+    composeWithKey(add, "toolTip", QStringLiteral("swap"), [](const QString& key) {
+        return key.isEmpty() ? ToolPanel::tr("What you select becomes a hole (hold Shift to do so once)")
+                             : ToolPanel::tr("What you select becomes a hole (hold Shift to do so once; %1 switches)").arg(key);
+    });
+    subtract->setAccessibleName(ToolPanel::tr("Take away from the hole"));
+    composeWithKey(subtract, "toolTip", QStringLiteral("swap"), [](const QString& key) {
+        return key.isEmpty()
+                   ? ToolPanel::tr("What you select is kept as it is in the photo (hold Alt to do so once)")
+                   : ToolPanel::tr("What you select is kept as it is in the photo (hold Alt to do so once; %1 switches)")
+                         .arg(key);
+    });
     row->setSpacing(16);
     row->addWidget(add);
     row->addWidget(subtract);
