@@ -12,7 +12,8 @@ import matplotlib
 matplotlib.use("svg")
 from matplotlib import pyplot
 
-WAYS = {("lacuna", "float32"): ("Lacuna", "#d1495b", "-"), ("pytorch", "float32"): ("PyTorch", "#5f5f5f", "-"),
+WAYS = {("lacuna", "float32"): ("Lacuna", "#d1495b", "-"), ("lacuna", "bfloat16"): ("Lacuna, bf16", "#d1495b", "--"),
+        ("pytorch", "float32"): ("PyTorch", "#5f5f5f", "-"),
         ("pytorch", "bfloat16"): ("PyTorch, bf16", "#5f5f5f", "--"),
         ("pytorch_products", "float32"): ("PyTorch, products", "#e09f3e", "-"),
         ("pytorch_products", "bfloat16"): ("PyTorch, products, bf16", "#e09f3e", "--"), ("onnxruntime", "float32"): ("ONNX Runtime", "#2e7d6b", "-"),
@@ -38,12 +39,12 @@ def table(head, lines):
 
 
 def times(rows, ways):
-    """Processor and wall seconds."""
+    """Seconds that passed, and processor seconds."""
     def cell(size, hole, way):
         row = rows.get((size, hole, way))
-        return f"{row['cpu_s']:.3g}, {row['wall_s']:.3g}" if row else "–"
+        return f"{row['wall_s']:.3g}, {row['cpu_s']:.3g}" if row else "–"
     cases = sorted({key[:2] for key in rows})
-    table(["processor seconds, wall seconds"] + [f"{size}², {hole:g} %" for size, hole in cases],
+    table(["seconds, processor seconds"] + [f"{size}², {hole:g} %" for size, hole in cases],
           [[WAYS[way][0]] + [cell(size, hole, way) for size, hole in cases] for way in ways])
 
 
@@ -64,7 +65,7 @@ def worst(rows, ways):
 def draw(rows, ways, path, hole):
     pyplot.rcParams.update({"svg.fonttype": "none", "svg.hashsalt": "lacuna", "font.family": "sans-serif", "font.size": 10})
     figure, panels = pyplot.subplots(1, 2, figsize=(11, 4), constrained_layout=True)
-    values = [("processor seconds a fill", lambda row: row["cpu_s"]),
+    values = [("seconds a fill", lambda row: row["wall_s"]),
               ("peak memory beyond the libraries, MiB", lambda row: row["peak_mib"] - row["start_mib"])]
     sizes = sorted({key[0] for key in rows})
     for panel, (title, value) in zip(panels, values):
@@ -72,7 +73,7 @@ def draw(rows, ways, path, hole):
             name, colour, line = WAYS[way]
             points = [(size, value(rows[size, hole, way])) for size in sizes if (size, hole, way) in rows]
             panel.plot(*zip(*points), line, color=colour, label=name, marker="o", markersize=4,
-                       linewidth=2.5 if name == "Lacuna" else 1.5)
+                       linewidth=2.5 if name.startswith("Lacuna") else 1.5)
         panel.set(title=title, xscale="log", yscale="log", xlabel="side of the picture, px")
         panel.set_xticks(sizes, [str(size) for size in sizes])
         panel.minorticks_off()
