@@ -17,8 +17,12 @@ namespace {
 constexpr int kBoxSidePx = 320, kWindowSidePx = 160;
 constexpr int kIterations = 4;
 constexpr int kFirstWindowPx = 24;
-/// How much farther apart inside and outside must be than each is wide, for a thing to stand out.
-constexpr double kClear = 3.;
+/// Width of the band on both sides of an outline that is compared, in pixels of the reduced copy.
+constexpr int kBandPx = 7;
+/// The most that a place of an outline counts, and the mean from which on a thing stands out.
+constexpr double kPlain = 3., kClear = 0.8;
+/// Of things around the same place, the largest one is taken that is nearly as clear as the clearest.
+constexpr double kNearly = 0.92;
 /// Fewer pixels of the reduced copy are noise.
 constexpr int kLeastArea = 9;
 
@@ -84,18 +88,45 @@ Selection atFullSize(const Workpiece& work, const cv::Mat& small, ObjectDetail d
     return selectionOf(full, work.crop.tl());
 }
 
-/// Distance of the mean colours of both sides near the edge, in units of how much the colours of each vary.
-double separation(const cv::Mat& rgb, const cv::Mat& thing) {
-    cv::Mat near, element = cv::getStructuringElement(cv::MORPH_ELLIPSE, {7, 7});
-    cv::dilate(thing, near, element);
-    near &= ~thing;
-    if (cv::countNonZero(near) == 0) return 0.;
-    cv::Mat smooth;  // grain would count as spread
-    cv::GaussianBlur(rgb, smooth, {5, 5}, 1.);
-    cv::Scalar in, out, inSpread, outSpread;
-    cv::meanStdDev(smooth, in, inSpread, thing);
-    cv::meanStdDev(smooth, out, outSpread, near);
-    return cv::norm(in - out) / (0.5 * (cv::norm(inSpread) + cv::norm(outSpread)) + 6.);
+/// How clear the thing's outline is: along it, the distance of the mean colours on both sides in units of how much they vary
+/// there. Each place counts up to kPlain, so that a plain piece of the outline can't make up for one that isn't there.
+double clearness(const cv::Mat& rgb, const cv::Mat& thing) {
+    cv::Mat colours, inside, outline;
+    rgb.convertTo(colours, CV_32FC3);
+    thing.convertTo(inside, CV_32F, 1. / 255.);
+    const cv::Mat outside = 1. - inside;
+    const auto mean = [](const cv::Mat& values) {
+        cv::Mat result;
+        cv::boxFilter(values, result, CV_32F, {kBandPx, kBandPx}, {-1, -1}, true, cv::BORDER_REFLECT_101);
+        return result;
+    };
+    struct Side {
+        cv::Mat share, mean, squares;
+    };
+    const auto side = [&](const cv::Mat& weight) {
+        cv::Mat weights, weighted;
+        cv::merge(std::vector<cv::Mat>{weight, weight, weight}, weights);
+        weighted = colours.mul(weights);
+        return Side{mean(weight), mean(weighted), mean(weighted.mul(colours))};
+    };
+    const Side in = side(inside), out = side(outside);
+    cv::morphologyEx(thing, outline, cv::MORPH_GRADIENT, cv::Mat());
+    double sum = 0.;
+    int count = 0;
+    for (int y = 0; y < outline.rows; ++y) {
+        for (int x = 0; x < outline.cols; ++x) {
+            if (outline.at<uchar>(y, x) == 0) continue;
+            const float a = in.share.at<float>(y, x), b = out.share.at<float>(y, x);
+            if (a < 0.05F || b < 0.05F) continue;
+            const cv::Vec3f ma = in.mean.at<cv::Vec3f>(y, x) / a, mb = out.mean.at<cv::Vec3f>(y, x) / b, d = ma - mb;
+            const cv::Vec3f va = in.squares.at<cv::Vec3f>(y, x) / a - ma.mul(ma),
+                            vb = out.squares.at<cv::Vec3f>(y, x) / b - mb.mul(mb);
+            const auto spread = [](const cv::Vec3f& v) { return std::sqrt(std::max(0.F, v[0] + v[1] + v[2])); };
+            sum += std::min(kPlain, std::sqrt(double(d.dot(d))) / (0.5 * (spread(va) + spread(vb)) + 8.));
+            ++count;
+        }
+    }
+    return count > 0 ? sum / count : 0.;
 }
 
 /// Strips along those sides of a window that aren't the photo's own border: there, things may be cut off.
@@ -135,6 +166,16 @@ cv::Mat labelsAround(const cv::Mat& rgb, const cv::Point& at, const cv::Rect& cr
     return labels;
 }
 
+/// What lies around `at` is probably the thing, whatever its colours, and what lies at the window's border isn't.
+cv::Mat labelsInMiddle(cv::Size size, const cv::Point& at, const cv::Rect& crop, cv::Size photo) {
+    cv::Mat labels(size, CV_8UC1, cv::Scalar(cv::GC_PR_BGD));
+    cv::circle(labels, at, std::max(2, std::min(size.width, size.height) / 4), cv::Scalar(cv::GC_PR_FGD), cv::FILLED);
+    const int width = std::max(1, std::min(size.width, size.height) / 12);
+    for (const cv::Rect& strip : borderStrips(size, width, crop, photo)) labels(strip).setTo(cv::GC_BGD);
+    labels.at<uchar>(at) = cv::GC_FGD;
+    return labels;
+}
+
 }  // namespace
 
 Selection objectInBox(const Photo& photo, const cv::Rect& box, ObjectDetail detail, const std::stop_token& stop) {
@@ -166,28 +207,33 @@ Selection objectAt(const Photo& photo, const cv::Point& at, int maxSidePx, const
     struct Candidate {
         Workpiece work;
         cv::Mat thing;
-        double separation = 0.;
+        double clearness = 0.;
     };
-    std::optional<Candidate> best;
+    std::vector<Candidate> candidates;  // from small to large
     for (int side = kFirstWindowPx;; side = side * 7 / 4) {
-        throwIfStopped(stop);
         side = std::min(side, std::max(kFirstWindowPx, maxSidePx));
         const cv::Rect crop = grownRect({at, cv::Size(1, 1)}, side / 2, photo.size());
-        Candidate candidate{workpiece(photo, crop, kWindowSidePx), {}, 0.};
-        const cv::Mat& rgb = candidate.work.small;
-        const cv::Point local(std::min(rgb.cols - 1, int((at.x - crop.x + 0.5) * candidate.work.scale)),
-                              std::min(rgb.rows - 1, int((at.y - crop.y + 0.5) * candidate.work.scale)));
-        candidate.thing = solid(cut(rgb, labelsAround(rgb, local, crop, photo.size()), stop), local);
-        const int area = cv::countNonZero(candidate.thing);
-        if (area >= kLeastArea && area < 0.6 * rgb.total() && !touchesBorder(candidate.thing, crop, photo.size())) {
-            candidate.separation = separation(rgb, candidate.thing);
-            if (!best || candidate.separation > best->separation) best = candidate;
-            if (candidate.separation > kClear) break;
+        const Workpiece work = workpiece(photo, crop, kWindowSidePx);
+        const cv::Mat& rgb = work.small;
+        const cv::Point local(std::min(rgb.cols - 1, int((at.x - crop.x + 0.5) * work.scale)),
+                              std::min(rgb.rows - 1, int((at.y - crop.y + 0.5) * work.scale)));
+        for (const cv::Mat& labels :
+             {labelsAround(rgb, local, crop, photo.size()), labelsInMiddle(rgb.size(), local, crop, photo.size())}) {
+            throwIfStopped(stop);
+            const cv::Mat thing = solid(cut(rgb, labels, stop), local);
+            const int area = cv::countNonZero(thing);
+            if (area < kLeastArea || area > 0.6 * rgb.total() || touchesBorder(thing, crop, photo.size())) continue;
+            candidates.push_back({work, thing, clearness(rgb, thing)});
         }
         if (side >= maxSidePx || crop.size() == photo.size()) break;
     }
-    if (!best || best->separation < kClear / 3) return {};
-    return atFullSize(best->work, best->thing, ObjectDetail::Full);
+    double clearest = kClear;
+    for (const Candidate& candidate : candidates) clearest = std::max(clearest, candidate.clearness);
+    const Candidate* best = nullptr;
+    for (const Candidate& candidate : candidates) {
+        if (candidate.clearness >= std::max(kClear, kNearly * clearest)) best = &candidate;
+    }
+    return best ? atFullSize(best->work, best->thing, ObjectDetail::Full) : Selection{};
 }
 
 }  // namespace lacuna::core

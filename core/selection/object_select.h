@@ -20,8 +20,9 @@ enum class ObjectDetail {
 Selection objectInBox(const Photo& photo, const cv::Rect& box, ObjectDetail detail = ObjectDetail::Full,
                       const std::stop_token& stop = {});
 
-/// The thing or spot at a pixel. Looks through windows of growing size up to `maxSidePx` and takes the smallest in which
-/// something stands out clearly from what surrounds it. Nothing when `at` lies outside or nothing stands out at all.
+/// The thing or spot at a pixel. Looks through windows of growing size up to `maxSidePx`, in each for what is like the pixel and
+/// for what differs from the window's border, and takes the largest whose outline is about as clear as the clearest one's.
+/// Nothing when `at` lies outside or nothing stands out at all.
 Selection objectAt(const Photo& photo, const cv::Point& at, int maxSidePx, const std::stop_token& stop = {});
 
 }  // namespace lacuna::core
