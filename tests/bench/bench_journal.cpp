@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How long the journal takes to write a 24 MP photo's work: the first time, after a fill, and after a stroke. One JSON line each.
+// How long the journal takes to write a 24 MP photo's work: the first time, after a fill, a stroke, variants. One JSON line each.
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QTemporaryDir>
@@ -11,6 +11,29 @@
 #include "tests/bench/process_usage.h"
 
 using namespace lacuna;
+
+namespace {
+
+/// A variant of a hole, of noise, which nothing shrinks.
+std::shared_ptr<const core::HoleVariant> variantOf(const cv::Rect& hole, unsigned seed) {
+    cv::Mat raw(hole.size(), CV_32FC3);
+    cv::RNG random(seed);
+    random.fill(raw, cv::RNG::UNIFORM, 0., 1.);
+    core::FilledHoleRecord record;
+    record.id = QUuid::createUuid();
+    record.rect = hole;
+    record.painted = record.touched = core::PackedPicture(cv::Mat(hole.size(), CV_8UC1, cv::Scalar(255)));
+    record.before = core::PackedPicture(cv::Mat::zeros(hole.size(), CV_8UC3));
+    const core::FilledPiece piece{hole, record.painted, hole, hole.size(), {{0, 0}, hole.size()}, core::PackedPicture(raw)};
+    record.pieces = std::make_shared<const std::vector<core::FilledPiece>>(1, piece);
+    auto variant = std::make_shared<core::HoleVariant>();
+    variant->hole = std::make_shared<core::FilledHole>(std::move(record));
+    variant->picture = QImage(160, 120, QImage::Format_RGB32);
+    variant->picture.fill(Qt::gray);
+    return variant;
+}
+
+}  // namespace
 
 int main(int argc, char** argv) {
     const QCoreApplication application(argc, argv);
@@ -46,5 +69,11 @@ int main(int argc, char** argv) {
     fill({190, 190, 320, 320});
     fill({5490, 3490, 320, 320});
     save("fills in two corners", false);
+    core::HoleVariants variants;
+    for (unsigned seed = 1; seed <= 4; ++seed) variants.push_back(variantOf({3000, 2000, 400, 300}, seed));
+    document.setVariants(variants);
+    save("four variants of 400 x 300", true);
+    paint({100, 300, 300, 40});
+    save("a stroke after them", true);
     return 0;
 }
