@@ -136,6 +136,7 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window) {
     changes =
         add(tr("&What was changed"), tr("Mark what was filled, also before the photo was opened where its file tells of it"));
     changes->setCheckable(true);
+    restorePanels = add(tr("&Restore panels"), tr("Put all panels back where they were at the first start"));
     fullScreen = add(tr("F&ull screen"), tr("Use the whole screen"), {}, {K(Qt::Key_F11)});
     fullScreen->setCheckable(true);
 
@@ -151,24 +152,29 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window) {
     themeLight = theme("light", tr("&Light"), tr("Dark text on light"));
     themeDark = theme("dark", tr("&Dark"), tr("Light text on dark"));
 
+    // Not a shortcut: the key counts while it is held.
+    composeText(compare, "text", [] { return tr("Show &original") + QStringLiteral("\t\\"); });
+
     preferences = add(tr("Pre&ferences…"), tr("Language, look, memory, keys and more"), {}, {K(Qt::CTRL | Qt::Key_Comma)});
     preferences->setMenuRole(QAction::PreferencesRole);
+    guide = add(tr("&User guide"), tr("Read how everything works (in English)"), {}, {});
     shortcuts = add(tr("&Keyboard shortcuts"), tr("Show all shortcuts"), "keyboard", {K(Qt::Key_F1), K(Qt::Key_Question)});
     report = add(tr("&Report a problem…"), tr("Gather versions and notes of the program, without photos or names of files"));
     about = add(tr("&About Lacuna"), tr("Version, licence and what this computer offers"), "info");
     about->setMenuRole(QAction::AboutRole);
 
-    m_groups = {{tr("File"), {open, nextPhoto, previousPhoto, save, saveAs, exportPng, close, quit}},
-                {tr("Edit"), {undo, redo, copy, paste, preferences}},
-                {tr("Tools"),
-                 {brush, eraser, rectangle, ellipse, lasso, polygon, wand, object, clickFill, dust, source, trace, swap, smaller,
-                  larger, softer, harder, keyboardPointer}},
-                {tr("Mask"),
-                 {maskInvert, maskClear, maskReuse, maskGrow, maskShrink, maskSmooth, maskFeather, maskLoad, maskSave,
-                  sourceClear, maskShow, maskAnts, maskOtherColour}},
-                {tr("Fill"), {fill, keepDraft, cancel, train, models}},
-                {tr("View"), {zoomIn, zoomOut, zoomFit, zoomActual, compare, split, attention, changes, fullScreen}},
-                {tr("Help"), {shortcuts, report, about}}};
+    m_groups = {
+        {tr("File"), {open, nextPhoto, previousPhoto, save, saveAs, exportPng, close, quit}},
+        {tr("Edit"), {undo, redo, copy, paste, preferences}},
+        {tr("Tools"),
+         {brush, eraser, rectangle, ellipse, lasso, polygon, wand, object, clickFill, dust, source, trace, swap, smaller, larger,
+          softer, harder, keyboardPointer}},
+        {tr("Mask"),
+         {maskInvert, maskClear, maskReuse, maskGrow, maskShrink, maskSmooth, maskFeather, maskLoad, maskSave, sourceClear,
+          maskShow, maskAnts, maskOtherColour}},
+        {tr("Fill"), {fill, keepDraft, cancel, train, models}},
+        {tr("View"), {zoomIn, zoomOut, zoomFit, zoomActual, compare, split, attention, changes, restorePanels, fullScreen}},
+        {tr("Help"), {guide, shortcuts, report, about}}};
     setPhotoOpen(false);
     nameForSettings();
     sayInEachLanguage(this, [this] { describeAll(); });
@@ -270,7 +276,7 @@ void Actions::fillMenuBar(QMenuBar* bar) {
     view->addMenu(tr("&Theme"))->addActions(themes->actions());
     view->addAction(fullScreen);
 
-    bar->addMenu(tr("&Help"))->addActions({shortcuts, report, about});
+    bar->addMenu(tr("&Help"))->addActions({guide, shortcuts, report, about});
 }
 
 QToolBar* Actions::makeMainBar(QWidget* parent) {

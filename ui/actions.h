@@ -24,9 +24,9 @@ class Actions : public QObject {
     QAction *maskReuse, *maskLoad, *maskSave, *maskInvert, *maskClear, *maskShow, *sourceClear, *maskGrow, *maskShrink,
         *maskSmooth, *maskFeather, *maskAnts, *maskOtherColour;
     QAction *fill, *keepDraft, *cancel, *train, *models;
-    QAction *zoomIn, *zoomOut, *zoomFit, *zoomActual, *compare, *split, *attention, *changes, *fullScreen;
+    QAction *zoomIn, *zoomOut, *zoomFit, *zoomActual, *compare, *split, *attention, *changes, *fullScreen, *restorePanels;
     QAction *themeSystem, *themeLight, *themeDark;
-    QAction *preferences, *shortcuts, *report, *about;
+    QAction *preferences, *guide, *shortcuts, *report, *about;
     QActionGroup *tools, *themes, *maskSteps, *maskColours;
     QMenu *recentMenu, *panelMenu;
 

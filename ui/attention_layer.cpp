@@ -94,7 +94,11 @@ AttentionLayer::AttentionLayer(core::Document* document, QObject* parent) : QObj
         refresh();
         Q_EMIT changed();
     };
-    connect(document, &core::Document::attentionChanged, this, outdated);
+    connect(document, &core::Document::attentionChanged, this, [this, outdated] {
+        const bool held = m_pinned;
+        outdated();
+        if (held) holdAgain();
+    });
     connect(document, &core::Document::opened, this, outdated);
     connect(document, &core::Document::closed, this, outdated);
 }
@@ -141,6 +145,13 @@ void AttentionLayer::pin() {
     m_pinned = true;
     Q_EMIT traced(static_cast<int>(m_sources.size()), true);
     Q_EMIT changed();
+}
+
+void AttentionLayer::holdAgain() {
+    const std::optional<QPointF> pointer = m_pointer;
+    pointAt(QPointF(m_target) + QPointF(0.5, 0.5));
+    m_pointer = pointer;
+    pin();
 }
 
 void AttentionLayer::unpin() {

@@ -53,6 +53,8 @@ class AttentionLayer : public QObject, public CanvasOverlay {
  private:
     void refresh();
     void forgetSources();
+    /// After a fill: the same pixel, with its new sources; none where it is no longer filled.
+    void holdAgain();
     void askForHeat();
     core::Document* m_document;
     QImage m_image;

@@ -172,13 +172,11 @@ void FileController::openWithDialog() {
 
 void FileController::openFile(const QString& path) {
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    whenChangesAreSafe([this, absolute] {
-        if (core::isProjectPath(absolute)) {
-            read([absolute, find = m_findModel, rows = m_readRows] { return core::readProject(absolute, find, rows); }, absolute);
-        } else {
-            read([absolute] { return untouched(core::readPhoto(absolute), QFileInfo(absolute).fileName()); }, absolute);
-        }
-    });
+    if (core::isProjectPath(absolute)) {
+        read([absolute, find = m_findModel, rows = m_readRows] { return core::readProject(absolute, find, rows); }, absolute);
+    } else {
+        read([absolute] { return untouched(core::readPhoto(absolute), QFileInfo(absolute).fileName()); }, absolute);
+    }
 }
 
 void FileController::paste() {
@@ -188,7 +186,7 @@ void FileController::paste() {
     if (!urls.isEmpty() && urls.first().isLocalFile()) {
         openFile(urls.first().toLocalFile());
     } else if (!picture.isNull()) {
-        whenChangesAreSafe([this, picture] { read([picture] { return untouched(photoFromClipboard(picture), {}); }, {}); });
+        read([picture] { return untouched(photoFromClipboard(picture), {}); }, {});
     } else {
         Q_EMIT message(tr("There is no picture on the clipboard"));
     }
@@ -210,9 +208,15 @@ void FileController::read(const std::function<core::ProjectState()>& source, con
     Q_EMIT message(path.isEmpty() ? tr("Pasting…") : tr("Opening %1…").arg(QFileInfo(path).fileName()));
     runInBackground<ReadState>([source] { return withCoarse(source()); },
                                [this, path, generation](const ReadState& read) {
-                                   if (generation != m_readGeneration) return;  // the user has opened another one since
-                                   Q_EMIT photoRead(read.coarse);
-                                   takeOver(read.state, path);
+                                   const auto isWanted = [this, generation] { return generation == m_readGeneration; };
+                                   if (!isWanted()) return;  // the user has opened another one since
+                                   Q_EMIT message({});
+                                   // Asked only now: there is something to give the present work up for.
+                                   whenChangesAreSafe([this, path, read, isWanted] {
+                                       if (!isWanted()) return;
+                                       Q_EMIT photoRead(read.coarse);
+                                       takeOver(read.state, path);
+                                   });
                                });
 }
 
@@ -239,7 +243,8 @@ void FileController::whenChangesAreSafe(const std::function<void()>& then) {
         return now.data == then.data || cv::norm(now, then, cv::NORM_INF) == 0;
     };
     const bool onlyHoles = m_pictureChanges == m_savedChanges || (m_saved.path.isEmpty() && isAsOpened());
-    switch (m_prompts->askUnsaved(m_window, displayName(), onlyHoles)) {
+    const UnsavedWork work = onlyHoles ? UnsavedWork::Holes : m_saved.path.isEmpty() ? UnsavedWork::New : UnsavedWork::Changes;
+    switch (m_prompts->askUnsaved(m_window, displayName(), work)) {
         case UnsavedChoice::Discard:
             then();
             break;
@@ -279,7 +284,7 @@ void FileController::saveAsThen(const std::function<void()>& then) {
 
 void FileController::exportPicture() {
     if (!m_document->isOpen()) return;
-    const QString suggestion = QDir(folder()).filePath(tr("%1-filled").arg(baseName()) + QStringLiteral(".png"));
+    const QString suggestion = QDir(folder()).filePath(baseName() + QStringLiteral("-filled.png"));
     QString path = m_prompts->savePath(m_window, tr("Export picture"), suggestion, pictureFilter());
     if (path.isEmpty()) return;
     if (QFileInfo(path).suffix().isEmpty()) path += QStringLiteral(".png");

@@ -84,9 +84,11 @@ QString HoleDesk::engineName(const QString& id) const {
     return info ? info->name : id;
 }
 
-core::FillOptions HoleDesk::optionsFor(const cv::Rect& bounds) const {
+core::FillOptions HoleDesk::optionsFor(const cv::Rect& bounds, const core::FilledHole* filled) const {
     core::FillOptions options = m_parts.fillPanel->options();
-    if (const QString method = m_parts.holes->methodFor(bounds); !method.isEmpty()) options.engineId = method;
+    const QString method = m_parts.holes->methodFor(bounds, filled);
+    // A project may name a method that this computer hasn't got.
+    if (m_parts.registry.find(method)) options.engineId = method;
     return options;
 }
 
@@ -132,7 +134,8 @@ void HoleDesk::fillChosen() {
                 continue;
             }
             m_next.push_back([this, id = entry.filled->id()] {
-                if (const auto hole = holeWithId(*m_parts.document, id)) m_parts.fill->refill(hole, optionsFor(hole->rect()));
+                if (const auto hole = holeWithId(*m_parts.document, id))
+                    m_parts.fill->refill(hole, optionsFor(hole->rect(), hole.get()));
             });
         }
         if (!painted.empty()) m_parts.fill->startParts(partsFor(painted));

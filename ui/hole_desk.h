@@ -50,7 +50,7 @@ class HoleDesk : public QObject {
  private:
     using Part = std::pair<core::FillOptions, core::HoleMask>;
     std::vector<Part> partsFor(const std::vector<core::Hole>& holes) const;
-    core::FillOptions optionsFor(const cv::Rect& bounds) const;
+    core::FillOptions optionsFor(const cv::Rect& bounds, const core::FilledHole* filled = nullptr) const;
     void changeEdge(const core::CompositeOptions& blend, int drag);
     void vary(const QUuid& hole, int count);
     /// A new fill is in the document; `others` variants of each of its holes are to be tried.

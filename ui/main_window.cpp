@@ -32,9 +32,11 @@
 #include "ui/docks/panel_parts.h"
 #include "ui/docks/source_options.h"
 #include "ui/docks/tool_panel.h"
+#include "ui/field_manners.h"
 #include "ui/file_controller.h"
 #include "ui/fill_controller.h"
 #include "ui/hole_desk.h"
+#include "ui/hole_marker.h"
 #include "ui/icons.h"
 #include "ui/language.h"
 #include "ui/mask_editor.h"
@@ -54,7 +56,10 @@ namespace lacuna::ui {
 
 namespace {
 /// Raised when the docks change so much that an old layout no longer fits.
-constexpr int kLayoutVersion = 1;
+constexpr int kLayoutVersion = 2;
+/// Where the window is too low for all panels: heights (with titles) that the lower ones, the fill options and the tool options
+/// keep.
+constexpr int kLeastBelow = 170, kLeastFill = 225, kLeastTool = 110;
 
 /// By the file's hash, so that it may have another name here.
 core::ModelFinder modelFinder(const std::shared_ptr<core::ModelLibrary>& library) {
@@ -123,6 +128,7 @@ void MainWindow::makeParts() {
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_welcome);
     m_stack->addWidget(m_canvas);
+    new FieldManners(m_canvas, this);
     setCentralWidget(m_stack);
     m_attention = new AttentionLayer(m_document, this);
     m_fill = new FillController(m_document, m_registry, this);
@@ -133,6 +139,7 @@ void MainWindow::makeParts() {
     m_canvas->addOverlay(m_changes);
     m_canvas->addOverlay(m_sources->layer());
     m_canvas->addOverlay(m_attention);
+    m_holeMarker = new HoleMarker(m_document, m_canvas);
     m_maskEditor = new MaskEditor(m_document, this);
     m_files = new FileController(m_document, m_prompts.get(), this);
     const core::ModelFinder findModel = modelFinder(m_options.library);
@@ -158,23 +165,85 @@ void MainWindow::makeParts() {
     m_holesPanel = new HolesPanel(m_document, m_variants, m_registry.engines());
     m_holeDesk = new HoleDesk({m_document, m_registry, m_fill, m_fillPanel, m_holesPanel, m_variants}, this);
     m_history = new HistoryView(m_document);
+    makeDocks();
+}
+
+void MainWindow::makeDocks() {
     setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks);
-    QDockWidget* tool = addDock(QStringLiteral("toolDock"), tr("Tool options"), m_toolPanel);
-    QDockWidget* fill = addDock(QStringLiteral("fillDock"), tr("Fill"), m_fillPanel);
-    QDockWidget* attention = addDock(QStringLiteral("attentionDock"), tr("Attention"), new PanelScroll(m_attentionPanel));
-    QDockWidget* holes = addDock(QStringLiteral("holesDock"), tr("Holes"), new PanelScroll(m_holesPanel));
-    QDockWidget* history = addDock(QStringLiteral("historyDock"), tr("History"), m_history);
-    tabifyDockWidget(attention, holes);
-    tabifyDockWidget(holes, history);
-    attention->raise();
     setTabPosition(Qt::RightDockWidgetArea, QTabWidget::North);
-    resizeDocks({tool, fill, attention}, {m_toolPanel->sizeHint().height(), m_fillPanel->sizeHint().height() + 30, 300},
-                Qt::Vertical);
-    resizeDocks({fill}, {330}, Qt::Horizontal);
+    auto* toolScroll = new PanelScroll(m_toolPanel);
+    toolScroll->setSizePolicy(m_toolPanel->sizePolicy());
     m_filmStrip = new FilmStrip;
-    QDockWidget* film = addDock(QStringLiteral("filmDock"), tr("Film strip"), m_filmStrip);
-    addDockWidget(Qt::BottomDockWidgetArea, film);
-    film->hide();
+    addDock(QStringLiteral("toolDock"), tr("Tool options"), toolScroll);
+    addDock(QStringLiteral("fillDock"), tr("Fill"), m_fillPanel);
+    addDock(QStringLiteral("attentionDock"), tr("Attention"), new PanelScroll(m_attentionPanel));
+    addDock(QStringLiteral("holesDock"), tr("Holes"), new PanelScroll(m_holesPanel));
+    addDock(QStringLiteral("historyDock"), tr("History"), m_history);
+    addDock(QStringLiteral("filmDock"), tr("Film strip"), m_filmStrip);
+    m_actions->panelMenu->addSeparator();
+    m_actions->panelMenu->addAction(m_actions->restorePanels);
+    arrangeDocks();
+}
+
+QDockWidget* MainWindow::dock(const char* name) const { return findChild<QDockWidget*>(QString::fromLatin1(name)); }
+
+void MainWindow::arrangeDocks() {
+    QDockWidget *tool = dock("toolDock"), *fill = dock("fillDock"), *attention = dock("attentionDock"), *film = dock("filmDock");
+    for (QDockWidget* panel : {tool, fill, attention, dock("holesDock"), dock("historyDock"), film}) {
+        panel->setFloating(false);
+        removeDockWidget(panel);
+        addDockWidget(panel == film ? Qt::BottomDockWidgetArea : Qt::RightDockWidgetArea, panel);
+        panel->setVisible(panel != film);
+    }
+    tabifyDockWidget(attention, dock("holesDock"));
+    tabifyDockWidget(dock("holesDock"), dock("historyDock"));
+    attention->raise();
+    // Wide enough for the names of methods, in languages with long words too.
+    resizeDocks({fill}, {std::clamp(m_fillPanel->sizeHint().width() + 28, 330, 420)}, Qt::Horizontal);
+    m_settings.set(setting::PanelsByHand, false);
+    fitDocks();
+}
+
+void MainWindow::fitDocks() {
+    QDockWidget *tool = dock("toolDock"), *fill = dock("fillDock");
+    const QList<QDockWidget*> below{dock("attentionDock"), dock("holesDock"), dock("historyDock")};
+    const auto shown =
+        std::find_if(below.begin(), below.end(), [](QDockWidget* panel) { return !panel->visibleRegion().isEmpty(); });
+    const auto isPlaced = [this](QDockWidget* panel) {
+        return panel->isVisible() && !panel->isFloating() && dockWidgetArea(panel) == Qt::RightDockWidgetArea;
+    };
+    if (m_settings.get(setting::PanelsByHand) || shown == below.end() || !isPlaced(*shown) || !isPlaced(tool) || !isPlaced(fill))
+        return;
+    // Sizes that panels have asked for a moment ago count.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    const int all = tool->height() + fill->height() + (*shown)->height();
+    int toolHeight = tool->sizeHint().height(), fillHeight = fill->sizeHint().height();
+    int missing = kLeastBelow - (all - toolHeight - fillHeight);
+    for (const auto& [height, least] : {std::pair{&fillHeight, kLeastFill}, std::pair{&toolHeight, kLeastTool}}) {
+        const int cut = std::clamp(missing, 0, std::max(0, *height - least));
+        *height -= cut;
+        missing -= cut;
+    }
+    resizeDocks({tool, fill, *shown}, {toolHeight, fillHeight, all - toolHeight - fillHeight}, Qt::Vertical);
+    m_fittedDocks = {tool->height(), fill->height()};
+}
+
+/// After a drag: the user has moved what lies between two panels.
+void MainWindow::noteDocksByHand() {
+    if (!m_fittedDocks.isEmpty() && QList<int>{dock("toolDock")->height(), dock("fillDock")->height()} != m_fittedDocks)
+        m_settings.set(setting::PanelsByHand, true);
+}
+
+bool MainWindow::event(QEvent* event) {
+    const bool isDone = QMainWindow::event(event);
+    if (event->type() == QEvent::MouseButtonRelease) noteDocksByHand();
+    return isDone;
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+    QMainWindow::resizeEvent(event);
+    // When the docks have their new places.
+    QMetaObject::invokeMethod(this, &MainWindow::fitDocks, Qt::QueuedConnection);
 }
 
 QDockWidget* MainWindow::addDock(const QString& name, const QString& title, QWidget* content) {
@@ -206,6 +275,7 @@ void MainWindow::setTool(const QString& id) {
         if (tool->id() == known) m_canvas->setTool(tool);
     }
     m_toolPanel->setTool(known);
+    updateHint();
     m_sources->setTool(known);
     // Looking into a fill is for a moment; the next start is for painting.
     if (known != m_sources->tracer()->id()) m_settings.set(setting::Tool, known);
@@ -232,6 +302,7 @@ void MainWindow::guarded(const QString& doing, const std::function<void()>& edit
 }
 
 void MainWindow::cancelSomething() {
+    if (isTypingANumber() && m_canvas->isVisible()) m_canvas->setFocus();
     if (m_canvas->cancelTool() || m_maskEditor->cancel()) return;
     m_fill->cancel();
 }
@@ -288,7 +359,7 @@ void MainWindow::updateHint() {
                    ? tr("Hold \\ to see the original")
                    : tr("Hold \\ to see the original, press %1 to see where pixels came from").arg(key);
     } else {
-        hint = tr("Paint over what should go");
+        hint = m_toolPanel->hint();
     }
     m_status->setHint(hint);
 }
@@ -376,6 +447,12 @@ bool MainWindow::eventFilter(QObject* object, QEvent* event) {
         const auto* widget = qobject_cast<QWidget*>(object);
         if (key->key() == Qt::Key_Backslash && widget && widget->window() == this && m_document->isOpen()) {
             if (!key->isAutoRepeat()) m_canvas->setShowOriginal(type == QEvent::KeyPress || m_actions->compare->isChecked());
+            return true;
+        }
+        const bool isFill =
+            type == QEvent::KeyPress && m_actions->fill->shortcuts().contains(QKeySequence(key->keyCombination()));
+        if (isFill && widget && widget->window() == this && m_document->isOpen() && !m_fill->isRunning()) {
+            statusBar()->showMessage(m_fillPanel->buttonTip(), 6000);
             return true;
         }
     }

@@ -34,6 +34,7 @@ class FillPanel;
 class FilmStrip;
 class HistoryView;
 class HoleDesk;
+class HoleMarker;
 class HolesPanel;
 class MaskEditor;
 class ModelsDialog;
@@ -85,6 +86,7 @@ class MainWindow : public QMainWindow {
     Shortcuts* shortcuts() { return m_shortcuts; }
     Actions* actionSet() { return m_actions; }
     AttentionLayer* attentionLayer() { return m_attention; }
+    HoleMarker* holeMarker() { return m_holeMarker; }
     FilmStrip* filmStrip() { return m_filmStrip; }
     ChangesLayer* changesLayer() { return m_changes; }
     HolesPanel* holesPanel() { return m_holesPanel; }
@@ -102,9 +104,18 @@ class MainWindow : public QMainWindow {
     bool eventFilter(QObject* object, QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void childEvent(QChildEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
 
  private:
     void makeParts();
+    void makeDocks();
+    /// All panels where they are at the first start.
+    void arrangeDocks();
+    /// Shares the height out, unless the user has done so: tool options and fill options whole, the rest for the panel below.
+    void fitDocks();
+    void noteDocksByHand();
+    QDockWidget* dock(const char* name) const;
     QDockWidget* addDock(const QString& name, const QString& title, QWidget* content);
     void connectFiles();
     void connectFilmStrip();
@@ -157,6 +168,7 @@ class MainWindow : public QMainWindow {
     HistoryView* m_history;
     VariantStore* m_variants;
     HoleDesk* m_holeDesk;
+    HoleMarker* m_holeMarker;
     StatusPanel* m_status;
     TrainingDesk* m_training;
     ModelsDialog* m_models = nullptr;
@@ -166,6 +178,7 @@ class MainWindow : public QMainWindow {
     QString m_theme;
     bool m_maskHasHoles = false;
     bool m_closingAgreed = false;
+    QList<int> m_fittedDocks;  ///< heights that fitDocks() came to
 };
 
 }  // namespace lacuna::ui

@@ -17,6 +17,7 @@
 #include "ui/file_controller.h"
 #include "ui/fill_controller.h"
 #include "ui/hole_desk.h"
+#include "ui/hole_marker.h"
 #include "ui/main_window.h"
 #include "ui/mask_editor.h"
 #include "ui/mask_look.h"
@@ -62,6 +63,7 @@ void MainWindow::connectFiles() {
             statusBar()->showMessage(tr("This photo is open in another window of Lacuna as well: what is saved last wins."),
                                      15000);
         }
+        if (m_document->isOpen()) m_toolSettings->suggestBrushSize(m_document->photo().width(), m_document->photo().height());
         m_actions->compare->setChecked(false);
         m_actions->split->setChecked(false);
         m_attentionPanel->setAvailable(false);
@@ -127,6 +129,7 @@ void MainWindow::connectEditing() {
     });
     connect(m_holesPanel, &HolesPanel::failed, this, &MainWindow::showError);
     connect(m_holesPanel, &HolesPanel::holeActivated, m_canvas, &Canvas::reveal);
+    connect(m_holesPanel, &HolesPanel::holePointedAt, m_holeMarker, &HoleMarker::mark);
 }
 
 void MainWindow::connectMask() {
@@ -173,6 +176,8 @@ void MainWindow::connectFill() {
     connect(m_holeDesk, &HoleDesk::message, this, [this](const QString& text) { statusBar()->showMessage(text, 8000); });
     connect(m_fillPanel, &FillPanel::cancelRequested, m_fill, &FillController::cancel);
     connect(m_fillPanel, &FillPanel::deviceChanged, m_status, &StatusPanel::setDevice);
+    // When its rows are where they belong.
+    connect(m_fillPanel, &FillPanel::sizeWanted, this, &MainWindow::fitDocks, Qt::QueuedConnection);
     connect(m_actions->cancel, &QAction::triggered, this, &MainWindow::cancelSomething);
     connect(m_status, &StatusPanel::cancelRequested, m_fill, &FillController::cancel);
     connect(m_actions->keepDraft, &QAction::triggered, m_fill, &FillController::keepDraft);
@@ -238,6 +243,7 @@ void MainWindow::connectView() {
     m_attention->setOpacity(m_attentionPanel->opacity());
     m_attention->setTracing(m_attentionPanel->isTracing());
     m_attention->setHeatShown(m_attentionPanel->isHeatShown());
+    connect(m_actions->restorePanels, &QAction::triggered, this, &MainWindow::arrangeDocks);
     connect(m_actions->fullScreen, &QAction::toggled, this, [this](bool on) { on ? showFullScreen() : showNormal(); });
 }
 

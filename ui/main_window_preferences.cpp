@@ -4,6 +4,7 @@
 #include "ui/autosave.h"
 #include "ui/canvas.h"
 #include "ui/command_keys.h"
+#include "ui/dialogs/guide_window.h"
 #include "ui/dialogs/help_dialogs.h"
 #include "ui/dialogs/preferences_dialog.h"
 #include "ui/dialogs/report_dialog.h"
@@ -32,6 +33,11 @@ void MainWindow::connectPreferences() {
             preferences()->show();
         });
         sheet->show();
+    });
+    connect(m_actions->guide, &QAction::triggered, this, [this] {
+        auto* guide = new GuideWindow(this);
+        guide->setAttribute(Qt::WA_DeleteOnClose);
+        guide->show();
     });
     connect(m_actions->about, &QAction::triggered, this, [this] {
         auto* about = new AboutDialog(m_options.version, m_registry.engines(), m_devices, this);

@@ -59,15 +59,26 @@ bool DialogPrompts::confirm(QWidget* parent, const QString& text, const QString&
     return box.clickedButton() == go;
 }
 
-UnsavedChoice DialogPrompts::askUnsaved(QWidget* parent, const QString& name, bool onlyHoles) {
+UnsavedChoice DialogPrompts::askUnsaved(QWidget* parent, const QString& name, UnsavedWork work) {
     QMessageBox box(QMessageBox::Warning, QCoreApplication::applicationName(), {}, QMessageBox::NoButton, parent);
     box.setTextFormat(Qt::PlainText);
-    box.setText(onlyHoles ? Texts::tr("Leave the holes in “%1” unfilled?").arg(name)
-                          : Texts::tr("Save the changes to “%1”?").arg(name));
-    box.setInformativeText(onlyHoles
-                               ? Texts::tr("The picture itself has not changed. What you painted over it is lost unless you save "
-                                           "it as a project, which goes on where you left off.")
-                               : Texts::tr("Otherwise what you filled since the last save is lost."));
+    switch (work) {
+        case UnsavedWork::Holes:
+            box.setText(Texts::tr("Leave the holes in “%1” unfilled?").arg(name));
+            box.setInformativeText(
+                Texts::tr("The picture itself has not changed. What you painted over it is lost unless you save it as a project, "
+                          "which goes on where you left off."));
+            break;
+        case UnsavedWork::New:
+            box.setText(Texts::tr("Save your work on “%1” as a project?").arg(name));
+            box.setInformativeText(
+                Texts::tr("The photo itself stays as it is in any case. What you filled is lost unless you save it."));
+            break;
+        case UnsavedWork::Changes:
+            box.setText(Texts::tr("Save the changes to “%1”?").arg(name));
+            box.setInformativeText(Texts::tr("Otherwise what you filled since the last save is lost."));
+            break;
+    }
     const QPushButton* save = box.addButton(Texts::tr("&Save"), QMessageBox::AcceptRole);
     const QPushButton* discard = box.addButton(Texts::tr("&Discard"), QMessageBox::DestructiveRole);
     QPushButton* cancel = box.addButton(Texts::tr("&Cancel"), QMessageBox::RejectRole);

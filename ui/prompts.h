@@ -11,6 +11,9 @@
 namespace lacuna::ui {
 
 enum class UnsavedChoice { Save, Discard, Cancel };
+/// What would be lost: holes that are not filled, while the picture itself is as saved (Save then means a project); work on a
+/// photo that no file holds yet; changes since the project or picture was saved.
+enum class UnsavedWork { Holes, New, Changes };
 
 /// What the save and export dialog asks for beyond the file's name.
 struct ExportChoice {
@@ -40,8 +43,7 @@ class Prompts {
     virtual QString folderPath(QWidget* parent, const QString& title, const QString& folder) = 0;
     /// Whether the user wants to go on with `action` (the text of its button); `text` asks, `explanation` says what it means.
     virtual bool confirm(QWidget* parent, const QString& text, const QString& explanation, const QString& action) = 0;
-    /// `onlyHoles`: the picture itself is as saved, only holes that are not filled would be lost; Save then means a project.
-    virtual UnsavedChoice askUnsaved(QWidget* parent, const QString& name, bool onlyHoles) = 0;
+    virtual UnsavedChoice askUnsaved(QWidget* parent, const QString& name, UnsavedWork work) = 0;
     virtual bool askExport(QWidget* parent, const QString& path, const ExportOffer& offer, ExportChoice& choice) = 0;
     /// What to do with work that an earlier start of the program left behind; there is some.
     virtual RecoveryAnswer askRecovery(QWidget* parent, const std::vector<core::JournalEntry>& left) = 0;
@@ -59,7 +61,7 @@ class DialogPrompts : public Prompts {
     QString savePath(QWidget* parent, const QString& title, const QString& suggestion, const QString& filter) override;
     QString folderPath(QWidget* parent, const QString& title, const QString& folder) override;
     bool confirm(QWidget* parent, const QString& text, const QString& explanation, const QString& action) override;
-    UnsavedChoice askUnsaved(QWidget* parent, const QString& name, bool onlyHoles) override;
+    UnsavedChoice askUnsaved(QWidget* parent, const QString& name, UnsavedWork work) override;
     bool askExport(QWidget* parent, const QString& path, const ExportOffer& offer, ExportChoice& choice) override;
     RecoveryAnswer askRecovery(QWidget* parent, const std::vector<core::JournalEntry>& left) override;
     void showError(QWidget* parent, const core::Error& error) override;

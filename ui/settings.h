@@ -19,7 +19,8 @@ struct Setting {
 namespace setting {
 inline const Setting<QByteArray> WindowGeometry{"window/geometry", {}};
 inline const Setting<QByteArray> WindowState{"window/state", {}};
-inline const Setting<QString> Language{"view/language", {}};  ///< empty: as the desktop
+inline const Setting<bool> PanelsByHand{"window/panelsByHand", false};  ///< their heights are the user's
+inline const Setting<QString> Language{"view/language", {}};            ///< empty: as the desktop
 inline const Setting<QString> Theme{"view/theme", QStringLiteral("system")};
 inline const Setting<QString> Cursor{"view/cursor", QStringLiteral("outline")};            ///< or "crosshair"
 inline const Setting<QString> Checkerboard{"view/checkerboard", QStringLiteral("light")};  ///< or "dark", "grey"
@@ -39,7 +40,7 @@ inline const Setting<bool> ExportEightBit{"files/exportEightBit", false};
 inline const Setting<bool> Provenance{"files/provenance", true};
 inline const Setting<bool> ExportAttention{"files/exportAttention", false};
 inline const Setting<bool> ExportMask{"files/exportMask", false};
-inline const Setting<int> BrushSize{"tools/brushSizePx", 60};
+inline const Setting<int> BrushSize{"tools/brushSizePx", 0};  ///< 0: as suits the photo
 inline const Setting<int> BrushHardness{"tools/brushHardnessPercent", 100};
 inline const Setting<bool> PenPressure{"tools/penPressure", true};
 inline const Setting<int> WandTolerance{"tools/wandTolerance", 32};
@@ -65,6 +66,7 @@ inline const Setting<int> Dilate{"fill/growPx", 3};
 inline const Setting<bool> Seamless{"fill/seamless", false};
 inline const Setting<bool> FineDetail{"fill/fineDetail", true};
 inline const Setting<bool> EdgeRoom{"fill/edgeRoom", false};
+inline const Setting<bool> FillMore{"fill/showMore", false};
 inline const Setting<int> FillVariants{"fill/variants", 1};
 inline const Setting<int> Variants{"holes/variants", 4};
 inline const Setting<int> AttentionOpacity{"attention/opacityPercent", 65};

@@ -10,6 +10,18 @@
 
 namespace lacuna::ui {
 
+namespace {
+
+/// A source may be a pixel or two wide. Ruling out so little changes nothing that one could see: its neighbours look the same.
+constexpr int kLeastVetoPx = 32;
+
+cv::Rect vetoPatch(const cv::Rect& source) {
+    const int width = std::max(source.width, kLeastVetoPx), height = std::max(source.height, kLeastVetoPx);
+    return {source.x - (width - source.width) / 2, source.y - (height - source.height) / 2, width, height};
+}
+
+}  // namespace
+
 SourceControl::SourceControl(const Parts& parts, QObject* parent)
     : QObject(parent),
       m_parts(parts),
@@ -41,9 +53,12 @@ void SourceControl::setTool(const QString& id) {
     // Someone who takes up this tool wants to see what it looks into.
     if (id == m_tracer->id()) {
         Q_EMIT tracingWanted();
+        m_hasShownSources = m_hasShownSources || !m_parts.attention->isShown();
         m_parts.attention->setShown(true);
     } else {
         m_parts.attention->unpin();
+        if (m_hasShownSources) m_parts.attention->setShown(false);
+        m_hasShownSources = false;
     }
 }
 
@@ -60,7 +75,8 @@ void SourceControl::veto(const QRect& source, const QPoint& target) {
             return;
         }
         core::HoleMask vetoed(document.photo().size());
-        vetoed.replace(toCvRect(source), cv::Mat(source.height(), source.width(), CV_8UC1, cv::Scalar(255)));
+        const cv::Rect patch = vetoPatch(toCvRect(source)) & cv::Rect({}, vetoed.size());
+        vetoed.replace(patch, cv::Mat(patch.size(), CV_8UC1, cv::Scalar(255)));
         m_parts.fill->refill(hole, vetoed);
     } catch (...) {
         Q_EMIT failed(core::currentExceptionAsError(tr("Fill without this source")));

@@ -53,6 +53,7 @@ class SourceControl : public QObject {
     SourceBrushTool* m_brush;
     TraceTool* m_tracer;
     SourceLayer* m_layer;
+    bool m_hasShownSources = false;  ///< for the tracer; they go with it
 };
 
 }  // namespace lacuna::ui

@@ -2,7 +2,10 @@
 #include "ui/theme.h"
 
 #include <QApplication>
+#include <QMenu>
+#include <QPainter>
 #include <QProxyStyle>
+#include <QStyleOption>
 
 #include "ui/icons.h"
 #include "ui/system_appearance.h"
@@ -17,7 +20,22 @@ void setAll(QPalette& palette, QPalette::ColorRole role, const QColor& colour, c
     palette.setColor(QPalette::Disabled, role, disabled);
 }
 
-/// Fusion with the program's own icons in docks, and without the ones on dialog buttons that no theme recolours.
+/// As the boxes that the style sheet draws in windows.
+void drawMenuBox(const QStyleOption& option, QPainter& painter) {
+    const bool on = option.state & QStyle::State_On;
+    const QPalette palette = QApplication::palette();
+    const QRectF box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    painter.setPen(palette.color(on ? QPalette::HighlightedText : QPalette::PlaceholderText));
+    painter.setBrush(palette.color(on ? QPalette::Highlight : QPalette::Base));
+    painter.drawRoundedRect(box, 3, 3);
+    if (on) QIcon(QStringLiteral(":/icons/check-mark.svg")).paint(&painter, option.rect.adjusted(1, 1, -1, -1));
+    painter.restore();
+}
+
+/// Fusion with the program's own icons in docks and tool bars, boxes in menus that can be seen in the dark, and without the icons
+/// on dialog buttons that no theme recolours.
 class EditorStyle : public QProxyStyle {
  public:
     EditorStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
@@ -25,9 +43,24 @@ class EditorStyle : public QProxyStyle {
         if (hint == SH_DialogButtonBox_ButtonsHaveIcons) return 0;
         return QProxyStyle::styleHint(hint, option, widget, data);
     }
+    int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override {
+        // Fusion's is too narrow for an arrow that one finds.
+        if (metric == PM_ToolBarExtensionExtent) return 22;
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget) const override {
+        if (element == PE_IndicatorCheckBox && qobject_cast<const QMenu*>(widget)) {
+            drawMenuBox(*option, *painter);
+        } else {
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
+        }
+    }
     QIcon standardIcon(StandardPixmap which, const QStyleOption* option, const QWidget* widget) const override {
         if (which == SP_TitleBarCloseButton || which == SP_DockWidgetCloseButton) return icon(QStringLiteral("dock-close"));
         if (which == SP_TitleBarNormalButton) return icon(QStringLiteral("dock-float"));
+        if (which == SP_ToolBarHorizontalExtensionButton) return icon(QStringLiteral("more-right"));
+        if (which == SP_ToolBarVerticalExtensionButton) return icon(QStringLiteral("more-down"));
         if (which == SP_MessageBoxWarning) return icon(QStringLiteral("warning"));
         return QProxyStyle::standardIcon(which, option, widget);
     }
@@ -44,6 +77,7 @@ QComboBox QAbstractItemView { border: 1px solid palette(dark); }
 QStatusBar::item { border: none; }
 QToolBar { border: none; padding: 4px; spacing: 3px; }
 QToolBar QToolButton { padding: 5px; border: 1px solid transparent; border-radius: 5px; }
+QToolBar QToolButton#qt_toolbar_ext_button { padding: 0px; }
 QToolBar QToolButton:hover { background: palette(midlight); }
 QToolBar QToolButton:pressed { background: palette(mid); }
 QToolBar QToolButton:checked { background: palette(highlight); border-color: palette(highlight); }

@@ -14,6 +14,7 @@
 #include "ui/docks/holes_panel.h"
 #include "ui/docks/variants_panel.h"
 #include "ui/hole_desk.h"
+#include "ui/hole_marker.h"
 #include "ui/variant_store.h"
 
 using namespace lacuna;
@@ -87,7 +88,7 @@ class TestHolesDock : public QObject {
         m_w->fill();
         QTRY_COMPARE(panel()->holes().size(), std::size_t(0));
         QTRY_COMPARE(list()->count(), 2);
-        for (int row : {0, 1}) QVERIFY(list()->item(row)->text().contains(QStringLiteral("Patches")));
+        for (int row : {0, 1}) QVERIFY(list()->item(row)->text().startsWith(QStringLiteral("Hole %1 — Patches").arg(row + 1)));
         // A filled hole is chosen at once, and something is said of it.
         QVERIFY(panel()->current());
         QVERIFY(!panel()->findChild<QLabel*>(QStringLiteral("advice"))->text().isEmpty());
@@ -135,11 +136,32 @@ class TestHolesDock : public QObject {
         QVERIFY(document()->mask().isEmpty());
         QVERIFY(document()->undoStack()->undoText().contains(QStringLiteral("2 hole")));
         QVERIFY(document()->undoStack()->undoText().contains(QStringLiteral("Other way")));
-        // The filled hole keeps it: filling it again uses it, the other one does as the Fill panel says.
+        // Each filled hole keeps its own, whatever the Fill panel says by then.
+        auto* general = m_w->window->fillPanel()->findChild<QComboBox*>();
+        general->setCurrentIndex(general->findData(QStringLiteral("other")));
         choose(kSecond);
         QCOMPARE(method->currentData().toString(), QStringLiteral("other"));
+        choose(kFirst);
+        QCOMPARE(method->currentData().toString(), QStringLiteral("patchmatch"));
+        QSignalSpy stopped(m_w->window->fillController(), &ui::FillController::stopped);
+        panel()->findChild<QPushButton*>(QStringLiteral("fillHole"))->click();
+        QVERIFY(stopped.count() > 0 || stopped.wait(20000));
+        QCOMPARE(holeAt(kFirst)->options().engineId, QStringLiteral("patchmatch"));
+        document()->undoStack()->undo();
         document()->undoStack()->undo();
         QVERIFY(same(document()->photo().pixels(), document()->original().pixels()));
+    }
+
+    void aClickInTheListOutlinesTheHole() {
+        fillBoth();
+        choose(kSecond);
+        const ui::HoleMarker* marker = m_w->window->holeMarker();
+        QVERIFY(!marker->isShown());
+        const QRect row = list()->visualItemRect(list()->currentItem());
+        QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, row.center());
+        QVERIFY(marker->isShown());
+        QCOMPARE(marker->outline().boundingRect().toAlignedRect(), ui::toQRect(kSecond));
+        QTRY_VERIFY(!marker->isShown());
     }
 
     void fillsOnlyTheChosenHole() {
@@ -206,16 +228,17 @@ class TestHolesDock : public QObject {
         QCOMPARE(slider(0)->value(), 3);
         QCOMPARE(slider(1)->value(), 6);
         slider(1)->setSliderDown(true);
-        for (const int px : {5, 3, 1}) {
+        for (const int px : {5, 3, 2}) {
             slider(1)->setValue(px);
             QTRY_COMPARE(holeAt(kFirst)->blend().featherPx, px);
         }
         slider(1)->setSliderDown(false);
         QCOMPARE(document()->undoStack()->index(), steps + 1);
         slider(0)->setSliderDown(true);
-        slider(0)->setValue(8);
+        slider(0)->setValue(9);  // what is left of the reach stays soft
         slider(0)->setSliderDown(false);
-        QTRY_COMPARE(holeAt(kFirst)->blend().dilatePx, 8);
+        QTRY_COMPARE(holeAt(kFirst)->blend().dilatePx, 7);
+        QCOMPARE(holeAt(kFirst)->blend().featherPx, 2);
         QCOMPARE(document()->undoStack()->index(), steps + 2);
         QCOMPARE(holeAt(kSecond)->blend().featherPx, 6);
         QCOMPARE(int(m_w->count->fills), fills);
@@ -228,8 +251,8 @@ class TestHolesDock : public QObject {
         m_w->mask(kFirst);
         const QList<QSpinBox*> fields = m_w->window->fillPanel()->findChildren<QSpinBox*>();
         for (QSpinBox* field : fields) {
-            if (field->accessibleName() == QLatin1String("Grow hole")) field->setValue(8);
-            if (field->accessibleName() == QLatin1String("Soft edge")) field->setValue(1);
+            if (field->accessibleName() == QLatin1String("Grow hole")) field->setValue(7);
+            if (field->accessibleName() == QLatin1String("Soft edge")) field->setValue(2);
         }
         m_w->fill();
         const cv::Rect around(kFirst.x - 20, kFirst.y - 20, 80, 80);

@@ -258,7 +258,7 @@ class TestMainWindow : public QObject {
         paintTwoHoles();
         m_script->unsaved = ui::UnsavedChoice::Cancel;
         m_window->openFile(m_photoPath);
-        QCOMPARE(m_script->unsavedAsked, 1);
+        QTRY_COMPARE(m_script->unsavedAsked, 1);
         QVERIFY(!m_window->close());
         QCOMPARE(m_script->unsavedAsked, 2);
         QVERIFY(m_window->isVisible());

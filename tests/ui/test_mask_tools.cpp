@@ -135,6 +135,7 @@ class TestMaskTools : public QObject {
         click({300, 230});
         QTest::keyClick(canvas(), Qt::Key_Backspace);
         click({180, 160});
+        QTest::mouseMove(canvas()->viewport(), at({20, 230}));  // a corner that isn't set yet is no part of it
         QTest::keyClick(canvas(), Qt::Key_Return);
         QCOMPARE(stack()->count(), 1);
         QVERIFY(std::abs(holePixels() - 80 * 60 / 2) < 200);
@@ -221,6 +222,24 @@ class TestMaskTools : public QObject {
         QVERIFY(finished.wait(20000));
         QCOMPARE(document()->mask().holes().size(), std::size_t(1));
         QCOMPARE(document()->mask().bounds(), second);
+    }
+
+    void clickFillOnlyMarksALargePart() {
+        cv::Mat pixels(240, 320, CV_8UC3, cv::Scalar(120, 130, 140));
+        const cv::Rect large(60, 50, 180, 130);
+        pixels(large).setTo(cv::Scalar(210, 30, 30));
+        const QString path = m_folder.filePath(QStringLiteral("large.png"));
+        core::writePhoto(core::Photo(pixels), path);
+        QSignalSpy opened(document(), &core::Document::opened);
+        m_window->openFile(path);
+        QVERIFY(opened.wait(10000));
+        actions()->clickFill->trigger();
+        click({120, 120});
+        QTRY_COMPARE(stack()->count(), 1);
+        QVERIFY(inside(large) > 0.95 * large.area());
+        QVERIFY(m_window->statusBar()->currentMessage().contains(QStringLiteral("press Fill")));
+        QVERIFY(!m_window->fillController()->isRunning());
+        QCOMPARE(cv::norm(document()->photo().pixels(), document()->original().pixels(), cv::NORM_INF), 0.);
     }
 
     void dustInOneGo() {

@@ -290,8 +290,12 @@ class TestSourceControl : public QObject {
         QVERIFY2(m_script->errors.isEmpty(), qPrintable(m_script->errors.join(QLatin1Char('\n'))));
 
         QCOMPARE(document()->undoStack()->index(), steps + 1);
-        QCOMPARE(cv::countNonZero(document()->avoided().pixels()), strongest.rect.area());
-        QCOMPARE(cv::countNonZero(document()->avoided().pixels()(strongest.rect)), strongest.rect.area());
+        // Ruling out a few pixels would change nothing that one could see.
+        const cv::Rect avoided = document()->avoided().bounds();
+        QVERIFY(avoided.width >= 32 || avoided.x == 0);
+        QVERIFY(avoided.height >= 32 || avoided.y == 0);
+        QCOMPARE(cv::countNonZero(document()->avoided().pixels()), avoided.area());
+        QCOMPARE(avoided & strongest.rect, strongest.rect);
         const cv::Mat refilled = document()->photo().pixels().clone();
         QVERIFY(!same(refilled, filled));
         cv::Mat a = filled.clone(), b = refilled.clone();
@@ -299,6 +303,11 @@ class TestSourceControl : public QObject {
         QVERIFY(same(a, b));
         for (const core::TracedSource& source : core::traceSources(document()->attention(), {420, 270}))
             QVERIFY((source.rect & strongest.rect).empty());
+        // The pixel is held on to, with its new sources: the next one is one click away.
+        QVERIFY(layer->isPinned());
+        QCOMPARE(layer->target(), target);
+        QVERIFY(!layer->sources().empty());
+        QVERIFY(layer->sources().front().rect != strongest.rect);
 
         m_window->actionSet()->undo->trigger();
         QVERIFY(same(document()->photo().pixels(), filled));
@@ -320,7 +329,7 @@ class TestSourceControl : public QObject {
         QSignalSpy stopped(m_window->fillController(), &ui::FillController::stopped);
         click(source.x + 4, source.y + 4);
         QVERIFY(stopped.count() > 0 || stopped.wait(20000));
-        QCOMPARE(cv::countNonZero(m_seen->inputs.back().avoid), source.area() + open.area());
+        QVERIFY(cv::countNonZero(m_seen->inputs.back().avoid) >= source.area() + open.area());
         QCOMPARE(cv::countNonZero(document()->mask().pixels()), open.area());
     }
 
@@ -336,6 +345,7 @@ class TestSourceControl : public QObject {
         QVERIFY(m_window->attentionLayer()->isPinned());
         QTest::keyClick(canvas(), Qt::Key_B);
         QVERIFY(!m_window->attentionLayer()->isPinned());
+        QVERIFY(!m_window->attentionLayer()->isShown());  // shown for the tool, gone with it
         // A click where nothing was filled holds on to nothing.
         QTest::keyClick(canvas(), Qt::Key_T);
         click(200, 60);

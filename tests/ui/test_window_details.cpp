@@ -7,11 +7,15 @@
 #include <QMimeData>
 #include <QPaintEvent>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QStatusBar>
 #include <QTabBar>
+#include <QToolBar>
 #include <QToolButton>
+#include <QWheelEvent>
 
 #include "core/photo_io.h"
 #include "core/project.h"
@@ -90,9 +94,9 @@ class TestWindowDetails : public QObject {
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     }
-    void open() {
+    void open(const QString& path = {}) {
         QSignalSpy opened(document(), &core::Document::opened);
-        m_window->openFile(m_photoPath);
+        m_window->openFile(path.isEmpty() ? m_photoPath : path);
         QVERIFY(opened.wait(10000));
     }
     void useEngine(const QString& id) {
@@ -221,18 +225,118 @@ class TestWindowDetails : public QObject {
         auto* model = named<QComboBox>(QStringLiteral("Model"));
         auto* surroundings = named<QSpinBox>(QStringLiteral("Surroundings"));
         useEngine(QStringLiteral("quick"));
+        auto* more = m_window->findChild<QToolButton*>(QStringLiteral("fillMore"));
+        QVERIFY(!device->isVisible() && !model->isVisible() && !surroundings->isVisible());
+        more->click();
         QVERIFY(device->isVisible() && model->isVisible() && surroundings->isVisible());
         QCOMPARE(model->currentText(), QStringLiteral("test-model"));
         useEngine(QStringLiteral("patchmatch"));
         QVERIFY(!device->isVisible() && !model->isVisible() && surroundings->isVisible());
         useEngine(QStringLiteral("telea"));
         QVERIFY(!device->isVisible() && !model->isVisible() && !surroundings->isVisible());
+        makeWindow();
+        QVERIFY(named<QComboBox>(QStringLiteral("Detail"))->isVisible());  // remembered
+        m_window->findChild<QToolButton*>(QStringLiteral("fillMore"))->click();
+    }
+
+    void theUsualOptionsNeedNoScrolling() {
+        open();
+        useEngine(QStringLiteral("quick"));
+        m_window->resize(1280, 720);
+        QTest::qWait(50);
+        auto* scroll = m_window->fillPanel()->findChild<QScrollArea*>();
+        QCOMPARE(scroll->verticalScrollBar()->maximum(), 0);
+        QVERIFY(m_window->holesPanel()->parentWidget()->parentWidget()->height() > 120);
+    }
+
+    void aLowWindowKeepsAllToolsInReach() {
+        m_window->resize(1000, 480);
+        QTest::qWait(50);
+        QVERIFY2(m_window->height() <= 540, qPrintable(QString::number(m_window->height())));
+        auto* strip = m_window->findChild<QToolBar*>(QStringLiteral("toolStrip"));
+        auto* rest = strip->findChild<QToolButton*>(QStringLiteral("qt_toolbar_ext_button"));
+        QVERIFY(rest->isVisible());
+        QVERIFY(rest->height() >= 20);
+    }
+
+    void theWheelChangesOnlyWhatHasTheFocus() {
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        auto* grow = named<QSpinBox>(QStringLiteral("Grow hole"));
+        const int before = grow->value();
+        const auto turn = [grow] {
+            QWheelEvent event(grow->rect().center(), grow->mapToGlobal(grow->rect().center()), {}, {0, 120}, Qt::NoButton, {},
+                              Qt::NoScrollPhase, false);
+            QApplication::sendEvent(grow, &event);
+            return event.isAccepted();
+        };
+        QVERIFY(!turn());  // so the panel scrolls
+        QCOMPARE(grow->value(), before);
+        QCOMPARE(grow->focusPolicy(), Qt::StrongFocus);
+        grow->setFocus();
+        QVERIFY(turn());
+        QCOMPARE(grow->value(), before + 1);
+    }
+
+    void numberFieldsLetGoOfTheKeyboard() {
+        open();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        auto* size = named<QSpinBox>(QStringLiteral("Brush size in pixels"));
+        size->setFocus();
+        size->selectAll();
+        QTest::keyClicks(size, QStringLiteral("37"));
+        QTest::keyClick(size, Qt::Key_E);
+        QVERIFY(actions()->eraser->isChecked());
+        QCOMPARE(m_window->toolSettings()->brushSize(), 37);
+        QTest::keyClick(size, Qt::Key_Return);
+        QTRY_VERIFY(m_window->canvas()->hasFocus());
+        size->setFocus();
+        QTest::keyClick(size, Qt::Key_Escape);
+        QVERIFY(m_window->canvas()->hasFocus());
+        QCOMPARE(m_window->toolSettings()->brushSize(), 37);
+        actions()->brush->trigger();
+    }
+
+    void fillWithoutAHoleSaysWhatIsMissing() {
+        open();
+        m_window->statusBar()->clearMessage();
+        QTest::keyClick(m_window->canvas(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(m_window->statusBar()->currentMessage(), QStringLiteral("Paint over what should go first"));
+    }
+
+    void theBrushSuitsThePhotoUntilOneIsChosen() {
+        QSettings().remove(QStringLiteral("tools/brushSizePx"));
+        makeWindow();
+        const QString large = m_folder.filePath(QStringLiteral("large.png"));
+        core::writePhoto(core::Photo(generatedPixels(2400, 2000)), large);
+        open(large);
+        QCOMPARE(m_window->toolSettings()->brushSize(), 50);
+        open();
+        QCOMPARE(m_window->toolSettings()->brushSize(), 20);
+        actions()->larger->trigger();
+        const int chosen = m_window->toolSettings()->brushSize();
+        open(large);
+        QCOMPARE(m_window->toolSettings()->brushSize(), chosen);
+    }
+
+    void panelsComeBack() {
+        auto* fill = m_window->findChild<QDockWidget*>(QStringLiteral("fillDock"));
+        fill->setFloating(true);
+        auto* holes = m_window->findChild<QDockWidget*>(QStringLiteral("holesDock"));
+        holes->close();
+        actions()->restorePanels->trigger();
+        QVERIFY(!fill->isFloating() && fill->isVisible());
+        QVERIFY(!holes->isHidden());
+        QVERIFY(m_window->findChild<QDockWidget*>(QStringLiteral("filmDock"))->isHidden());
+        QCOMPARE(m_window->dockWidgetArea(fill), Qt::RightDockWidgetArea);
     }
 
     void saysWhatToDoNext() {
         QVERIFY(hint().isEmpty());
         open();
-        QCOMPARE(hint(), QStringLiteral("Paint over what should go"));
+        QVERIFY(hint().startsWith(QStringLiteral("Paint over what should go")));
+        actions()->polygon->trigger();
+        QVERIFY(hint().startsWith(QStringLiteral("Click from corner to corner")));
+        actions()->brush->trigger();
         paintAHole();
         QVERIFY(hint().contains(QStringLiteral("press Fill")));
         useEngine(QStringLiteral("quick"));

@@ -24,6 +24,7 @@ inline void isolateSettings(const QString& folder) {
     QCoreApplication::setApplicationName(QStringLiteral("Lacuna"));
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder);
+    QSettings().setValue(QStringLiteral("tools/brushSizePx"), 60);  // chosen: otherwise it follows the photo
 }
 
 /// A photo with structure everywhere, the same each time.
@@ -67,9 +68,9 @@ class ScriptedPrompts : public ui::Prompts {
         m_script->confirmed << text;
         return m_script->agrees;
     }
-    ui::UnsavedChoice askUnsaved(QWidget*, const QString&, bool onlyHoles) override {
+    ui::UnsavedChoice askUnsaved(QWidget*, const QString&, ui::UnsavedWork work) override {
         ++m_script->unsavedAsked;
-        m_script->unsavedHoles += onlyHoles;
+        m_script->unsavedHoles += work == ui::UnsavedWork::Holes;
         return m_script->unsaved;
     }
     bool askExport(QWidget*, const QString&, const ui::ExportOffer&, ui::ExportChoice& choice) override {

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/help_dialogs.h"
 
+#include <QApplication>
 #include <QDialogButtonBox>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollBar>
 #include <QVBoxLayout>
 #include <opencv2/core/version.hpp>
 
@@ -16,7 +20,9 @@ namespace lacuna::ui {
 
 namespace {
 
-constexpr std::size_t kColumns = 3;  ///< all of it must fit on a small screen
+/// Where the screen is wide enough for them; all of it must fit on a small one.
+constexpr std::size_t kMostColumns = 3;
+constexpr int kRoomAround = 60, kRoomBelow = 140;
 
 QString keysOf(const QAction* action) {
     QStringList keys;
@@ -86,8 +92,33 @@ std::vector<ShortcutSheet::Section> ShortcutSheet::sections() const {
 
 void ShortcutSheet::fill() {
     delete m_content;
-    m_content = new QWidget;
-    auto* columns = new QHBoxLayout(m_content);
+    const QSize room = screen()->availableSize() - QSize(kRoomAround, kRoomBelow);
+    QWidget* columns = nullptr;
+    for (std::size_t count = kMostColumns; count > 0; --count) {
+        delete columns;
+        columns = makeColumns(count);
+        if (columns->sizeHint().width() <= room.width()) break;
+    }
+    const QSize size = columns->sizeHint();
+    m_content = new PanelScroll(columns);
+    if (size.height() > room.height()) {
+        m_content->setFixedSize(size.width() + m_content->verticalScrollBar()->sizeHint().width() + 4, room.height());
+    }
+    static_cast<QVBoxLayout*>(layout())->insertWidget(0, m_content);
+}
+
+void ShortcutSheet::keyPressEvent(QKeyEvent* event) {
+    static const QList<int> scrolling{Qt::Key_Up, Qt::Key_Down, Qt::Key_PageUp, Qt::Key_PageDown, Qt::Key_Home, Qt::Key_End};
+    if (scrolling.contains(event->key())) {
+        QApplication::sendEvent(m_content->verticalScrollBar(), event);
+    } else {
+        QDialog::keyPressEvent(event);
+    }
+}
+
+QWidget* ShortcutSheet::makeColumns(std::size_t count) const {
+    auto* content = new QWidget;
+    auto* columns = new QHBoxLayout(content);
     columns->setContentsMargins({});
     columns->setSpacing(36);
     const std::vector<Section> all = sections();
@@ -95,7 +126,7 @@ void ShortcutSheet::fill() {
     for (const Section& section : all) total += section.rows.size() + 2;
     QGridLayout* grid = nullptr;
     for (const Section& section : all) {
-        if (!grid || placed >= (total + kColumns - 1) / kColumns) {
+        if (!grid || placed >= (total + count - 1) / count) {
             grid = new QGridLayout;
             grid->setHorizontalSpacing(20);
             grid->setVerticalSpacing(4);
@@ -108,7 +139,7 @@ void ShortcutSheet::fill() {
         addSection(grid, section);
         placed += section.rows.size() + 2;
     }
-    static_cast<QVBoxLayout*>(layout())->insertWidget(0, m_content);
+    return content;
 }
 
 void ShortcutSheet::addSection(QGridLayout* grid, const Section& section) {

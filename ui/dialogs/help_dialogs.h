@@ -11,6 +11,8 @@ class QGridLayout;
 
 namespace lacuna::ui {
 
+class PanelScroll;
+
 /// All shortcuts at a glance, as they are now.
 class ShortcutSheet : public QDialog {
     Q_OBJECT
@@ -20,6 +22,10 @@ class ShortcutSheet : public QDialog {
  Q_SIGNALS:
     void changeRequested();
 
+ protected:
+    /// Arrows and page keys scroll it where it is higher than the screen.
+    void keyPressEvent(QKeyEvent* event) override;
+
  private:
     struct Section {
         QString title;
@@ -27,9 +33,10 @@ class ShortcutSheet : public QDialog {
     };
     std::vector<Section> sections() const;
     void fill();
+    QWidget* makeColumns(std::size_t count) const;
     static void addSection(QGridLayout* grid, const Section& section);
     Actions* m_actions;
-    QWidget* m_content = nullptr;
+    PanelScroll* m_content = nullptr;
 };
 
 /// Version, licence, parts and devices.

@@ -16,6 +16,8 @@ namespace {
 
 /// Changes by keys or wheel that are closer than this belong together.
 constexpr qint64 kTogetherMs = 1200;
+/// Growing leaves this much of the reach to softness: an edge without any shows.
+constexpr int kLeastSoftPx = 2;
 
 /// Ids are unique in the program, so that drags of different holes never merge.
 int nextDrag() {
@@ -42,7 +44,10 @@ EdgePanel::EdgePanel(QWidget* parent) : QWidget(parent) {
         return bar;
     };
     m_grow = slider(tr("Grow the fill"), tr("How far the fill covers the photo around what was painted; nothing is filled anew"));
-    m_feather = slider(tr("Softness of the edge"), tr("How wide the fill blends into the photo; nothing is filled anew"));
+    m_feather = slider(
+        tr("Softness of the edge"),
+        tr("How wide the fill blends into the photo; nothing is filled anew. Together with Grow it reaches as far as the fill "
+           "was made"));
     m_seamless = new QCheckBox(tr("Match colours at the edge"));
     describe(m_seamless, tr("Match colours at the edge of this hole"),
              tr("Shifts this fill's colours so that they meet the photo without a seam; nothing is filled anew"));
@@ -74,7 +79,7 @@ void EdgePanel::show(const core::FilledHole& hole) {
     m_hole = hole.id();
     const QSignalBlocker grow(m_grow), feather(m_feather), seamless(m_seamless);
     m_reach = hole.reachPx();
-    m_grow->setRange(0, m_reach);
+    m_grow->setRange(0, std::max(hole.blend().dilatePx, m_reach - kLeastSoftPx));
     m_grow->setValue(hole.blend().dilatePx);
     m_feather->setRange(0, m_reach - m_grow->value());
     m_feather->setValue(hole.blend().featherPx);

@@ -8,6 +8,7 @@
 #include <QSpinBox>
 #include <QStandardItemModel>
 #include <QStyle>
+#include <QToolButton>
 
 #include "core/fill_recipe.h"
 #include "ui/command_keys.h"
@@ -24,6 +25,8 @@ namespace {
 
 /// Growing and softening together stay within what the compositor allows.
 constexpr int kRingPx = 16;
+/// Growing leaves so much of it to softness: an edge without any shows.
+constexpr int kLeastSoftPx = 2;
 constexpr int kMostVariants = 6;
 
 void addItem(QComboBox* combo, const QString& text, int value, const QString& tip) {
@@ -78,7 +81,7 @@ FillPanel::FillPanel(const core::EngineRegistry& registry, const core::FillOptio
                     tr("How much of the photo around a hole is looked at to fill it. Automatic fits it to the hole"));
     m_margin->setSpecialValueText(tr("Automatic"));
     m_margin->setSingleStep(16);
-    m_grow = spin(kRingPx, settings.get(setting::Dilate), tr("Grow hole"),
+    m_grow = spin(kRingPx - kLeastSoftPx, settings.get(setting::Dilate), tr("Grow hole"),
                   tr("Also fills this much around what you painted, so that no rim of it stays behind"));
     m_feather =
         spin(kRingPx, settings.get(setting::Feather), tr("Soft edge"), tr("How wide the fill blends into the photo at its edge"));
@@ -118,17 +121,20 @@ FillPanel::FillPanel(const core::EngineRegistry& registry, const core::FillOptio
     m_form->setLabelAlignment(Qt::AlignLeft);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->addRow(tr("Metho&d"), m_engine);
+    m_form->addRow(tr("&Grow hole"), m_grow);
+    m_form->addRow(tr("&Soft edge"), m_feather);
+    m_form->addRow(m_seamless);
+    m_form->addRow(makeMoreButton());
+    m_form->addRow(m_detail);
+    m_form->addRow(tr("V&ariants"), m_variants);
     m_form->addRow(tr("Model"), m_model);
     m_form->addRow(tr("&Runs on"), m_device);
     m_form->addRow(tr("Detai&l"), m_resolution);
     m_form->addRow(tr("S&urroundings"), m_margin);
-    m_form->addRow(tr("&Grow hole"), m_grow);
-    m_form->addRow(tr("&Soft edge"), m_feather);
-    m_form->addRow(tr("V&ariants"), m_variants);
-    m_form->addRow(m_seamless);
-    m_form->addRow(m_detail);
     m_form->addRow(m_room);
     for (QComboBox* field : {m_engine, m_device, m_resolution}) field->setMinimumWidth(120);
+    // What is left of the window's height is for the panels below.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto* layout = panelLayout(this);
     layout->addWidget(new PanelScroll(choices), 1);
     layout->addWidget(m_fill);
@@ -155,12 +161,40 @@ void FillPanel::engineChanged() {
         limits = info->create()->limits();
     }
     m_usesModel = limits.usesWeights;
-    // Only what makes a difference to this method.
-    m_form->setRowVisible(m_model, m_usesModel);
-    m_form->setRowVisible(m_device, m_usesModel);
-    m_form->setRowVisible(m_detail, m_usesModel);
-    m_form->setRowVisible(m_margin, limits.contextPerHole > 0);
+    m_usesMargin = limits.contextPerHole > 0;
+    showRows();
     Q_EMIT deviceChanged(deviceName());
+}
+
+QToolButton* FillPanel::makeMoreButton() {
+    m_more = new QToolButton;
+    m_more->setText(tr("More options"));
+    m_more->setCheckable(true);
+    m_more->setChecked(Settings().get(setting::FillMore));
+    m_more->setAutoRaise(true);
+    m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_more->setFocusPolicy(Qt::StrongFocus);
+    m_more->setObjectName(QStringLiteral("fillMore"));
+    describe(m_more, tr("More options"), tr("Show what rarely needs a change"));
+    connect(m_more, &QToolButton::toggled, this, [this](bool on) {
+        Settings().set(setting::FillMore, on);
+        showRows();
+        Q_EMIT sizeWanted();
+    });
+    return m_more;
+}
+
+/// Only what makes a difference to this method, and what is rarely changed only when the user wants to see it.
+void FillPanel::showRows() {
+    const bool more = m_more->isChecked();
+    m_more->setArrowType(more ? Qt::DownArrow : Qt::RightArrow);
+    m_form->setRowVisible(m_detail, more && m_usesModel);
+    m_form->setRowVisible(m_variants, more);
+    m_form->setRowVisible(m_model, more && m_usesModel);
+    m_form->setRowVisible(m_device, more && m_usesModel);
+    m_form->setRowVisible(m_resolution, more);
+    m_form->setRowVisible(m_margin, more && m_usesMargin);
+    m_form->setRowVisible(m_room, more);
 }
 
 void FillPanel::setDevices(const std::vector<core::DeviceInfo>& devices) {
@@ -250,6 +284,8 @@ void FillPanel::setRunning(bool running) {
     }
     updateButton();
 }
+
+QString FillPanel::buttonTip() const { return m_fill->toolTip(); }
 
 void FillPanel::setReady(bool ready) {
     m_ready = ready;

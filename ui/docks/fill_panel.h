@@ -12,6 +12,7 @@ class QComboBox;
 class QFormLayout;
 class QPushButton;
 class QSpinBox;
+class QToolButton;
 
 namespace lacuna::core {
 class ModelLibrary;
@@ -38,6 +39,8 @@ class FillPanel : public QWidget {
     void setRunning(bool running);
     /// Whether there is a hole to fill; otherwise the button says what is missing.
     void setReady(bool ready);
+    /// What the button does now, or what is missing.
+    QString buttonTip() const;
     void saveSettings() const;
     /// Takes the device that the preferences say.
     void applyPreferences();
@@ -46,9 +49,13 @@ class FillPanel : public QWidget {
     void fillRequested();
     void cancelRequested();
     void deviceChanged(const QString& name);
+    /// More or fewer options are shown: sizeHint() has changed.
+    void sizeWanted();
 
  private:
     void engineChanged();
+    QToolButton* makeMoreButton();
+    void showRows();
     void updateButton();
     core::EngineRegistry m_registry;
     core::FillOptions m_defaults;
@@ -58,8 +65,9 @@ class FillPanel : public QWidget {
     QCheckBox *m_seamless, *m_detail, *m_room;
     ModelChoice* m_model;
     QFormLayout* m_form;
+    QToolButton* m_more;
     QPushButton* m_fill;
-    bool m_usesModel = false, m_running = false, m_ready = false;
+    bool m_usesModel = false, m_usesMargin = false, m_running = false, m_ready = false;
 };
 
 }  // namespace lacuna::ui

@@ -3,6 +3,7 @@
 
 #include <QKeyEvent>
 #include <QScrollBar>
+#include <QStyledItemDelegate>
 
 #include "ui/docks/panel_parts.h"
 
@@ -10,6 +11,20 @@ namespace lacuna::ui {
 
 namespace {
 constexpr QSize kPicture(FolderPhotos::kPicturePx, 72), kCell(FolderPhotos::kPicturePx + 20, 104);
+
+/// Gives each photo the whole cell, with room for its picture before that is there: names stay where they are.
+class CellDelegate : public QStyledItemDelegate {
+ public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return kCell - QSize(8, 4); }
+
+ protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->decorationSize = kPicture;
+    }
+};
 }  // namespace
 
 FilmStrip::FilmStrip(QWidget* parent) : QListView(parent), m_photos(new FolderPhotos(this)) {
@@ -20,6 +35,7 @@ FilmStrip::FilmStrip(QWidget* parent) : QListView(parent), m_photos(new FolderPh
     setWrapping(false);
     setMovement(QListView::Static);
     setUniformItemSizes(true);
+    setItemDelegate(new CellDelegate(this));
     setIconSize(kPicture);
     setGridSize(kCell);
     setTextElideMode(Qt::ElideMiddle);

@@ -68,11 +68,17 @@ HolesPanel::HolesPanel(core::Document* document, VariantStore* variants, const s
     connect(m_fill, &QPushButton::clicked, this, &HolesPanel::fillWanted);
     connect(m_method, &QComboBox::activated, this, [this] { setMethod(m_method->currentData().toString()); });
     const auto activate = [this](QListWidgetItem* item) {
-        if (item) Q_EMIT holeActivated(toQRect(m_entries[static_cast<std::size_t>(m_list->row(item))].bounds()));
+        if (!item) return;
+        const HoleEntry entry = m_entries[static_cast<std::size_t>(m_list->row(item))];
+        Q_EMIT holeActivated(toQRect(entry.bounds()));
+        Q_EMIT holePointedAt(entry);
     };
     connect(m_list, &QListWidget::itemClicked, this, activate);
     connect(m_list, &QListWidget::itemActivated, this, activate);
     connect(m_list, &QListWidget::itemSelectionChanged, this, &HolesPanel::showDetails);
+    connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (row >= 0 && m_list->hasFocus()) Q_EMIT holePointedAt(m_entries[static_cast<std::size_t>(row)]);
+    });
 
     m_delay.setSingleShot(true);
     m_delay.setInterval(150);
@@ -157,8 +163,8 @@ QString HolesPanel::engineName(const QString& id) const {
 QString HolesPanel::textOf(const HoleEntry& entry, int number) const {
     if (!entry.filled) return tr("Hole %1\n%2 × %3 px").arg(number).arg(entry.bounds().width).arg(entry.bounds().height);
     const QString method = engineName(entry.filled->options().engineId);
-    if (!entry.report) return tr("Filled: %1").arg(method);
-    return tr("Filled: %1\n%2").arg(method, confidenceText(entry.report->confidence()));
+    if (!entry.report) return tr("Hole %1 — %2").arg(number).arg(method);
+    return tr("Hole %1 — %2\n%3").arg(QString::number(number), method, confidenceText(entry.report->confidence()));
 }
 
 void HolesPanel::show(std::vector<HoleEntry> entries) {
@@ -183,7 +189,7 @@ void HolesPanel::show(std::vector<HoleEntry> entries) {
             if (entry.filled && entry.report) m_reports[entry.filled] = *entry.report;
             if (!entry.filled) m_holes.push_back(entry.painted);
             auto* item = new QListWidgetItem(pictureIcon(entry.picture), {}, m_list);
-            item->setText(textOf(entry, static_cast<int>(m_holes.size())));
+            item->setText(textOf(entry, m_list->count()));
             if (!wasChosen(entry)) continue;
             m_list->setCurrentItem(item, QItemSelectionModel::NoUpdate);
             item->setSelected(true);
@@ -219,13 +225,13 @@ void HolesPanel::showDetails() {
     m_details->setVisible(entry != nullptr);
     m_variants->show(entry ? entry->filled : nullptr);
     if (!entry) return;
-    m_method->setCurrentIndex(std::max(0, m_method->findData(methodFor(entry->bounds()))));
+    m_method->setCurrentIndex(std::max(0, m_method->findData(methodFor(entry->bounds(), entry->filled.get()))));
     m_filledDetails->setVisible(entry->filled != nullptr);
     const bool isFilled = entry->filled != nullptr;
     m_fill->setText(isFilled ? tr("Fill again") : tr("Fill this"));
-    describe(
-        m_fill, isFilled ? tr("Fill this hole again") : tr("Fill this hole"),
-        isFilled ? tr("Fills this hole once more, as the Fill panel says now") : tr("Fills this hole and leaves the others"));
+    describe(m_fill, isFilled ? tr("Fill this hole again") : tr("Fill this hole"),
+             isFilled ? tr("Fills this hole once more with the method above; all else is as the Fill panel says now")
+                      : tr("Fills this hole and leaves the others"));
     m_method->setEnabled(!m_changing);
     m_fill->setEnabled(!m_running);
     m_remove->setEnabled(!m_changing);
@@ -241,9 +247,9 @@ void HolesPanel::showDetails() {
     });
 }
 
-QString HolesPanel::methodFor(const cv::Rect& bounds) const {
+QString HolesPanel::methodFor(const cv::Rect& bounds, const core::FilledHole* filled) const {
     double best = kSamePlace;
-    QString method;
+    QString method = filled ? filled->options().engineId : QString();
     for (const auto& [place, engine] : m_methods) {
         if (overlap(place, bounds) < best) continue;
         best = overlap(place, bounds);
@@ -255,7 +261,7 @@ QString HolesPanel::methodFor(const cv::Rect& bounds) const {
 void HolesPanel::setMethod(const QString& engineId) {
     for (const HoleEntry& entry : selected()) {
         std::erase_if(m_methods, [&](const auto& known) { return overlap(known.first, entry.bounds()) > kSamePlace; });
-        if (!engineId.isEmpty()) m_methods.emplace_back(entry.bounds(), engineId);
+        if (!engineId.isEmpty() || entry.filled) m_methods.emplace_back(entry.bounds(), engineId);
     }
 }
 

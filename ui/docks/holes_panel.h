@@ -38,8 +38,9 @@ class HolesPanel : public QWidget {
     EdgePanel* edge() { return m_edge; }
     VariantsPanel* variants() { return m_variants; }
     QListWidget* list() { return m_list; }
-    /// The engine chosen for the holes at this place; empty: as in the Fill panel.
-    QString methodFor(const cv::Rect& bounds) const;
+    /// The engine that holes at this place are filled with; empty: as in the Fill panel. Unless the user has chosen one, a filled
+    /// hole (`filled` not null) keeps its own.
+    QString methodFor(const cv::Rect& bounds, const core::FilledHole* filled = nullptr) const;
     bool hasMethods() const { return !m_methods.empty(); }
     /// Chooses a filled hole as soon as it is listed.
     void choose(const QUuid& filled) { m_wanted = filled; }
@@ -51,6 +52,8 @@ class HolesPanel : public QWidget {
     /// Number of painted holes.
     void holesChanged(int count);
     void holeActivated(const QRect& photoRect);
+    /// The user has gone to this one in the list.
+    void holePointedAt(const lacuna::ui::HoleEntry& entry);
     void fillWanted();
     void removeWanted();
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QEvent>
 #include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 #include <QWidget>
 
@@ -33,7 +35,16 @@ class PanelScroll : public QScrollArea {
         setFocusPolicy(Qt::NoFocus);
     }
     QSize sizeHint() const override { return widget()->sizeHint(); }
-    QSize minimumSizeHint() const override { return {widget()->minimumSizeHint().width(), 70}; }
+    QSize minimumSizeHint() const override {
+        return {widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width(), 70};
+    }
+
+ protected:
+    bool eventFilter(QObject* object, QEvent* event) override {
+        const bool isDone = QScrollArea::eventFilter(object, event);
+        if (object == widget() && event->type() == QEvent::LayoutRequest) updateGeometry();
+        return isDone;
+    }
 };
 
 /// A line of explanation in a quieter colour.

@@ -112,6 +112,8 @@ ToolPanel::ToolPanel(ToolSettings* settings, QWidget* parent) : QWidget(parent),
     setTool(QStringLiteral("brush"));
 }
 
+QString ToolPanel::hint() const { return m_hint->text(); }
+
 void ToolPanel::addBrushOptions(const QString& toolId, QWidget* options) {
     m_brushRows->layout()->addWidget(options);
     options->setVisible(false);

@@ -24,6 +24,8 @@ class ToolPanel : public QWidget {
     void addBrushOptions(const QString& toolId, QWidget* options);
     /// Shows what matters for this tool.
     void setTool(const QString& id);
+    /// How to use the tool that is shown.
+    QString hint() const;
 
  private:
     ToolSettings* m_settings;

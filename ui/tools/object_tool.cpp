@@ -14,16 +14,15 @@ namespace {
 
 /// Dragging less than this (widget pixels) is a click.
 constexpr double kClickPx = 5;
+/// A click that finds more than this share of the photo, or something that reaches more borders, has rather found the
+/// background.
+constexpr double kMostOfPhoto = 0.15;
+constexpr int kMostBorders = 2;
 
-QPainterPath outline(const core::Selection& selection) {
-    QPainterPath path;
-    for (const std::vector<cv::Point>& points : core::outlines(selection)) {
-        QPolygonF polygon;
-        for (const cv::Point& point : points) polygon << QPointF(point.x + 0.5, point.y + 0.5);
-        path.addPolygon(polygon);
-        path.closeSubpath();
-    }
-    return path;
+bool isLarge(const core::Selection& selection, const cv::Size& photo) {
+    const cv::Rect& bounds = selection.bounds;
+    const int borders = (bounds.x == 0) + (bounds.y == 0) + (bounds.br().x == photo.width) + (bounds.br().y == photo.height);
+    return borders > kMostBorders || selection.areaPx() > kMostOfPhoto * photo.area();
 }
 
 }  // namespace
@@ -71,7 +70,7 @@ bool FindTool::cancel() {
 
 void FindTool::preview() {
     // One at a time: a hand that moves on would keep giving up what is nearly done.
-    const QRect wanted = box().toAlignedRect();
+    const QRect wanted = frame().toAlignedRect();
     if (m_runner.isBusy() || wanted == m_previewed) return;
     m_previewed = wanted;
     m_runner.start(tr("Look for the edge"), [this, wanted, photo = m_document->photo()](const std::stop_token& stop) {
@@ -85,23 +84,24 @@ void FindTool::preview() {
 
 void FindTool::search() {
     const cv::Point at(int(std::floor(m_from.x())), int(std::floor(m_from.y())));
-    m_runner.start(tr("Look for the thing"),
-                   [this, at, isBox = m_isBox, box = toCvRect(box().toAlignedRect()), adds = m_adds, photo = m_document->photo(),
-                    mask = m_document->mask()](const std::stop_token& stop) -> SelectionRunner::Finish {
-                       const core::Selection selection =
-                           isBox ? core::objectInBox(photo, box, core::ObjectDetail::Full, stop) : atClick(photo, mask, at, stop);
-                       return [this, selection, adds, isBox] {
-                           m_previewed = {};
-                           showEdge({});
-                           if (!selection.isEmpty()) {
-                               found(selection, adds);
-                           } else if (isBox) {
-                               Q_EMIT message(tr("Nothing in the box stands out from what is around it"));
-                           } else {
-                               Q_EMIT message(tr("Nothing stands out there; drag a box around the thing"));
-                           }
-                       };
-                   });
+    m_runner.start(
+        tr("Look for the thing"),
+        [this, at, isBox = m_isBox, box = toCvRect(frame().toAlignedRect()), adds = m_adds, photo = m_document->photo(),
+         mask = m_document->mask()](const std::stop_token& stop) -> SelectionRunner::Finish {
+            const core::Selection selection =
+                isBox ? core::objectInBox(photo, box, core::ObjectDetail::Full, stop) : atClick(photo, mask, at, stop);
+            return [this, selection, adds, isBox] {
+                m_previewed = {};
+                showEdge({});
+                if (!selection.isEmpty()) {
+                    found(selection, adds);
+                } else if (isBox) {
+                    Q_EMIT message(tr("Nothing in the box stands out from what is around it"));
+                } else {
+                    Q_EMIT message(tr("Nothing stands out there; drag a box around the thing"));
+                }
+            };
+        });
 }
 
 core::Selection FindTool::atClick(const core::Photo& photo, const core::HoleMask&, const cv::Point& at,
@@ -110,15 +110,15 @@ core::Selection FindTool::atClick(const core::Photo& photo, const core::HoleMask
 }
 
 void FindTool::showEdge(const core::Selection& selection) {
-    m_edge = outline(selection);
+    m_edge = outlinePath(selection);
     Q_EMIT overlayChanged({});
 }
 
 void FindTool::paint(QPainter& painter, const ViewTransform& view) {
     if (m_isBox && (m_active || m_runner.isBusy())) {
-        QPainterPath frame;
-        frame.addRect(box());
-        paintShape(painter, view, frame, m_adds, false);
+        QPainterPath path;
+        path.addRect(frame());
+        paintShape(painter, view, path, m_adds, false);
     }
     if (!m_edge.isEmpty()) paintShape(painter, view, m_edge, m_adds);
 }
@@ -138,6 +138,11 @@ void ClickFillTool::found(const core::Selection& selection, bool) {
     const cv::Size size = m_document->mask().size();
     const cv::Mat present = m_document->mask().pixels()(selection.bounds);
     const bool isPainted = cv::countNonZero(selection.mask & (present == 0)) == 0;
+    if (!isPainted && !isBox() && isLarge(selection, size)) {
+        applySelection(*m_document, selection, true, tr("Object"));
+        Q_EMIT message(tr("This is a large area: it is marked, press Fill to fill it"));
+        return;
+    }
     const core::Selection larger = isPainted ? selection : core::grown(selection, m_settings->clickGrow(), size);
     cv::Mat holes = cv::Mat::zeros(size, CV_8UC1);
     larger.mask.copyTo(holes(larger.bounds));

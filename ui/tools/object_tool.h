@@ -29,11 +29,13 @@ class FindTool : public Tool {
     /// What a click means where it isn't the thing there; runs on another thread.
     virtual core::Selection atClick(const core::Photo& photo, const core::HoleMask& mask, const cv::Point& at,
                                     const std::stop_token& stop) const;
+    /// What is looked for was framed, not clicked.
+    bool isBox() const { return m_isBox; }
     core::Document* m_document;
     ToolSettings* m_settings;
 
  private:
-    QRectF box() const { return QRectF(m_from, m_to).normalized(); }
+    QRectF frame() const { return QRectF(m_from, m_to).normalized(); }
     void preview();
     void search();
     void showEdge(const core::Selection& selection);
@@ -58,7 +60,7 @@ class ObjectTool : public FindTool {
 };
 
 /// Click fill: what was found is grown a little and filled at once, as one step of the history. A click on a painted hole fills
-/// that hole as it is.
+/// that hole as it is. A click that finds a large part of the photo only marks it.
 class ClickFillTool : public FindTool {
     Q_OBJECT
  public:

@@ -68,12 +68,16 @@ void PolygonTool::close() {
 
 void PolygonTool::paint(QPainter& painter, const ViewTransform& view) {
     if (m_corners.isEmpty()) return;
-    QPainterPath shape;
+    // What Return would make is tinted; the way to the corner that isn't set yet is a line only.
+    QPainterPath shape, next;
     shape.setFillRule(Qt::WindingFill);
     shape.addPolygon(m_corners);
-    shape.lineTo(m_pointer);
-    if (m_corners.size() > 1) shape.closeSubpath();
-    paintShape(painter, view, shape, m_adds);
+    if (m_corners.size() > 2) shape.closeSubpath();
+    next.moveTo(m_corners.last());
+    next.lineTo(m_pointer);
+    if (m_corners.size() > 1) next.lineTo(m_corners.first());
+    paintShape(painter, view, shape, m_adds, m_corners.size() > 2);
+    paintShape(painter, view, next, m_adds, false);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing, true);
     painter.setPen(QPen(QColor(0, 0, 0, 200), 1.2));

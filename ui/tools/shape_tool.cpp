@@ -58,6 +58,17 @@ void paintShape(QPainter& painter, const ViewTransform& view, const QPainterPath
     painter.restore();
 }
 
+QPainterPath outlinePath(const core::Selection& selection) {
+    QPainterPath path;
+    for (const std::vector<cv::Point>& points : core::outlines(selection)) {
+        QPolygonF polygon;
+        for (const cv::Point& point : points) polygon << QPointF(point.x + 0.5, point.y + 0.5);
+        path.addPolygon(polygon);
+        path.closeSubpath();
+    }
+    return path;
+}
+
 QRectF BoxTool::box() const {
     const QRectF rect = QRectF(m_from, m_to).normalized();
     const QPointF topLeft(std::floor(rect.left()), std::floor(rect.top()));

@@ -4,6 +4,7 @@
 #include <QPainterPath>
 
 #include "core/document.h"
+#include "core/selection/selection.h"
 #include "ui/tools/tool.h"
 #include "ui/tools/tool_settings.h"
 
@@ -37,6 +38,9 @@ class ShapeTool : public Tool {
 /// Draws an unfinished shape (photo coordinates) so that it can be seen on any photo: solid where it adds, dashed where it takes
 /// away.
 void paintShape(QPainter& painter, const ViewTransform& view, const QPainterPath& shape, bool adds, bool filled = true);
+
+/// The outlines of a selection's parts, in photo coordinates, through the middles of its border pixels.
+QPainterPath outlinePath(const core::Selection& selection);
 
 /// Tools that drag from corner to corner of a rectangle.
 class BoxTool : public ShapeTool {

@@ -12,7 +12,7 @@ QCursor brushCursor() {
 
 void ToolSettings::load() {
     const Settings settings;
-    setBrushSize(settings.get(setting::BrushSize));
+    if (const int px = settings.get(setting::BrushSize); px > 0) setBrushSize(px);
     setHardness(settings.get(setting::BrushHardness));
     setPenPressure(settings.get(setting::PenPressure));
     setWand({std::clamp(settings.get(setting::WandTolerance), 0, 255), settings.get(setting::WandContiguous)});
@@ -26,7 +26,7 @@ void ToolSettings::load() {
 
 void ToolSettings::save() const {
     Settings settings;
-    settings.set(setting::BrushSize, m_brushSize);
+    if (m_brushIsChosen) settings.set(setting::BrushSize, m_brushSize);
     settings.set(setting::BrushHardness, m_hardness);
     settings.set(setting::PenPressure, m_penPressure);
     settings.set(setting::WandTolerance, m_wand.tolerance);

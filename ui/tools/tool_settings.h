@@ -14,6 +14,7 @@ class ToolSettings : public QObject {
     Q_OBJECT
  public:
     static constexpr int kHardnessStep = 25;
+    static constexpr int kLeastSuggested = 20;
     static constexpr int kMinBrush = 1, kMaxBrush = 2000, kMaxClickGrow = 64;
     using QObject::QObject;
 
@@ -28,10 +29,12 @@ class ToolSettings : public QObject {
     int clickGrow() const { return m_clickGrow; }
 
     void setBrushSize(int px) {
-        px = std::clamp(px, kMinBrush, kMaxBrush);
-        if (px == m_brushSize) return;
-        m_brushSize = px;
-        Q_EMIT brushSizeChanged(px);
+        m_brushIsChosen = true;
+        useBrushSize(px);
+    }
+    /// A size that suits a photo, until the user chooses one.
+    void suggestBrushSize(int photoWidth, int photoHeight) {
+        if (!m_brushIsChosen) useBrushSize(std::max(kLeastSuggested, std::min(photoWidth, photoHeight) / 40));
     }
     /// One press of ] or [: about a tenth, at least one pixel.
     void growBrush() { setBrushSize(m_brushSize + std::max(1, m_brushSize / 8)); }
@@ -82,6 +85,13 @@ class ToolSettings : public QObject {
     void dustWanted();
 
  private:
+    void useBrushSize(int px) {
+        px = std::clamp(px, kMinBrush, kMaxBrush);
+        if (px == m_brushSize) return;
+        m_brushSize = px;
+        Q_EMIT brushSizeChanged(px);
+    }
+    bool m_brushIsChosen = false;
     int m_brushSize = 60, m_hardness = 100;
     bool m_adding = true;
     bool m_penPressure = true;

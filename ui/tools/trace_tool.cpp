@@ -8,9 +8,8 @@ TraceTool::TraceTool(AttentionLayer* layer, QObject* parent) : Tool(parent), m_l
 void TraceTool::press(const ToolEvent& event) {
     if (m_layer->isPinned()) {
         if (const std::optional<cv::Rect> source = m_layer->sourceAt(event.photo)) {
-            const QPoint target = m_layer->target();
-            m_layer->unpin();
-            Q_EMIT vetoed(toQRect(*source), target);
+            // Held on to, so that the next source can be ruled out, too.
+            Q_EMIT vetoed(toQRect(*source), m_layer->target());
             return;
         }
         m_layer->unpin();
