@@ -21,6 +21,7 @@
 #include "ui/canvas.h"
 #include "ui/changes_layer.h"
 #include "ui/command_keys.h"
+#include "ui/dialog_places.h"
 #include "ui/dialogs/help_dialogs.h"
 #include "ui/dialogs/models_dialog.h"
 #include "ui/dialogs/preferences_dialog.h"
@@ -129,6 +130,7 @@ void MainWindow::makeParts() {
     m_stack->addWidget(m_welcome);
     m_stack->addWidget(m_canvas);
     new FieldManners(m_canvas, this);
+    new DialogPlaces(this);
     setCentralWidget(m_stack);
     m_attention = new AttentionLayer(m_document, this);
     m_fill = new FillController(m_document, m_registry, this);

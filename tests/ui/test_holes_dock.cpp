@@ -352,14 +352,14 @@ class TestHolesDock : public QObject {
 
     void fineDetailAndRoomAreRemembered() {
         ui::FillPanel* fill = m_w->window->fillPanel();
-        QCOMPARE(fill->options().detail, 0.);
-        QCOMPARE(fill->options().edgeRoomPx, 0);
-        for (QCheckBox* box : fill->findChildren<QCheckBox*>()) box->setChecked(true);
         QCOMPARE(fill->options().detail, 1.);
+        QCOMPARE(fill->options().edgeRoomPx, 0);
+        for (QCheckBox* box : fill->findChildren<QCheckBox*>()) box->setChecked(!box->isChecked());
+        QCOMPARE(fill->options().detail, 0.);
         QCOMPARE(fill->options().edgeRoomPx, 16);
         m_w->window->close();
         m_w = std::make_unique<HolesWindow>(m_path);
-        QCOMPARE(m_w->window->fillPanel()->options().detail, 1.);
+        QCOMPARE(m_w->window->fillPanel()->options().detail, 0.);
         m_w->mask(kFirst);
         m_w->fill();
         QCOMPARE(holeAt(kFirst)->reachPx(), 16);
