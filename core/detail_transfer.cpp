@@ -22,7 +22,9 @@ constexpr int kMarginPx = 2;  // what rounding and cubic interpolation may read 
 // half or twice of each); what fills look like depends on kDisagreement: more of it copies larger pieces whole.
 constexpr double kColourPart = 0.3;       // detail of another shade is fine, of another shape isn't
 constexpr double kDisagreement = 1.5e-3;  // for each neighbour with another offset: seams
-constexpr double kAttended = 4e-4;        // for a source that has all of the attention
+constexpr double kReuse = 1.5e-3;         // for each other cell that takes the same place, up to kMostReuse
+constexpr int kMostReuse = 4;
+constexpr double kAttended = 4e-4;  // for a source that has all of the attention
 constexpr double kNotPreferred = 0.01;
 // Up to the first a source is trusted in full, from the second on not at all.
 constexpr double kTrusted = 0.008, kDistrusted = 0.04;
@@ -72,6 +74,7 @@ class Field {
         // The cells around get a source, too, since every pixel of the hole mixes up to four cells.
         cv::dilate(input.sources.filled, m_wanted, cv::Mat::ones(3, 3, CV_8UC1));
         m_cells.resize(static_cast<std::size_t>(m_grid.area()));
+        m_uses.resize(m_cells.size());
     }
 
     void search() {
@@ -140,6 +143,22 @@ class Field {
         return kDisagreement * count;
     }
 
+    // The cell of the grid that a source's middle lies in.
+    std::size_t placeOf(cv::Point cell, cv::Point offset) const {
+        const int side = m_input.sources.cellPx;
+        const cv::Point place = cell + cv::Point(cvFloor((offset.x + side / 2.) / side), cvFloor((offset.y + side / 2.) / side));
+        return static_cast<std::size_t>(std::clamp(place.y, 0, m_grid.height - 1)) * m_grid.width +
+               static_cast<std::size_t>(std::clamp(place.x, 0, m_grid.width - 1));
+    }
+
+    // In a smooth part of the fill the same place would be the best source of every cell, and its detail show as a pattern.
+    double reuse(cv::Point cell, cv::Point offset) const {
+        const std::size_t place = placeOf(cell, offset);
+        const Match& match = at(cell);
+        const int others = m_uses[place] - (match.found && placeOf(cell, match.offset) == place ? 1 : 0);
+        return kReuse * std::min(others, kMostReuse);
+    }
+
     double attended(cv::Point cell, cv::Point offset) const {
         const int side = m_input.sources.cellPx;
         double share = 0.;
@@ -166,7 +185,10 @@ class Field {
         const cv::Rect block = blockOf(cell);
         if (block.empty() || !usable(block + offset)) return;
         const double price = cost(cell, block, offset);
-        if (match.found && price + disagreement(cell, offset) >= match.cost + disagreement(cell, match.offset)) return;
+        const auto total = [&](double own, cv::Point from) { return own + disagreement(cell, from) + reuse(cell, from); };
+        if (match.found && total(price, offset) >= total(match.cost, match.offset)) return;
+        if (match.found) --m_uses[placeOf(cell, match.offset)];
+        ++m_uses[placeOf(cell, offset)];
         match = {offset, price, true};
     }
 
@@ -203,6 +225,7 @@ class Field {
     const std::stop_token& m_stop;
     cv::Mat m_barred, m_wanted;
     std::vector<Match> m_cells;
+    std::vector<int> m_uses;  // by how many cells a place of the grid is taken
 };
 
 // Mean square of a - b over a rectangle, where `where` is set.

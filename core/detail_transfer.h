@@ -28,10 +28,10 @@ struct DetailInput {
 ///
 /// The low-pass is a Gaussian of kDetailSigmaPx working pixels: finer things the network leaves out or shows as fog, and at a
 /// reduced scale it can't show them. Each 8 px cell has one source offset. It begins with the attention's sources, then takes its
-/// neighbours' or a random one where the low-passes of fill and source are more alike (PatchMatch's steps) and neighbours agree
-/// more often. Sources lie wholly in known pixels of the window; a cell without a similar one gets no detail. Cells overlap by
-/// half and are weighted so that a mix of two sources has the variance of one. Where the fill has fine detail of its own, less is
-/// added.
+/// neighbours' or a random one where the low-passes of fill and source are more alike (PatchMatch's steps), neighbours agree
+/// more often and fewer cells take the same place. Sources lie wholly in known pixels of the window; a cell without a similar one
+/// gets no detail. Cells overlap by half and are weighted so that a mix of two sources has the variance of one. Where the fill
+/// has fine detail of its own, less is added.
 ///
 /// Deterministic. Working memory: about 100 bytes per working pixel, besides the rectangle asked for.
 class DetailTransfer {

@@ -3,6 +3,7 @@
 
 #include <QTest>
 #include <cmath>
+#include <map>
 #include <numbers>
 #include <opencv2/imgproc.hpp>
 
@@ -123,6 +124,7 @@ class TestDetailTransfer : public QObject {
     void touchesTheHoleAlone();
     void neverFromHolesOrAvoided();
     void keepsTheVariance();
+    void repeatsNoPlace();
     void strengthScales();
     void unlikeSourcesGiveNone();
     void addsOnlyWhatIsMissing();
@@ -219,6 +221,32 @@ void TestDetailTransfer::neverFromHolesOrAvoided() {
         const double worst = cv::norm(done.pixels()(hole), cv::Mat(hole.size(), CV_8UC3, cv::Scalar::all(128)), cv::NORM_INF);
         QVERIFY2(worst <= 1., qPrintable(QStringLiteral("%1 at %2").arg(worst).arg(trained)));
     }
+}
+
+void TestDetailTransfer::repeatsNoPlace() {
+    // Only a strip beside the hole, narrower than it, is like the fill: every column of cells must copy from there.
+    cv::Mat pixels(256, 256, CV_16UC3);
+    cv::RNG random(3);
+    random.fill(pixels, cv::RNG::NORMAL, 32768, 2000);
+    for (int y = 0; y < pixels.rows; ++y)
+        for (int x = 40; x < pixels.cols; ++x)
+            pixels.at<cv::Vec3w>(y, x) =
+                cv::Vec3w::all(cv::saturate_cast<ushort>(32768 + 26000 * std::sin(x / 8.) * std::cos(y / 8.)));
+    Scene scene(Photo(pixels), {96, 96, 96, 96}, {0, 0});
+    scene.fill.setTo(cv::Scalar::all(0.5), scene.hole);
+    const DetailTransfer transfer = scene.transfer();
+    std::map<std::pair<int, int>, int> uses;
+    for (int y = 12; y < 24; ++y)
+        for (int x = 12; x < 24; ++x) {
+            const DetailTransfer::Source& source = transfer.source(x, y);
+            if (source.gain > 0.F) ++uses[{(8 * x + 4 + source.offset.x) / 8, (8 * y + 4 + source.offset.y) / 8}];
+        }
+    int most = 0, all = 0;
+    for (const auto& [place, count] : uses) {
+        most = std::max(most, count);
+        all += count;
+    }
+    QVERIFY2(all > 100 && most <= 3, qPrintable(QStringLiteral("%1 of %2 from one place").arg(most).arg(all)));
 }
 
 void TestDetailTransfer::keepsTheVariance() {
