@@ -847,14 +847,6 @@
         <translation>Projekt öffnen</translation>
     </message>
     <message>
-        <source>lacuna/sources-%1.cbor</source>
-        <translation>lacuna/sources-%1.cbor</translation>
-    </message>
-    <message>
-        <source>lacuna/hole-%1.cbor</source>
-        <translation>lacuna/hole-%1.cbor</translation>
-    </message>
-    <message>
         <source>Original</source>
         <translation>Original</translation>
     </message>
@@ -2060,6 +2052,42 @@ Mit Strg+C jederzeit anzuhalten; derselbe Befehl mit --resume macht an der Stell
         <source>The engine %1 has one stage: &apos;%2&apos; is the result once more</source>
         <translation>Die Engine %1 hat nur eine Stufe: „%2“ ist noch einmal das Ergebnis</translation>
     </message>
+    <message>
+        <source>Keep the history</source>
+        <translation>Den Verlauf bewahren</translation>
+    </message>
+    <message>
+        <source>a step of the history can&apos;t be read back</source>
+        <translation>ein Schritt des Verlaufs lässt sich nicht zurücklesen</translation>
+    </message>
+    <message>
+        <source>a step of the history is damaged</source>
+        <translation>ein Schritt des Verlaufs ist beschädigt</translation>
+    </message>
+    <message>
+        <source>some heat maps are damaged and were left out</source>
+        <translation>einige Heatmaps sind beschädigt und wurden ausgelassen</translation>
+    </message>
+    <message>
+        <source>some variants of fills are damaged and were left out</source>
+        <translation>einige Varianten von Füllungen sind beschädigt und wurden ausgelassen</translation>
+    </message>
+    <message>
+        <source>the history is damaged: some or all of its steps were left out</source>
+        <translation>der Verlauf ist beschädigt: Einige oder alle Schritte wurden ausgelassen</translation>
+    </message>
+    <message>
+        <source>a filled hole is missing</source>
+        <translation>ein gefülltes Loch fehlt</translation>
+    </message>
+    <message>
+        <source>the picture of a variant is damaged</source>
+        <translation>das Bild einer Variante ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the stored attention is damaged</source>
+        <translation>die gespeicherte Aufmerksamkeit ist beschädigt</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ui::AboutDialog</name>
@@ -2731,6 +2759,22 @@ Alles geschieht auf diesem Computer.</translation>
             <numerusform>Um %n Pixel vergrößern, verkleinern, glätten und weichzeichnen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Restore panels</source>
+        <translation>Bedienfelder &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Put all panels back where they were at the first start</source>
+        <translation>Alle Bedienfelder wieder dorthin setzen, wo sie beim ersten Start waren</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>&amp;Benutzerhandbuch</translation>
+    </message>
+    <message>
+        <source>Read how everything works (in English)</source>
+        <translation>Nachlesen, wie alles funktioniert (auf Englisch)</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ui::AttentionLayer</name>
@@ -2748,10 +2792,6 @@ Alles geschieht auf diesem Computer.</translation>
     <message>
         <source>Show where the pixels came from</source>
         <translation>Herkunft der Pixel anzeigen</translation>
-    </message>
-    <message>
-        <source>Colours what was filled by the direction its pixels were taken from (A)</source>
-        <translation>Färbt Gefülltes nach der Richtung ein, aus der die Pixel stammen (A)</translation>
     </message>
     <message>
         <source>Arrows for the pi&amp;xel under the pointer</source>
@@ -2797,10 +2837,6 @@ Alles geschieht auf diesem Computer.</translation>
         <source>Fill a hole first, with a method that copies from the photo.</source>
         <translation>Zuerst ein Loch mit einer Methode füllen, die aus dem Foto kopiert.</translation>
     </message>
-    <message>
-        <source>Click a source never to copy from it and to fill this hole anew. Escape lets go.</source>
-        <translation>Eine Quelle anklicken, um nie von ihr zu kopieren und dieses Loch neu zu füllen. Esc löst die Auswahl.</translation>
-    </message>
     <message numerus="yes">
         <source>The %n place(s) that gave most to this pixel.</source>
         <extracomment>The places of the photo that a filled pixel was copied from</extracomment>
@@ -2812,6 +2848,14 @@ Alles geschieht auf diesem Computer.</translation>
     <message>
         <source>Each colour is a direction: towards it lies the source. White: close by.</source>
         <translation>Jede Farbe steht für eine Richtung, in der die Quelle liegt. Weiß: ganz in der Nähe.</translation>
+    </message>
+    <message>
+        <source>Click a source never to copy from it and to fill this hole anew.</source>
+        <translation>Eine Quelle anklicken, um nie von ihr zu kopieren und dieses Loch neu zu füllen.</translation>
+    </message>
+    <message>
+        <source>Click a source never to copy from it and to fill this hole anew. %1 lets go.</source>
+        <translation>Eine Quelle anklicken, um nie von ihr zu kopieren und dieses Loch neu zu füllen. %1 löst die Auswahl.</translation>
     </message>
 </context>
 <context>
@@ -2839,10 +2883,6 @@ Alles geschieht auf diesem Computer.</translation>
         <translation>Foto</translation>
     </message>
     <message>
-        <source>The open photo. Paint over what should go; the arrow keys move the view, or, after K, a pointer that paints with Space.</source>
-        <translation>Das geöffnete Foto. Übermalen, was verschwinden soll; die Pfeiltasten bewegen die Ansicht oder nach Drücken von K einen Zeiger, der mit der Leertaste malt.</translation>
-    </message>
-    <message>
         <source>Move the view sideways</source>
         <translation>Ansicht seitwärts bewegen</translation>
     </message>
@@ -2861,6 +2901,25 @@ Alles geschieht auf diesem Computer.</translation>
     <message>
         <source>After</source>
         <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>The open photo. Paint over what should go; the arrow keys move the view.</source>
+        <translation>Das geöffnete Foto. Übermalen, was verschwinden soll; die Pfeiltasten bewegen die Ansicht.</translation>
+    </message>
+    <message>
+        <source>The open photo. Paint over what should go; the arrow keys move the view, or, after %1, a pointer that paints with Space.</source>
+        <translation>Das geöffnete Foto. Übermalen, was verschwinden soll; die Pfeiltasten bewegen die Ansicht oder nach Drücken von %1 einen Zeiger, der mit der Leertaste malt.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ui::ClickFillTool</name>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>This is a large area: it is marked, press Fill to fill it</source>
+        <translation>Das ist ein großer Bereich: Er ist markiert; „Füllen“ drücken, um ihn zu füllen</translation>
     </message>
 </context>
 <context>
@@ -3190,6 +3249,14 @@ Alles geschieht auf diesem Computer.</translation>
         <source>The picture itself has not changed. What you painted over it is lost unless you save it as a project, which goes on where you left off.</source>
         <translation>Das Bild selbst hat sich nicht geändert. Was darüber gemalt wurde, geht verloren, sofern es nicht als Projekt gespeichert wird, mit dem die Arbeit später an derselben Stelle weitergeht.</translation>
     </message>
+    <message>
+        <source>Save your work on “%1” as a project?</source>
+        <translation>Ihre Arbeit an „%1“ als Projekt speichern?</translation>
+    </message>
+    <message>
+        <source>The photo itself stays as it is in any case. What you filled is lost unless you save it.</source>
+        <translation>Das Foto selbst bleibt in jedem Fall, wie es ist. Was Sie gefüllt haben, geht verloren, wenn Sie es nicht speichern.</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ui::DustTool</name>
@@ -3221,10 +3288,6 @@ Alles geschieht auf diesem Computer.</translation>
         <translation>Weichheit des Rands</translation>
     </message>
     <message>
-        <source>How wide the fill blends into the photo; nothing is filled anew</source>
-        <translation>Wie breit die Füllung in das Foto übergeht; es wird nichts neu gefüllt</translation>
-    </message>
-    <message>
         <source>Match colours at the edge</source>
         <translation>Farben am Rand angleichen</translation>
     </message>
@@ -3247,6 +3310,10 @@ Alles geschieht auf diesem Computer.</translation>
     <message>
         <source>%1 px</source>
         <translation>%1 px</translation>
+    </message>
+    <message>
+        <source>How wide the fill blends into the photo; nothing is filled anew. Together with Grow it reaches as far as the fill was made</source>
+        <translation>Wie breit die Füllung in das Foto übergeht; es wird nichts neu gefüllt. Zusammen mit „Vergrößern“ reicht es so weit, wie gefüllt wurde</translation>
     </message>
 </context>
 <context>
@@ -3482,10 +3549,6 @@ Alles geschieht auf diesem Computer.</translation>
         <translation>%1 wird geöffnet…</translation>
     </message>
     <message>
-        <source>%1-filled</source>
-        <translation>%1-gefüllt</translation>
-    </message>
-    <message>
         <source>Saving %1…</source>
         <translation>%1 wird gespeichert…</translation>
     </message>
@@ -3544,6 +3607,14 @@ Alles geschieht auf diesem Computer.</translation>
     <message>
         <source>Export picture</source>
         <translation>Bild exportieren</translation>
+    </message>
+    <message>
+        <source>Everything else was opened</source>
+        <translation>Alles andere wurde geöffnet</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
     </message>
 </context>
 <context>
@@ -3720,14 +3791,6 @@ Alles geschieht auf diesem Computer.</translation>
         <translation>Füllen</translation>
     </message>
     <message>
-        <source>Stop and leave the photo as it was (Esc)</source>
-        <translation>Abbrechen und das Foto unverändert lassen (Esc)</translation>
-    </message>
-    <message>
-        <source>Fill the holes from their surroundings (Ctrl+Return)</source>
-        <translation>Die Löcher aus ihrer Umgebung füllen (Strg+Eingabe)</translation>
-    </message>
-    <message>
         <source>Paint over what should go first</source>
         <translation>Zuerst übermalen, was verschwinden soll</translation>
     </message>
@@ -3767,6 +3830,14 @@ Alles geschieht auf diesem Computer.</translation>
         <source>V&amp;ariants</source>
         <translation>Varia&amp;nten</translation>
     </message>
+    <message>
+        <source>More options</source>
+        <translation>Weitere Optionen</translation>
+    </message>
+    <message>
+        <source>Show what rarely needs a change</source>
+        <translation>Anzeigen, was selten geändert werden muss</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ui::FilmStrip</name>
@@ -3796,6 +3867,13 @@ Alles geschieht auf diesem Computer.</translation>
     <message>
         <source>Nothing stands out there; drag a box around the thing</source>
         <translation>Dort hebt sich nichts ab; einen Rahmen um das Objekt aufziehen</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ui::GuideWindow</name>
+    <message>
+        <source>User guide</source>
+        <translation>Benutzerhandbuch</translation>
     </message>
 </context>
 <context>
@@ -3985,16 +4063,6 @@ Alles geschieht auf diesem Computer.</translation>
         <translation>Methode</translation>
     </message>
     <message>
-        <source>Filled: %1</source>
-        <translation>Gefüllt: %1</translation>
-    </message>
-    <message>
-        <source>Filled: %1
-%2</source>
-        <translation>Gefüllt: %1
-%2</translation>
-    </message>
-    <message>
         <source>Fill this</source>
         <translation>Nur dieses füllen</translation>
     </message>
@@ -4003,12 +4071,22 @@ Alles geschieht auf diesem Computer.</translation>
         <translation>Dieses Loch erneut füllen</translation>
     </message>
     <message>
-        <source>Fills this hole once more, as the Fill panel says now</source>
-        <translation>Füllt dieses Loch noch einmal mit den aktuellen Einstellungen im Bedienfeld „Füllen“</translation>
-    </message>
-    <message>
         <source>Nothing speaks against this fill.</source>
         <translation>Nichts spricht gegen diese Füllung.</translation>
+    </message>
+    <message>
+        <source>Hole %1 — %2</source>
+        <translation>Loch %1 – %2</translation>
+    </message>
+    <message>
+        <source>Hole %1 — %2
+%3</source>
+        <translation>Loch %1 – %2
+%3</translation>
+    </message>
+    <message>
+        <source>Fills this hole once more with the method above; all else is as the Fill panel says now</source>
+        <translation>Füllt dieses Loch noch einmal mit der Methode oben; alles andere ist, wie es das Bedienfeld „Füllen“ jetzt angibt</translation>
     </message>
 </context>
 <context>
@@ -4144,24 +4222,12 @@ Alles geschieht auf diesem Computer.</translation>
         <translation>Wieder&amp;holen</translation>
     </message>
     <message>
-        <source>Cover all that should go, then press Fill (Ctrl+Return)</source>
-        <translation>Alles abdecken, was verschwinden soll, dann „Füllen“ drücken (Strg+Eingabe)</translation>
-    </message>
-    <message>
         <source>Point at a filled part to see its sources</source>
         <translation>Auf einen gefüllten Bereich zeigen, um seine Quellen zu sehen</translation>
     </message>
     <message>
         <source>Hold \ to see the original</source>
         <translation>\ gedrückt halten, um das Original zu sehen</translation>
-    </message>
-    <message>
-        <source>Hold \ to see the original, press A to see where pixels came from</source>
-        <translation>\ gedrückt halten, um das Original zu sehen; A zeigt, woher die Pixel stammen</translation>
-    </message>
-    <message>
-        <source>Paint over what should go</source>
-        <translation>Übermalen, was verschwinden soll</translation>
     </message>
     <message>
         <source>%1[*] – Lacuna</source>
@@ -4218,6 +4284,18 @@ Alles geschieht auf diesem Computer.</translation>
     <message>
         <source>Nothing is known to have been changed in this photo</source>
         <translation>Über Änderungen an diesem Foto ist nichts bekannt</translation>
+    </message>
+    <message>
+        <source>Cover all that should go, then press Fill</source>
+        <translation>Alles abdecken, was verschwinden soll, dann „Füllen“ drücken</translation>
+    </message>
+    <message>
+        <source>Cover all that should go, then press Fill (%1)</source>
+        <translation>Alles abdecken, was verschwinden soll, dann „Füllen“ drücken (%1)</translation>
+    </message>
+    <message>
+        <source>Hold \ to see the original, press %1 to see where pixels came from</source>
+        <translation>\ gedrückt halten, um das Original zu sehen; %1 zeigt, woher die Pixel stammen</translation>
     </message>
 </context>
 <context>
@@ -5210,6 +5288,10 @@ Die Datei hat sich seit dem Hinzufügen geändert; vorher war es
         <source>Restored “%1”. Save it to keep it.</source>
         <translation>„%1“ wiederhergestellt. Zum Behalten speichern.</translation>
     </message>
+    <message>
+        <source>Look for work that was left behind</source>
+        <translation>Nach liegen gebliebener Arbeit suchen</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ui::RecoveryDialog</name>
@@ -6086,20 +6168,12 @@ Die Datei hat sich seit dem Hinzufügen geändert; vorher war es
         <translation>Nie von hier kopieren</translation>
     </message>
     <message>
-        <source>Red stripes: no fill copies from here (X switches to prefer)</source>
-        <translation>Rote Streifen: Keine Füllung kopiert von hier (X wechselt zu „Bevorzugen“)</translation>
-    </message>
-    <message>
         <source>Prefer</source>
         <translation>Bevorzugen</translation>
     </message>
     <message>
         <source>Prefer to copy from here</source>
         <translation>Bevorzugt von hier kopieren</translation>
-    </message>
-    <message>
-        <source>Green dots: fills copy from here where it suits (X switches to never)</source>
-        <translation>Grüne Punkte: Füllungen kopieren von hier, wo es passt (X wechselt zu „Nie kopieren“)</translation>
     </message>
     <message>
         <source>Unmark</source>
@@ -6112,6 +6186,22 @@ Die Datei hat sich seit dem Hinzufügen geändert; vorher war es
     <message>
         <source>Fills decide by themselves again (hold Alt to do so once)</source>
         <translation>Füllungen entscheiden wieder selbst (für einmalige Verwendung Alt gedrückt halten)</translation>
+    </message>
+    <message>
+        <source>Red stripes: no fill copies from here</source>
+        <translation>Rote Streifen: Keine Füllung kopiert von hier</translation>
+    </message>
+    <message>
+        <source>Red stripes: no fill copies from here (%1 switches to prefer)</source>
+        <translation>Rote Streifen: Keine Füllung kopiert von hier (%1 wechselt zu „Bevorzugen“)</translation>
+    </message>
+    <message>
+        <source>Green dots: fills copy from here where it suits</source>
+        <translation>Grüne Punkte: Füllungen kopieren von hier, wo es passt</translation>
+    </message>
+    <message>
+        <source>Green dots: fills copy from here where it suits (%1 switches to never)</source>
+        <translation>Grüne Punkte: Füllungen kopieren von hier, wo es passt (%1 wechselt zu „Nie kopieren“)</translation>
     </message>
 </context>
 <context>
@@ -6142,10 +6232,6 @@ Die Datei hat sich seit dem Hinzufügen geändert; vorher war es
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Stop and leave the photo as it was (Esc)</source>
-        <translation>Abbrechen und das Foto unverändert lassen (Esc)</translation>
     </message>
     <message>
         <source>Keep the draft</source>
@@ -6273,16 +6359,8 @@ Die Datei hat sich seit dem Hinzufügen geändert; vorher war es
         <translation>Entfernen</translation>
     </message>
     <message>
-        <source>What you select becomes a hole (hold Shift to do so once; X switches)</source>
-        <translation>Ausgewähltes wird zum Loch (für einmalige Verwendung Umschalt gedrückt halten; X wechselt)</translation>
-    </message>
-    <message>
         <source>Take away from the hole</source>
         <translation>Vom Loch abziehen</translation>
-    </message>
-    <message>
-        <source>What you select is kept as it is in the photo (hold Alt to do so once; X switches)</source>
-        <translation>Ausgewähltes bleibt, wie es im Foto ist (für einmalige Verwendung Alt gedrückt halten; X wechselt)</translation>
     </message>
     <message>
         <source>Tolerance</source>
@@ -6463,6 +6541,22 @@ Die Datei hat sich seit dem Hinzufügen geändert; vorher war es
     <message>
         <source>Hardness</source>
         <translation>Härte</translation>
+    </message>
+    <message>
+        <source>What you select becomes a hole (hold Shift to do so once)</source>
+        <translation>Ausgewähltes wird zum Loch (für einmalige Verwendung Umschalt gedrückt halten)</translation>
+    </message>
+    <message>
+        <source>What you select becomes a hole (hold Shift to do so once; %1 switches)</source>
+        <translation>Ausgewähltes wird zum Loch (für einmalige Verwendung Umschalt gedrückt halten; %1 wechselt)</translation>
+    </message>
+    <message>
+        <source>What you select is kept as it is in the photo (hold Alt to do so once)</source>
+        <translation>Ausgewähltes bleibt, wie es im Foto ist (für einmalige Verwendung Alt gedrückt halten)</translation>
+    </message>
+    <message>
+        <source>What you select is kept as it is in the photo (hold Alt to do so once; %1 switches)</source>
+        <translation>Ausgewähltes bleibt, wie es im Foto ist (für einmalige Verwendung Alt gedrückt halten; %1 wechselt)</translation>
     </message>
 </context>
 <context>
@@ -6850,10 +6944,6 @@ Die Datei hat sich seit dem Hinzufügen geändert; vorher war es
     <message>
         <source>Open photo</source>
         <translation>Foto öffnen</translation>
-    </message>
-    <message>
-        <source>Choose a photo on this computer (Ctrl+O)</source>
-        <translation>Ein Foto auf diesem Computer auswählen (Strg+O)</translation>
     </message>
     <message>
         <source>Recent photos</source>

@@ -847,14 +847,6 @@
         <translation>Abrir un proyecto</translation>
     </message>
     <message>
-        <source>lacuna/sources-%1.cbor</source>
-        <translation>lacuna/sources-%1.cbor</translation>
-    </message>
-    <message>
-        <source>lacuna/hole-%1.cbor</source>
-        <translation>lacuna/hole-%1.cbor</translation>
-    </message>
-    <message>
         <source>Original</source>
         <translation>Original</translation>
     </message>
@@ -2060,6 +2052,42 @@ Deténgalo con Ctrl-C en cualquier momento; la misma orden con --resume continú
         <source>The engine %1 has one stage: &apos;%2&apos; is the result once more</source>
         <translation>El motor %1 tiene una sola etapa: «%2» es una copia del resultado</translation>
     </message>
+    <message>
+        <source>Keep the history</source>
+        <translation>Conservar el historial</translation>
+    </message>
+    <message>
+        <source>a step of the history can&apos;t be read back</source>
+        <translation>un paso del historial no se puede volver a leer</translation>
+    </message>
+    <message>
+        <source>a step of the history is damaged</source>
+        <translation>un paso del historial está dañado</translation>
+    </message>
+    <message>
+        <source>some heat maps are damaged and were left out</source>
+        <translation>algunos mapas de calor están dañados y se han omitido</translation>
+    </message>
+    <message>
+        <source>some variants of fills are damaged and were left out</source>
+        <translation>algunas variantes de rellenos están dañadas y se han omitido</translation>
+    </message>
+    <message>
+        <source>the history is damaged: some or all of its steps were left out</source>
+        <translation>el historial está dañado: se han omitido algunos o todos sus pasos</translation>
+    </message>
+    <message>
+        <source>a filled hole is missing</source>
+        <translation>falta un hueco rellenado</translation>
+    </message>
+    <message>
+        <source>the picture of a variant is damaged</source>
+        <translation>la imagen de una variante está dañada</translation>
+    </message>
+    <message>
+        <source>the stored attention is damaged</source>
+        <translation>la atención guardada está dañada</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ui::AboutDialog</name>
@@ -2731,6 +2759,22 @@ Todo se hace en este equipo.</translation>
             <numerusform>Agrandar, encoger, suavizar y difuminar %n píxeles</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Restore panels</source>
+        <translation>&amp;Restaurar los paneles</translation>
+    </message>
+    <message>
+        <source>Put all panels back where they were at the first start</source>
+        <translation>Volver a poner todos los paneles donde estaban en el primer inicio</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>&amp;Guía del usuario</translation>
+    </message>
+    <message>
+        <source>Read how everything works (in English)</source>
+        <translation>Leer cómo funciona todo (en inglés)</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ui::AttentionLayer</name>
@@ -2748,10 +2792,6 @@ Todo se hace en este equipo.</translation>
     <message>
         <source>Show where the pixels came from</source>
         <translation>Mostrar el origen de los píxeles</translation>
-    </message>
-    <message>
-        <source>Colours what was filled by the direction its pixels were taken from (A)</source>
-        <translation>Colorea lo rellenado según la dirección de la que se tomaron sus píxeles (A)</translation>
     </message>
     <message>
         <source>Arrows for the pi&amp;xel under the pointer</source>
@@ -2797,10 +2837,6 @@ Todo se hace en este equipo.</translation>
         <source>Fill a hole first, with a method that copies from the photo.</source>
         <translation>Rellene antes un hueco con un método que copie de la foto.</translation>
     </message>
-    <message>
-        <source>Click a source never to copy from it and to fill this hole anew. Escape lets go.</source>
-        <translation>Haga clic en un origen para no copiar nunca de él y volver a rellenar este hueco. Esc lo suelta.</translation>
-    </message>
     <message numerus="yes">
         <source>The %n place(s) that gave most to this pixel.</source>
         <extracomment>The places of the photo that a filled pixel was copied from</extracomment>
@@ -2812,6 +2848,14 @@ Todo se hace en este equipo.</translation>
     <message>
         <source>Each colour is a direction: towards it lies the source. White: close by.</source>
         <translation>Cada color es una dirección: la del origen. Blanco: cerca.</translation>
+    </message>
+    <message>
+        <source>Click a source never to copy from it and to fill this hole anew.</source>
+        <translation>Haga clic en un origen para no copiar nunca de él y volver a rellenar este hueco.</translation>
+    </message>
+    <message>
+        <source>Click a source never to copy from it and to fill this hole anew. %1 lets go.</source>
+        <translation>Haga clic en un origen para no copiar nunca de él y volver a rellenar este hueco. %1 lo suelta.</translation>
     </message>
 </context>
 <context>
@@ -2839,10 +2883,6 @@ Todo se hace en este equipo.</translation>
         <translation>Foto</translation>
     </message>
     <message>
-        <source>The open photo. Paint over what should go; the arrow keys move the view, or, after K, a pointer that paints with Space.</source>
-        <translation>La foto abierta. Pinte sobre lo que quiera quitar; las teclas de flecha mueven la vista o, tras pulsar K, un puntero que pinta con Espacio.</translation>
-    </message>
-    <message>
         <source>Move the view sideways</source>
         <translation>Desplazar la vista en horizontal</translation>
     </message>
@@ -2861,6 +2901,25 @@ Todo se hace en este equipo.</translation>
     <message>
         <source>After</source>
         <translation>Después</translation>
+    </message>
+    <message>
+        <source>The open photo. Paint over what should go; the arrow keys move the view.</source>
+        <translation>La foto abierta. Pinte sobre lo que quiera quitar; las teclas de flecha mueven la vista.</translation>
+    </message>
+    <message>
+        <source>The open photo. Paint over what should go; the arrow keys move the view, or, after %1, a pointer that paints with Space.</source>
+        <translation>La foto abierta. Pinte sobre lo que quiera quitar; las teclas de flecha mueven la vista o, tras pulsar %1, un puntero que pinta con Espacio.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ui::ClickFillTool</name>
+    <message>
+        <source>Object</source>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>This is a large area: it is marked, press Fill to fill it</source>
+        <translation>Es una zona grande: está marcada; pulse Rellenar para rellenarla</translation>
     </message>
 </context>
 <context>
@@ -3190,6 +3249,14 @@ Todo se hace en este equipo.</translation>
         <source>The picture itself has not changed. What you painted over it is lost unless you save it as a project, which goes on where you left off.</source>
         <translation>La imagen en sí no ha cambiado. Lo que ha pintado sobre ella se perderá si no lo guarda como proyecto, que permite continuar donde lo dejó.</translation>
     </message>
+    <message>
+        <source>Save your work on “%1” as a project?</source>
+        <translation>¿Guardar su trabajo en «%1» como proyecto?</translation>
+    </message>
+    <message>
+        <source>The photo itself stays as it is in any case. What you filled is lost unless you save it.</source>
+        <translation>La foto en sí queda como está en cualquier caso. Lo que ha rellenado se pierde si no lo guarda.</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ui::DustTool</name>
@@ -3221,10 +3288,6 @@ Todo se hace en este equipo.</translation>
         <translation>Suavidad del borde</translation>
     </message>
     <message>
-        <source>How wide the fill blends into the photo; nothing is filled anew</source>
-        <translation>Anchura de la fusión del relleno con la foto; no se rellena nada de nuevo</translation>
-    </message>
-    <message>
         <source>Match colours at the edge</source>
         <translation>Igualar colores en el borde</translation>
     </message>
@@ -3247,6 +3310,10 @@ Todo se hace en este equipo.</translation>
     <message>
         <source>%1 px</source>
         <translation>%1 px</translation>
+    </message>
+    <message>
+        <source>How wide the fill blends into the photo; nothing is filled anew. Together with Grow it reaches as far as the fill was made</source>
+        <translation>Anchura de la fusión del relleno con la foto; no se rellena nada de nuevo. Junto con Agrandar llega hasta donde se hizo el relleno</translation>
     </message>
 </context>
 <context>
@@ -3482,10 +3549,6 @@ Todo se hace en este equipo.</translation>
         <translation>Abriendo %1…</translation>
     </message>
     <message>
-        <source>%1-filled</source>
-        <translation>%1-rellenado</translation>
-    </message>
-    <message>
         <source>Saving %1…</source>
         <translation>Guardando %1…</translation>
     </message>
@@ -3544,6 +3607,14 @@ Todo se hace en este equipo.</translation>
     <message>
         <source>Export picture</source>
         <translation>Exportar imagen</translation>
+    </message>
+    <message>
+        <source>Everything else was opened</source>
+        <translation>Todo lo demás se ha abierto</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
     </message>
 </context>
 <context>
@@ -3720,14 +3791,6 @@ Todo se hace en este equipo.</translation>
         <translation>Rellenar</translation>
     </message>
     <message>
-        <source>Stop and leave the photo as it was (Esc)</source>
-        <translation>Detener y dejar la foto como estaba (Esc)</translation>
-    </message>
-    <message>
-        <source>Fill the holes from their surroundings (Ctrl+Return)</source>
-        <translation>Rellenar los huecos a partir de su entorno (Ctrl+Intro)</translation>
-    </message>
-    <message>
         <source>Paint over what should go first</source>
         <translation>Pinte antes sobre lo que quiera quitar</translation>
     </message>
@@ -3767,6 +3830,14 @@ Todo se hace en este equipo.</translation>
         <source>V&amp;ariants</source>
         <translation>Var&amp;iantes</translation>
     </message>
+    <message>
+        <source>More options</source>
+        <translation>Más opciones</translation>
+    </message>
+    <message>
+        <source>Show what rarely needs a change</source>
+        <translation>Mostrar lo que rara vez hay que cambiar</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ui::FilmStrip</name>
@@ -3796,6 +3867,13 @@ Todo se hace en este equipo.</translation>
     <message>
         <source>Nothing stands out there; drag a box around the thing</source>
         <translation>Ahí no destaca nada; arrastre un recuadro alrededor del objeto</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ui::GuideWindow</name>
+    <message>
+        <source>User guide</source>
+        <translation>Guía del usuario</translation>
     </message>
 </context>
 <context>
@@ -3985,16 +4063,6 @@ Todo se hace en este equipo.</translation>
         <translation>Método</translation>
     </message>
     <message>
-        <source>Filled: %1</source>
-        <translation>Rellenado: %1</translation>
-    </message>
-    <message>
-        <source>Filled: %1
-%2</source>
-        <translation>Rellenado: %1
-%2</translation>
-    </message>
-    <message>
         <source>Fill this</source>
         <translation>Rellenar este</translation>
     </message>
@@ -4003,12 +4071,22 @@ Todo se hace en este equipo.</translation>
         <translation>Volver a rellenar este hueco</translation>
     </message>
     <message>
-        <source>Fills this hole once more, as the Fill panel says now</source>
-        <translation>Rellena otra vez este hueco con los ajustes actuales del panel Rellenar</translation>
-    </message>
-    <message>
         <source>Nothing speaks against this fill.</source>
         <translation>No hay nada que objetar a este relleno.</translation>
+    </message>
+    <message>
+        <source>Hole %1 — %2</source>
+        <translation>Hueco %1: %2</translation>
+    </message>
+    <message>
+        <source>Hole %1 — %2
+%3</source>
+        <translation>Hueco %1: %2
+%3</translation>
+    </message>
+    <message>
+        <source>Fills this hole once more with the method above; all else is as the Fill panel says now</source>
+        <translation>Vuelve a rellenar este hueco con el método de arriba; todo lo demás es lo que indica ahora el panel Rellenar</translation>
     </message>
 </context>
 <context>
@@ -4144,24 +4222,12 @@ Todo se hace en este equipo.</translation>
         <translation>&amp;Rehacer</translation>
     </message>
     <message>
-        <source>Cover all that should go, then press Fill (Ctrl+Return)</source>
-        <translation>Cubra todo lo que quiera quitar y pulse Rellenar (Ctrl+Intro)</translation>
-    </message>
-    <message>
         <source>Point at a filled part to see its sources</source>
         <translation>Apunte a una parte rellenada para ver sus orígenes</translation>
     </message>
     <message>
         <source>Hold \ to see the original</source>
         <translation>Mantenga pulsada \ para ver el original</translation>
-    </message>
-    <message>
-        <source>Hold \ to see the original, press A to see where pixels came from</source>
-        <translation>Mantenga pulsada \ para ver el original; pulse A para ver de dónde proceden los píxeles</translation>
-    </message>
-    <message>
-        <source>Paint over what should go</source>
-        <translation>Pinte sobre lo que quiera quitar</translation>
     </message>
     <message>
         <source>%1[*] – Lacuna</source>
@@ -4218,6 +4284,18 @@ Todo se hace en este equipo.</translation>
     <message>
         <source>Nothing is known to have been changed in this photo</source>
         <translation>No consta ninguna modificación en esta foto</translation>
+    </message>
+    <message>
+        <source>Cover all that should go, then press Fill</source>
+        <translation>Cubra todo lo que quiera quitar y pulse Rellenar</translation>
+    </message>
+    <message>
+        <source>Cover all that should go, then press Fill (%1)</source>
+        <translation>Cubra todo lo que quiera quitar y pulse Rellenar (%1)</translation>
+    </message>
+    <message>
+        <source>Hold \ to see the original, press %1 to see where pixels came from</source>
+        <translation>Mantenga pulsada \ para ver el original; pulse %1 para ver de dónde proceden los píxeles</translation>
     </message>
 </context>
 <context>
@@ -5210,6 +5288,10 @@ El archivo ha cambiado desde que se añadió; era
         <source>Restored “%1”. Save it to keep it.</source>
         <translation>«%1» se ha restaurado. Guárdelo para conservarlo.</translation>
     </message>
+    <message>
+        <source>Look for work that was left behind</source>
+        <translation>Buscar trabajo que quedó pendiente</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ui::RecoveryDialog</name>
@@ -6086,20 +6168,12 @@ El archivo ha cambiado desde que se añadió; era
         <translation>No copiar nunca de aquí</translation>
     </message>
     <message>
-        <source>Red stripes: no fill copies from here (X switches to prefer)</source>
-        <translation>Rayas rojas: ningún relleno copia de aquí (X cambia a preferir)</translation>
-    </message>
-    <message>
         <source>Prefer</source>
         <translation>Preferir</translation>
     </message>
     <message>
         <source>Prefer to copy from here</source>
         <translation>Preferir copiar de aquí</translation>
-    </message>
-    <message>
-        <source>Green dots: fills copy from here where it suits (X switches to never)</source>
-        <translation>Puntos verdes: los rellenos copian de aquí cuando conviene (X cambia a no copiar nunca)</translation>
     </message>
     <message>
         <source>Unmark</source>
@@ -6112,6 +6186,22 @@ El archivo ha cambiado desde que se añadió; era
     <message>
         <source>Fills decide by themselves again (hold Alt to do so once)</source>
         <translation>Los rellenos vuelven a decidir por sí mismos (mantenga pulsada Alt para hacerlo una vez)</translation>
+    </message>
+    <message>
+        <source>Red stripes: no fill copies from here</source>
+        <translation>Rayas rojas: ningún relleno copia de aquí</translation>
+    </message>
+    <message>
+        <source>Red stripes: no fill copies from here (%1 switches to prefer)</source>
+        <translation>Rayas rojas: ningún relleno copia de aquí (%1 cambia a preferir)</translation>
+    </message>
+    <message>
+        <source>Green dots: fills copy from here where it suits</source>
+        <translation>Puntos verdes: los rellenos copian de aquí cuando conviene</translation>
+    </message>
+    <message>
+        <source>Green dots: fills copy from here where it suits (%1 switches to never)</source>
+        <translation>Puntos verdes: los rellenos copian de aquí cuando conviene (%1 cambia a no copiar nunca)</translation>
     </message>
 </context>
 <context>
@@ -6142,10 +6232,6 @@ El archivo ha cambiado desde que se añadió; era
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Stop and leave the photo as it was (Esc)</source>
-        <translation>Detener y dejar la foto como estaba (Esc)</translation>
     </message>
     <message>
         <source>Keep the draft</source>
@@ -6273,16 +6359,8 @@ El archivo ha cambiado desde que se añadió; era
         <translation>Quitar</translation>
     </message>
     <message>
-        <source>What you select becomes a hole (hold Shift to do so once; X switches)</source>
-        <translation>Lo que seleccione pasa a ser hueco (mantenga pulsada Mayús para hacerlo una vez; X alterna)</translation>
-    </message>
-    <message>
         <source>Take away from the hole</source>
         <translation>Quitar del hueco</translation>
-    </message>
-    <message>
-        <source>What you select is kept as it is in the photo (hold Alt to do so once; X switches)</source>
-        <translation>Lo que seleccione se conserva tal como está en la foto (mantenga pulsada Alt para hacerlo una vez; X alterna)</translation>
     </message>
     <message>
         <source>Tolerance</source>
@@ -6463,6 +6541,22 @@ El archivo ha cambiado desde que se añadió; era
     <message>
         <source>Hardness</source>
         <translation>Dureza</translation>
+    </message>
+    <message>
+        <source>What you select becomes a hole (hold Shift to do so once)</source>
+        <translation>Lo que seleccione pasa a ser hueco (mantenga pulsada Mayús para hacerlo una vez)</translation>
+    </message>
+    <message>
+        <source>What you select becomes a hole (hold Shift to do so once; %1 switches)</source>
+        <translation>Lo que seleccione pasa a ser hueco (mantenga pulsada Mayús para hacerlo una vez; %1 alterna)</translation>
+    </message>
+    <message>
+        <source>What you select is kept as it is in the photo (hold Alt to do so once)</source>
+        <translation>Lo que seleccione se conserva tal como está en la foto (mantenga pulsada Alt para hacerlo una vez)</translation>
+    </message>
+    <message>
+        <source>What you select is kept as it is in the photo (hold Alt to do so once; %1 switches)</source>
+        <translation>Lo que seleccione se conserva tal como está en la foto (mantenga pulsada Alt para hacerlo una vez; %1 alterna)</translation>
     </message>
 </context>
 <context>
@@ -6850,10 +6944,6 @@ El archivo ha cambiado desde que se añadió; era
     <message>
         <source>Open photo</source>
         <translation>Abrir foto</translation>
-    </message>
-    <message>
-        <source>Choose a photo on this computer (Ctrl+O)</source>
-        <translation>Elegir una foto de este equipo (Ctrl+O)</translation>
     </message>
     <message>
         <source>Recent photos</source>

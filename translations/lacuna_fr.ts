@@ -847,14 +847,6 @@
         <translation>Ouvrir un projet</translation>
     </message>
     <message>
-        <source>lacuna/sources-%1.cbor</source>
-        <translation>lacuna/sources-%1.cbor</translation>
-    </message>
-    <message>
-        <source>lacuna/hole-%1.cbor</source>
-        <translation>lacuna/hole-%1.cbor</translation>
-    </message>
-    <message>
         <source>Original</source>
         <translation>Original</translation>
     </message>
@@ -2060,6 +2052,42 @@ Arrêtez-le à tout moment avec Ctrl-C&#xa0;; la même commande avec --resume re
         <source>The engine %1 has one stage: &apos;%2&apos; is the result once more</source>
         <translation>Le moteur %1 n’a qu’une étape&#xa0;: «&#xa0;%2&#xa0;» est une copie du résultat</translation>
     </message>
+    <message>
+        <source>Keep the history</source>
+        <translation>Conserver l’historique</translation>
+    </message>
+    <message>
+        <source>a step of the history can&apos;t be read back</source>
+        <translation>une étape de l’historique est illisible</translation>
+    </message>
+    <message>
+        <source>a step of the history is damaged</source>
+        <translation>une étape de l’historique est endommagée</translation>
+    </message>
+    <message>
+        <source>some heat maps are damaged and were left out</source>
+        <translation>certaines cartes de chaleur sont endommagées et ont été omises</translation>
+    </message>
+    <message>
+        <source>some variants of fills are damaged and were left out</source>
+        <translation>certaines variantes de remplissages sont endommagées et ont été omises</translation>
+    </message>
+    <message>
+        <source>the history is damaged: some or all of its steps were left out</source>
+        <translation>l’historique est endommagé : certaines ou toutes ses étapes ont été omises</translation>
+    </message>
+    <message>
+        <source>a filled hole is missing</source>
+        <translation>un trou rempli manque</translation>
+    </message>
+    <message>
+        <source>the picture of a variant is damaged</source>
+        <translation>l’image d’une variante est endommagée</translation>
+    </message>
+    <message>
+        <source>the stored attention is damaged</source>
+        <translation>l’attention enregistrée est endommagée</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ui::AboutDialog</name>
@@ -2731,6 +2759,22 @@ Tout se passe sur cet ordinateur.</translation>
             <numerusform>Dilater, contracter, lisser et adoucir de %n pixels</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Restore panels</source>
+        <translation>&amp;Rétablir les panneaux</translation>
+    </message>
+    <message>
+        <source>Put all panels back where they were at the first start</source>
+        <translation>Remettre tous les panneaux à leur place du premier démarrage</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>Guide de l’&amp;utilisateur</translation>
+    </message>
+    <message>
+        <source>Read how everything works (in English)</source>
+        <translation>Lire comment tout fonctionne (en anglais)</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ui::AttentionLayer</name>
@@ -2748,10 +2792,6 @@ Tout se passe sur cet ordinateur.</translation>
     <message>
         <source>Show where the pixels came from</source>
         <translation>Afficher la provenance des pixels</translation>
-    </message>
-    <message>
-        <source>Colours what was filled by the direction its pixels were taken from (A)</source>
-        <translation>Colore les zones remplies selon la direction d’où viennent leurs pixels (A)</translation>
     </message>
     <message>
         <source>Arrows for the pi&amp;xel under the pointer</source>
@@ -2797,10 +2837,6 @@ Tout se passe sur cet ordinateur.</translation>
         <source>Fill a hole first, with a method that copies from the photo.</source>
         <translation>Remplissez d’abord un trou, avec une méthode qui copie depuis la photo.</translation>
     </message>
-    <message>
-        <source>Click a source never to copy from it and to fill this hole anew. Escape lets go.</source>
-        <translation>Cliquez sur une source pour ne plus jamais la copier et remplir de nouveau ce trou. Échap pour libérer.</translation>
-    </message>
     <message numerus="yes">
         <source>The %n place(s) that gave most to this pixel.</source>
         <extracomment>The places of the photo that a filled pixel was copied from</extracomment>
@@ -2812,6 +2848,14 @@ Tout se passe sur cet ordinateur.</translation>
     <message>
         <source>Each colour is a direction: towards it lies the source. White: close by.</source>
         <translation>Chaque couleur est une direction&#xa0;: celle où se trouve la source. Blanc&#xa0;: tout près.</translation>
+    </message>
+    <message>
+        <source>Click a source never to copy from it and to fill this hole anew.</source>
+        <translation>Cliquez sur une source pour ne plus jamais la copier et remplir de nouveau ce trou.</translation>
+    </message>
+    <message>
+        <source>Click a source never to copy from it and to fill this hole anew. %1 lets go.</source>
+        <translation>Cliquez sur une source pour ne plus jamais la copier et remplir de nouveau ce trou. %1 pour libérer.</translation>
     </message>
 </context>
 <context>
@@ -2839,10 +2883,6 @@ Tout se passe sur cet ordinateur.</translation>
         <translation>Photo</translation>
     </message>
     <message>
-        <source>The open photo. Paint over what should go; the arrow keys move the view, or, after K, a pointer that paints with Space.</source>
-        <translation>La photo ouverte. Peignez sur ce qui doit disparaître&#xa0;; les touches fléchées déplacent la vue ou, après K, un pointeur qui peint avec Espace.</translation>
-    </message>
-    <message>
         <source>Move the view sideways</source>
         <translation>Déplacer la vue horizontalement</translation>
     </message>
@@ -2861,6 +2901,25 @@ Tout se passe sur cet ordinateur.</translation>
     <message>
         <source>After</source>
         <translation>Après</translation>
+    </message>
+    <message>
+        <source>The open photo. Paint over what should go; the arrow keys move the view.</source>
+        <translation>La photo ouverte. Peignez sur ce qui doit disparaître ; les touches fléchées déplacent la vue.</translation>
+    </message>
+    <message>
+        <source>The open photo. Paint over what should go; the arrow keys move the view, or, after %1, a pointer that paints with Space.</source>
+        <translation>La photo ouverte. Peignez sur ce qui doit disparaître ; les touches fléchées déplacent la vue ou, après %1, un pointeur qui peint avec Espace.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ui::ClickFillTool</name>
+    <message>
+        <source>Object</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>This is a large area: it is marked, press Fill to fill it</source>
+        <translation>C’est une grande zone : elle est marquée, appuyez sur Remplir pour la remplir</translation>
     </message>
 </context>
 <context>
@@ -3190,6 +3249,14 @@ Tout se passe sur cet ordinateur.</translation>
         <source>The picture itself has not changed. What you painted over it is lost unless you save it as a project, which goes on where you left off.</source>
         <translation>L’image elle-même n’a pas changé. Ce que vous avez peint dessus sera perdu, sauf si vous l’enregistrez comme projet, pour reprendre là où vous en étiez.</translation>
     </message>
+    <message>
+        <source>Save your work on “%1” as a project?</source>
+        <translation>Enregistrer votre travail sur « %1 » comme projet ?</translation>
+    </message>
+    <message>
+        <source>The photo itself stays as it is in any case. What you filled is lost unless you save it.</source>
+        <translation>La photo elle-même reste telle quelle dans tous les cas. Ce que vous avez rempli est perdu si vous ne l’enregistrez pas.</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ui::DustTool</name>
@@ -3221,10 +3288,6 @@ Tout se passe sur cet ordinateur.</translation>
         <translation>Douceur du bord</translation>
     </message>
     <message>
-        <source>How wide the fill blends into the photo; nothing is filled anew</source>
-        <translation>Largeur sur laquelle le remplissage se fond dans la photo&#xa0;; rien n’est rempli de nouveau</translation>
-    </message>
-    <message>
         <source>Match colours at the edge</source>
         <translation>Harmoniser les couleurs au bord</translation>
     </message>
@@ -3247,6 +3310,10 @@ Tout se passe sur cet ordinateur.</translation>
     <message>
         <source>%1 px</source>
         <translation>%1&#xa0;px</translation>
+    </message>
+    <message>
+        <source>How wide the fill blends into the photo; nothing is filled anew. Together with Grow it reaches as far as the fill was made</source>
+        <translation>Largeur sur laquelle le remplissage se fond dans la photo ; rien n’est rempli de nouveau. Avec Dilater, elle va aussi loin que le remplissage a été fait</translation>
     </message>
 </context>
 <context>
@@ -3482,10 +3549,6 @@ Tout se passe sur cet ordinateur.</translation>
         <translation>Ouverture de %1…</translation>
     </message>
     <message>
-        <source>%1-filled</source>
-        <translation>%1-rempli</translation>
-    </message>
-    <message>
         <source>Saving %1…</source>
         <translation>Enregistrement de %1…</translation>
     </message>
@@ -3544,6 +3607,14 @@ Tout se passe sur cet ordinateur.</translation>
     <message>
         <source>Export picture</source>
         <translation>Exporter l’image</translation>
+    </message>
+    <message>
+        <source>Everything else was opened</source>
+        <translation>Tout le reste a été ouvert</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
     </message>
 </context>
 <context>
@@ -3720,14 +3791,6 @@ Tout se passe sur cet ordinateur.</translation>
         <translation>Remplir</translation>
     </message>
     <message>
-        <source>Stop and leave the photo as it was (Esc)</source>
-        <translation>Arrêter et laisser la photo telle quelle (Échap)</translation>
-    </message>
-    <message>
-        <source>Fill the holes from their surroundings (Ctrl+Return)</source>
-        <translation>Remplir les trous d’après leurs alentours (Ctrl+Entrée)</translation>
-    </message>
-    <message>
         <source>Paint over what should go first</source>
         <translation>Peignez d’abord sur ce qui doit disparaître</translation>
     </message>
@@ -3767,6 +3830,14 @@ Tout se passe sur cet ordinateur.</translation>
         <source>V&amp;ariants</source>
         <translation>V&amp;ariantes</translation>
     </message>
+    <message>
+        <source>More options</source>
+        <translation>Plus d’options</translation>
+    </message>
+    <message>
+        <source>Show what rarely needs a change</source>
+        <translation>Afficher ce qui doit rarement être changé</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ui::FilmStrip</name>
@@ -3796,6 +3867,13 @@ Tout se passe sur cet ordinateur.</translation>
     <message>
         <source>Nothing stands out there; drag a box around the thing</source>
         <translation>Rien ne se distingue à cet endroit&#xa0;; tracez un cadre autour de l’élément</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ui::GuideWindow</name>
+    <message>
+        <source>User guide</source>
+        <translation>Guide de l’utilisateur</translation>
     </message>
 </context>
 <context>
@@ -3985,16 +4063,6 @@ Tout se passe sur cet ordinateur.</translation>
         <translation>Méthode</translation>
     </message>
     <message>
-        <source>Filled: %1</source>
-        <translation>Rempli&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Filled: %1
-%2</source>
-        <translation>Rempli&#xa0;: %1
-%2</translation>
-    </message>
-    <message>
         <source>Fill this</source>
         <translation>Remplir celui-ci</translation>
     </message>
@@ -4003,12 +4071,22 @@ Tout se passe sur cet ordinateur.</translation>
         <translation>Remplir de nouveau ce trou</translation>
     </message>
     <message>
-        <source>Fills this hole once more, as the Fill panel says now</source>
-        <translation>Remplit ce trou une nouvelle fois, selon les réglages actuels du panneau Remplir</translation>
-    </message>
-    <message>
         <source>Nothing speaks against this fill.</source>
         <translation>Rien à signaler sur ce remplissage.</translation>
+    </message>
+    <message>
+        <source>Hole %1 — %2</source>
+        <translation>Trou %1 – %2</translation>
+    </message>
+    <message>
+        <source>Hole %1 — %2
+%3</source>
+        <translation>Trou %1 – %2
+%3</translation>
+    </message>
+    <message>
+        <source>Fills this hole once more with the method above; all else is as the Fill panel says now</source>
+        <translation>Remplit de nouveau ce trou avec la méthode ci-dessus ; tout le reste suit le panneau Remplir actuel</translation>
     </message>
 </context>
 <context>
@@ -4144,24 +4222,12 @@ Tout se passe sur cet ordinateur.</translation>
         <translation>&amp;Rétablir</translation>
     </message>
     <message>
-        <source>Cover all that should go, then press Fill (Ctrl+Return)</source>
-        <translation>Couvrez tout ce qui doit disparaître, puis appuyez sur Remplir (Ctrl+Entrée)</translation>
-    </message>
-    <message>
         <source>Point at a filled part to see its sources</source>
         <translation>Pointez une zone remplie pour voir ses sources</translation>
     </message>
     <message>
         <source>Hold \ to see the original</source>
         <translation>Maintenez \ pour voir l’original</translation>
-    </message>
-    <message>
-        <source>Hold \ to see the original, press A to see where pixels came from</source>
-        <translation>Maintenez \ pour voir l’original, appuyez sur A pour voir la provenance des pixels</translation>
-    </message>
-    <message>
-        <source>Paint over what should go</source>
-        <translation>Peindre sur ce qui doit disparaître</translation>
     </message>
     <message>
         <source>%1[*] – Lacuna</source>
@@ -4218,6 +4284,18 @@ Tout se passe sur cet ordinateur.</translation>
     <message>
         <source>Nothing is known to have been changed in this photo</source>
         <translation>Aucune modification connue dans cette photo</translation>
+    </message>
+    <message>
+        <source>Cover all that should go, then press Fill</source>
+        <translation>Couvrez tout ce qui doit disparaître, puis appuyez sur Remplir</translation>
+    </message>
+    <message>
+        <source>Cover all that should go, then press Fill (%1)</source>
+        <translation>Couvrez tout ce qui doit disparaître, puis appuyez sur Remplir (%1)</translation>
+    </message>
+    <message>
+        <source>Hold \ to see the original, press %1 to see where pixels came from</source>
+        <translation>Maintenez \ pour voir l’original, appuyez sur %1 pour voir la provenance des pixels</translation>
     </message>
 </context>
 <context>
@@ -5210,6 +5288,10 @@ Le fichier a changé depuis son ajout&#xa0;; auparavant&#xa0;:
         <source>Restored “%1”. Save it to keep it.</source>
         <translation>«&#xa0;%1&#xa0;» a été restauré. Enregistrez pour le conserver.</translation>
     </message>
+    <message>
+        <source>Look for work that was left behind</source>
+        <translation>Chercher le travail laissé de côté</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ui::RecoveryDialog</name>
@@ -6086,20 +6168,12 @@ Le fichier a changé depuis son ajout&#xa0;; auparavant&#xa0;:
         <translation>Ne jamais copier d’ici</translation>
     </message>
     <message>
-        <source>Red stripes: no fill copies from here (X switches to prefer)</source>
-        <translation>Rayures rouges&#xa0;: aucun remplissage ne copie d’ici (X pour passer à Privilégier)</translation>
-    </message>
-    <message>
         <source>Prefer</source>
         <translation>Privilégier</translation>
     </message>
     <message>
         <source>Prefer to copy from here</source>
         <translation>Copier d’ici de préférence</translation>
-    </message>
-    <message>
-        <source>Green dots: fills copy from here where it suits (X switches to never)</source>
-        <translation>Points verts&#xa0;: les remplissages copient d’ici si cela convient (X pour passer à Ne jamais copier)</translation>
     </message>
     <message>
         <source>Unmark</source>
@@ -6112,6 +6186,22 @@ Le fichier a changé depuis son ajout&#xa0;; auparavant&#xa0;:
     <message>
         <source>Fills decide by themselves again (hold Alt to do so once)</source>
         <translation>Les remplissages décident de nouveau eux-mêmes (maintenir Alt pour une seule fois)</translation>
+    </message>
+    <message>
+        <source>Red stripes: no fill copies from here</source>
+        <translation>Rayures rouges : aucun remplissage ne copie d’ici</translation>
+    </message>
+    <message>
+        <source>Red stripes: no fill copies from here (%1 switches to prefer)</source>
+        <translation>Rayures rouges : aucun remplissage ne copie d’ici (%1 pour passer à Privilégier)</translation>
+    </message>
+    <message>
+        <source>Green dots: fills copy from here where it suits</source>
+        <translation>Points verts : les remplissages copient d’ici si cela convient</translation>
+    </message>
+    <message>
+        <source>Green dots: fills copy from here where it suits (%1 switches to never)</source>
+        <translation>Points verts : les remplissages copient d’ici si cela convient (%1 pour passer à Ne jamais copier)</translation>
     </message>
 </context>
 <context>
@@ -6142,10 +6232,6 @@ Le fichier a changé depuis son ajout&#xa0;; auparavant&#xa0;:
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Stop and leave the photo as it was (Esc)</source>
-        <translation>Arrêter et laisser la photo telle quelle (Échap)</translation>
     </message>
     <message>
         <source>Keep the draft</source>
@@ -6273,16 +6359,8 @@ Le fichier a changé depuis son ajout&#xa0;; auparavant&#xa0;:
         <translation>Retirer</translation>
     </message>
     <message>
-        <source>What you select becomes a hole (hold Shift to do so once; X switches)</source>
-        <translation>Ce que vous sélectionnez devient un trou (maintenir Maj pour une seule fois&#xa0;; X pour basculer)</translation>
-    </message>
-    <message>
         <source>Take away from the hole</source>
         <translation>Retirer du trou</translation>
-    </message>
-    <message>
-        <source>What you select is kept as it is in the photo (hold Alt to do so once; X switches)</source>
-        <translation>Ce que vous sélectionnez reste tel quel dans la photo (maintenir Alt pour une seule fois&#xa0;; X pour basculer)</translation>
     </message>
     <message>
         <source>Tolerance</source>
@@ -6463,6 +6541,22 @@ Le fichier a changé depuis son ajout&#xa0;; auparavant&#xa0;:
     <message>
         <source>Hardness</source>
         <translation>Dureté</translation>
+    </message>
+    <message>
+        <source>What you select becomes a hole (hold Shift to do so once)</source>
+        <translation>Ce que vous sélectionnez devient un trou (maintenir Maj pour une seule fois)</translation>
+    </message>
+    <message>
+        <source>What you select becomes a hole (hold Shift to do so once; %1 switches)</source>
+        <translation>Ce que vous sélectionnez devient un trou (maintenir Maj pour une seule fois ; %1 pour basculer)</translation>
+    </message>
+    <message>
+        <source>What you select is kept as it is in the photo (hold Alt to do so once)</source>
+        <translation>Ce que vous sélectionnez reste tel quel dans la photo (maintenir Alt pour une seule fois)</translation>
+    </message>
+    <message>
+        <source>What you select is kept as it is in the photo (hold Alt to do so once; %1 switches)</source>
+        <translation>Ce que vous sélectionnez reste tel quel dans la photo (maintenir Alt pour une seule fois ; %1 pour basculer)</translation>
     </message>
 </context>
 <context>
@@ -6850,10 +6944,6 @@ Le fichier a changé depuis son ajout&#xa0;; auparavant&#xa0;:
     <message>
         <source>Open photo</source>
         <translation>Ouvrir une photo</translation>
-    </message>
-    <message>
-        <source>Choose a photo on this computer (Ctrl+O)</source>
-        <translation>Choisir une photo sur cet ordinateur (Ctrl+O)</translation>
     </message>
     <message>
         <source>Recent photos</source>

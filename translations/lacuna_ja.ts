@@ -847,14 +847,6 @@
         <translation>プロジェクトを開く</translation>
     </message>
     <message>
-        <source>lacuna/sources-%1.cbor</source>
-        <translation>lacuna/sources-%1.cbor</translation>
-    </message>
-    <message>
-        <source>lacuna/hole-%1.cbor</source>
-        <translation>lacuna/hole-%1.cbor</translation>
-    </message>
-    <message>
         <source>Original</source>
         <translation>オリジナル</translation>
     </message>
@@ -2041,6 +2033,42 @@ Ctrl-Cでいつでも停止できます。同じコマンドに--resumeを付け
         <source>The engine %1 has one stage: &apos;%2&apos; is the result once more</source>
         <translation>エンジン%1は1段階だけです。「%2」は結果と同じです</translation>
     </message>
+    <message>
+        <source>Keep the history</source>
+        <translation>履歴の保持</translation>
+    </message>
+    <message>
+        <source>a step of the history can&apos;t be read back</source>
+        <translation>履歴のステップを読み戻せません</translation>
+    </message>
+    <message>
+        <source>a step of the history is damaged</source>
+        <translation>履歴のステップが破損しています</translation>
+    </message>
+    <message>
+        <source>some heat maps are damaged and were left out</source>
+        <translation>破損しているヒートマップがあり、除外されました</translation>
+    </message>
+    <message>
+        <source>some variants of fills are damaged and were left out</source>
+        <translation>破損している補完のバリエーションがあり、除外されました</translation>
+    </message>
+    <message>
+        <source>the history is damaged: some or all of its steps were left out</source>
+        <translation>履歴が破損しています。一部またはすべてのステップが除外されました</translation>
+    </message>
+    <message>
+        <source>a filled hole is missing</source>
+        <translation>補完した穴が見つかりません</translation>
+    </message>
+    <message>
+        <source>the picture of a variant is damaged</source>
+        <translation>バリエーションの画像が破損しています</translation>
+    </message>
+    <message>
+        <source>the stored attention is damaged</source>
+        <translation>保存されたアテンションが破損しています</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ui::AboutDialog</name>
@@ -2711,6 +2739,22 @@ Everything happens on this computer.</source>
             <numerusform>拡張、縮小、平滑化、ぼかしの幅を%nピクセルにします</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Restore panels</source>
+        <translation>パネルを元に戻す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Put all panels back where they were at the first start</source>
+        <translation>すべてのパネルを初回起動時の位置に戻します</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>ユーザーガイド(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Read how everything works (in English)</source>
+        <translation>すべての使い方を読みます (英語)</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ui::AttentionLayer</name>
@@ -2728,10 +2772,6 @@ Everything happens on this computer.</source>
     <message>
         <source>Show where the pixels came from</source>
         <translation>ピクセルのコピー元を表示</translation>
-    </message>
-    <message>
-        <source>Colours what was filled by the direction its pixels were taken from (A)</source>
-        <translation>補完した部分を、コピー元の方向に応じて色分けします (A)</translation>
     </message>
     <message>
         <source>Arrows for the pi&amp;xel under the pointer</source>
@@ -2777,10 +2817,6 @@ Everything happens on this computer.</source>
         <source>Fill a hole first, with a method that copies from the photo.</source>
         <translation>先に、写真からコピーする方式で穴を補完してください。</translation>
     </message>
-    <message>
-        <source>Click a source never to copy from it and to fill this hole anew. Escape lets go.</source>
-        <translation>コピー元をクリックすると、そこからのコピーを禁止してこの穴を再補完します。Escキーで固定を解除します。</translation>
-    </message>
     <message numerus="yes">
         <source>The %n place(s) that gave most to this pixel.</source>
         <extracomment>The places of the photo that a filled pixel was copied from</extracomment>
@@ -2791,6 +2827,14 @@ Everything happens on this computer.</source>
     <message>
         <source>Each colour is a direction: towards it lies the source. White: close by.</source>
         <translation>色はコピー元の方向を示します。白は近くです。</translation>
+    </message>
+    <message>
+        <source>Click a source never to copy from it and to fill this hole anew.</source>
+        <translation>コピー元をクリックすると、そこからのコピーを禁止してこの穴を再補完します。</translation>
+    </message>
+    <message>
+        <source>Click a source never to copy from it and to fill this hole anew. %1 lets go.</source>
+        <translation>コピー元をクリックすると、そこからのコピーを禁止してこの穴を再補完します。%1 キーで固定を解除します。</translation>
     </message>
 </context>
 <context>
@@ -2818,10 +2862,6 @@ Everything happens on this computer.</source>
         <translation>写真</translation>
     </message>
     <message>
-        <source>The open photo. Paint over what should go; the arrow keys move the view, or, after K, a pointer that paints with Space.</source>
-        <translation>開いている写真です。消したいものを塗ってください。矢印キーで表示を移動し、Kキーを押した後はポインターを移動してスペースキーで塗ります。</translation>
-    </message>
-    <message>
         <source>Move the view sideways</source>
         <translation>表示を左右に移動</translation>
     </message>
@@ -2840,6 +2880,25 @@ Everything happens on this computer.</source>
     <message>
         <source>After</source>
         <translation>補完後</translation>
+    </message>
+    <message>
+        <source>The open photo. Paint over what should go; the arrow keys move the view.</source>
+        <translation>開いている写真です。消したいものを塗ってください。矢印キーで表示を移動します。</translation>
+    </message>
+    <message>
+        <source>The open photo. Paint over what should go; the arrow keys move the view, or, after %1, a pointer that paints with Space.</source>
+        <translation>開いている写真です。消したいものを塗ってください。矢印キーで表示を移動し、%1 キーを押した後はポインターを移動してスペースキーで塗ります。</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ui::ClickFillTool</name>
+    <message>
+        <source>Object</source>
+        <translation>オブジェクト</translation>
+    </message>
+    <message>
+        <source>This is a large area: it is marked, press Fill to fill it</source>
+        <translation>範囲が広いため、選択だけしました。「補完」を押すと補完します</translation>
     </message>
 </context>
 <context>
@@ -3168,6 +3227,14 @@ Everything happens on this computer.</source>
         <source>The picture itself has not changed. What you painted over it is lost unless you save it as a project, which goes on where you left off.</source>
         <translation>画像自体は変更されていません。塗った穴は、プロジェクトとして保存しないと失われます。プロジェクトに保存すると、続きから作業を再開できます。</translation>
     </message>
+    <message>
+        <source>Save your work on “%1” as a project?</source>
+        <translation>「%1」の作業をプロジェクトとして保存しますか？</translation>
+    </message>
+    <message>
+        <source>The photo itself stays as it is in any case. What you filled is lost unless you save it.</source>
+        <translation>写真そのものはどの場合も変わりません。保存しないと、補完した内容は失われます。</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ui::DustTool</name>
@@ -3199,10 +3266,6 @@ Everything happens on this computer.</source>
         <translation>境界のぼかし幅</translation>
     </message>
     <message>
-        <source>How wide the fill blends into the photo; nothing is filled anew</source>
-        <translation>補完結果を写真になじませる幅。再補完は行いません。</translation>
-    </message>
-    <message>
         <source>Match colours at the edge</source>
         <translation>境界の色を合わせる</translation>
     </message>
@@ -3225,6 +3288,10 @@ Everything happens on this computer.</source>
     <message>
         <source>%1 px</source>
         <translation>%1 px</translation>
+    </message>
+    <message>
+        <source>How wide the fill blends into the photo; nothing is filled anew. Together with Grow it reaches as far as the fill was made</source>
+        <translation>補完結果を写真になじませる幅。再補完は行いません。「拡張」と合わせて、補完した範囲まで広げられます</translation>
     </message>
 </context>
 <context>
@@ -3460,10 +3527,6 @@ Everything happens on this computer.</source>
         <translation>%1を開いています…</translation>
     </message>
     <message>
-        <source>%1-filled</source>
-        <translation>%1-補完</translation>
-    </message>
-    <message>
         <source>Saving %1…</source>
         <translation>%1を保存しています…</translation>
     </message>
@@ -3522,6 +3585,14 @@ Everything happens on this computer.</source>
     <message>
         <source>Export picture</source>
         <translation>画像を書き出し</translation>
+    </message>
+    <message>
+        <source>Everything else was opened</source>
+        <translation>それ以外はすべて開きました</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 を開く</translation>
     </message>
 </context>
 <context>
@@ -3698,14 +3769,6 @@ Everything happens on this computer.</source>
         <translation>補完</translation>
     </message>
     <message>
-        <source>Stop and leave the photo as it was (Esc)</source>
-        <translation>中止して写真を元のままにします (Esc)</translation>
-    </message>
-    <message>
-        <source>Fill the holes from their surroundings (Ctrl+Return)</source>
-        <translation>周囲をもとに穴を補完します (Ctrl+Enter)</translation>
-    </message>
-    <message>
         <source>Paint over what should go first</source>
         <translation>先に、消したいものを塗ってください</translation>
     </message>
@@ -3745,6 +3808,14 @@ Everything happens on this computer.</source>
         <source>V&amp;ariants</source>
         <translation>バリエーション(&amp;A)</translation>
     </message>
+    <message>
+        <source>More options</source>
+        <translation>その他のオプション</translation>
+    </message>
+    <message>
+        <source>Show what rarely needs a change</source>
+        <translation>めったに変更しない項目を表示します</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ui::FilmStrip</name>
@@ -3774,6 +3845,13 @@ Everything happens on this computer.</source>
     <message>
         <source>Nothing stands out there; drag a box around the thing</source>
         <translation>そこには区別できるものがありません。対象を枠で囲んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ui::GuideWindow</name>
+    <message>
+        <source>User guide</source>
+        <translation>ユーザーガイド</translation>
     </message>
 </context>
 <context>
@@ -3961,16 +4039,6 @@ Everything happens on this computer.</source>
         <translation>方式</translation>
     </message>
     <message>
-        <source>Filled: %1</source>
-        <translation>補完済み: %1</translation>
-    </message>
-    <message>
-        <source>Filled: %1
-%2</source>
-        <translation>補完済み: %1
-%2</translation>
-    </message>
-    <message>
         <source>Fill this</source>
         <translation>これを補完</translation>
     </message>
@@ -3979,12 +4047,22 @@ Everything happens on this computer.</source>
         <translation>この穴を再補完</translation>
     </message>
     <message>
-        <source>Fills this hole once more, as the Fill panel says now</source>
-        <translation>「補完」パネルの現在の設定で、この穴をもう一度補完します</translation>
-    </message>
-    <message>
         <source>Nothing speaks against this fill.</source>
         <translation>この補完に問題は見当たりません。</translation>
+    </message>
+    <message>
+        <source>Hole %1 — %2</source>
+        <translation>穴 %1 — %2</translation>
+    </message>
+    <message>
+        <source>Hole %1 — %2
+%3</source>
+        <translation>穴 %1 — %2
+%3</translation>
+    </message>
+    <message>
+        <source>Fills this hole once more with the method above; all else is as the Fill panel says now</source>
+        <translation>この穴を上の方法でもう一度補完します。その他は「補完」パネルの現在の設定に従います</translation>
     </message>
 </context>
 <context>
@@ -4120,24 +4198,12 @@ Everything happens on this computer.</source>
         <translation>やり直し(&amp;R)</translation>
     </message>
     <message>
-        <source>Cover all that should go, then press Fill (Ctrl+Return)</source>
-        <translation>消したいものをすべて塗ってから「補完」を押してください (Ctrl+Enter)</translation>
-    </message>
-    <message>
         <source>Point at a filled part to see its sources</source>
         <translation>補完した部分にポインターを合わせると、コピー元が表示されます</translation>
     </message>
     <message>
         <source>Hold \ to see the original</source>
         <translation>「\」を押している間、オリジナルを表示します</translation>
-    </message>
-    <message>
-        <source>Hold \ to see the original, press A to see where pixels came from</source>
-        <translation>「\」を押している間はオリジナルを表示し、Aキーでピクセルのコピー元を表示します</translation>
-    </message>
-    <message>
-        <source>Paint over what should go</source>
-        <translation>消したいものを塗ります</translation>
     </message>
     <message>
         <source>%1[*] – Lacuna</source>
@@ -4194,6 +4260,18 @@ Everything happens on this computer.</source>
     <message>
         <source>Nothing is known to have been changed in this photo</source>
         <translation>この写真に変更の記録はありません</translation>
+    </message>
+    <message>
+        <source>Cover all that should go, then press Fill</source>
+        <translation>消したいものをすべて塗ってから「補完」を押してください</translation>
+    </message>
+    <message>
+        <source>Cover all that should go, then press Fill (%1)</source>
+        <translation>消したいものをすべて塗ってから「補完」を押してください (%1)</translation>
+    </message>
+    <message>
+        <source>Hold \ to see the original, press %1 to see where pixels came from</source>
+        <translation>「\」を押している間はオリジナルを表示し、%1 キーでピクセルのコピー元を表示します</translation>
     </message>
 </context>
 <context>
@@ -5182,6 +5260,10 @@ The file has changed since it was added; it was
         <source>Restored “%1”. Save it to keep it.</source>
         <translation>「%1」を復元しました。残すには保存してください。</translation>
     </message>
+    <message>
+        <source>Look for work that was left behind</source>
+        <translation>残された作業を探す</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ui::RecoveryDialog</name>
@@ -6058,20 +6140,12 @@ The file has changed since it was added; it was
         <translation>ここからのコピーを禁止</translation>
     </message>
     <message>
-        <source>Red stripes: no fill copies from here (X switches to prefer)</source>
-        <translation>赤い縞: 補完時にここからコピーしません (Xキーで「優先」に切り替え)</translation>
-    </message>
-    <message>
         <source>Prefer</source>
         <translation>優先</translation>
     </message>
     <message>
         <source>Prefer to copy from here</source>
         <translation>ここからのコピーを優先</translation>
-    </message>
-    <message>
-        <source>Green dots: fills copy from here where it suits (X switches to never)</source>
-        <translation>緑の点: 適していれば、補完時にここからコピーします (Xキーで「コピー禁止」に切り替え)</translation>
     </message>
     <message>
         <source>Unmark</source>
@@ -6084,6 +6158,22 @@ The file has changed since it was added; it was
     <message>
         <source>Fills decide by themselves again (hold Alt to do so once)</source>
         <translation>コピー元の選択を自動に戻します (Altキーを押している間は一時的に解除)</translation>
+    </message>
+    <message>
+        <source>Red stripes: no fill copies from here</source>
+        <translation>赤い縞: 補完時にここからコピーしません</translation>
+    </message>
+    <message>
+        <source>Red stripes: no fill copies from here (%1 switches to prefer)</source>
+        <translation>赤い縞: 補完時にここからコピーしません (%1 キーで「優先」に切り替え)</translation>
+    </message>
+    <message>
+        <source>Green dots: fills copy from here where it suits</source>
+        <translation>緑の点: 適していれば、補完時にここからコピーします</translation>
+    </message>
+    <message>
+        <source>Green dots: fills copy from here where it suits (%1 switches to never)</source>
+        <translation>緑の点: 適していれば、補完時にここからコピーします (%1 キーで「コピー禁止」に切り替え)</translation>
     </message>
 </context>
 <context>
@@ -6114,10 +6204,6 @@ The file has changed since it was added; it was
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Stop and leave the photo as it was (Esc)</source>
-        <translation>中止して写真を元のままにします (Esc)</translation>
     </message>
     <message>
         <source>Keep the draft</source>
@@ -6244,16 +6330,8 @@ The file has changed since it was added; it was
         <translation>削除</translation>
     </message>
     <message>
-        <source>What you select becomes a hole (hold Shift to do so once; X switches)</source>
-        <translation>選択した部分を穴にします (Shiftキーを押している間は一時的に追加、Xキーで切り替え)</translation>
-    </message>
-    <message>
         <source>Take away from the hole</source>
         <translation>穴から削除</translation>
-    </message>
-    <message>
-        <source>What you select is kept as it is in the photo (hold Alt to do so once; X switches)</source>
-        <translation>選択した部分を写真のまま残します (Altキーを押している間は一時的に削除、Xキーで切り替え)</translation>
     </message>
     <message>
         <source>Tolerance</source>
@@ -6434,6 +6512,22 @@ The file has changed since it was added; it was
     <message>
         <source>Hardness</source>
         <translation>硬さ</translation>
+    </message>
+    <message>
+        <source>What you select becomes a hole (hold Shift to do so once)</source>
+        <translation>選択した部分を穴にします (Shiftキーを押している間は一時的に追加)</translation>
+    </message>
+    <message>
+        <source>What you select becomes a hole (hold Shift to do so once; %1 switches)</source>
+        <translation>選択した部分を穴にします (Shiftキーを押している間は一時的に追加、%1 キーで切り替え)</translation>
+    </message>
+    <message>
+        <source>What you select is kept as it is in the photo (hold Alt to do so once)</source>
+        <translation>選択した部分を写真のまま残します (Altキーを押している間は一時的に削除)</translation>
+    </message>
+    <message>
+        <source>What you select is kept as it is in the photo (hold Alt to do so once; %1 switches)</source>
+        <translation>選択した部分を写真のまま残します (Altキーを押している間は一時的に削除、%1 キーで切り替え)</translation>
     </message>
 </context>
 <context>
@@ -6818,10 +6912,6 @@ The file has changed since it was added; it was
     <message>
         <source>Open photo</source>
         <translation>写真を開く</translation>
-    </message>
-    <message>
-        <source>Choose a photo on this computer (Ctrl+O)</source>
-        <translation>このコンピューターの写真を選択します (Ctrl+O)</translation>
     </message>
     <message>
         <source>Recent photos</source>

@@ -847,14 +847,6 @@
         <translation>打开项目</translation>
     </message>
     <message>
-        <source>lacuna/sources-%1.cbor</source>
-        <translation>lacuna/sources-%1.cbor</translation>
-    </message>
-    <message>
-        <source>lacuna/hole-%1.cbor</source>
-        <translation>lacuna/hole-%1.cbor</translation>
-    </message>
-    <message>
         <source>Original</source>
         <translation>原图</translation>
     </message>
@@ -2041,6 +2033,42 @@ Stop it with Ctrl-C at any time; the same command with --resume goes on where it
         <source>The engine %1 has one stage: &apos;%2&apos; is the result once more</source>
         <translation>引擎 %1 只有一个阶段：“%2”与结果相同</translation>
     </message>
+    <message>
+        <source>Keep the history</source>
+        <translation>保留历史记录</translation>
+    </message>
+    <message>
+        <source>a step of the history can&apos;t be read back</source>
+        <translation>无法读回历史记录中的一个步骤</translation>
+    </message>
+    <message>
+        <source>a step of the history is damaged</source>
+        <translation>历史记录中的一个步骤已损坏</translation>
+    </message>
+    <message>
+        <source>some heat maps are damaged and were left out</source>
+        <translation>部分热图已损坏，已略去</translation>
+    </message>
+    <message>
+        <source>some variants of fills are damaged and were left out</source>
+        <translation>部分填充变体已损坏，已略去</translation>
+    </message>
+    <message>
+        <source>the history is damaged: some or all of its steps were left out</source>
+        <translation>历史记录已损坏：部分或全部步骤已略去</translation>
+    </message>
+    <message>
+        <source>a filled hole is missing</source>
+        <translation>缺少一个已填充的孔洞</translation>
+    </message>
+    <message>
+        <source>the picture of a variant is damaged</source>
+        <translation>某个变体的图像已损坏</translation>
+    </message>
+    <message>
+        <source>the stored attention is damaged</source>
+        <translation>保存的注意力数据已损坏</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ui::AboutDialog</name>
@@ -2711,6 +2739,22 @@ Everything happens on this computer.</source>
             <numerusform>扩展、收缩、平滑和羽化 %n 像素</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Restore panels</source>
+        <translation>恢复面板(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Put all panels back where they were at the first start</source>
+        <translation>将所有面板恢复到首次启动时的位置</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>用户指南(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Read how everything works (in English)</source>
+        <translation>了解各项功能的用法（英文）</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ui::AttentionLayer</name>
@@ -2728,10 +2772,6 @@ Everything happens on this computer.</source>
     <message>
         <source>Show where the pixels came from</source>
         <translation>显示像素来源</translation>
-    </message>
-    <message>
-        <source>Colours what was filled by the direction its pixels were taken from (A)</source>
-        <translation>按像素的取样方向为填充部分着色 (A)</translation>
     </message>
     <message>
         <source>Arrows for the pi&amp;xel under the pointer</source>
@@ -2777,10 +2817,6 @@ Everything happens on this computer.</source>
         <source>Fill a hole first, with a method that copies from the photo.</source>
         <translation>请先用从照片复制内容的方法填充一个孔洞。</translation>
     </message>
-    <message>
-        <source>Click a source never to copy from it and to fill this hole anew. Escape lets go.</source>
-        <translation>点击某个来源，即不再从中复制并重新填充此孔洞。按 Esc 键取消锁定。</translation>
-    </message>
     <message numerus="yes">
         <source>The %n place(s) that gave most to this pixel.</source>
         <extracomment>The places of the photo that a filled pixel was copied from</extracomment>
@@ -2791,6 +2827,14 @@ Everything happens on this computer.</source>
     <message>
         <source>Each colour is a direction: towards it lies the source. White: close by.</source>
         <translation>每种颜色代表一个方向，来源就在该方向上。白色：很近。</translation>
+    </message>
+    <message>
+        <source>Click a source never to copy from it and to fill this hole anew.</source>
+        <translation>点击某个来源，即不再从中复制并重新填充此孔洞。</translation>
+    </message>
+    <message>
+        <source>Click a source never to copy from it and to fill this hole anew. %1 lets go.</source>
+        <translation>点击某个来源，即不再从中复制并重新填充此孔洞。按 %1 键取消锁定。</translation>
     </message>
 </context>
 <context>
@@ -2818,10 +2862,6 @@ Everything happens on this computer.</source>
         <translation>照片</translation>
     </message>
     <message>
-        <source>The open photo. Paint over what should go; the arrow keys move the view, or, after K, a pointer that paints with Space.</source>
-        <translation>当前打开的照片。请涂抹要去除的内容；方向键移动视图，按 K 键后则移动指针，并用空格键绘制。</translation>
-    </message>
-    <message>
         <source>Move the view sideways</source>
         <translation>左右移动视图</translation>
     </message>
@@ -2840,6 +2880,25 @@ Everything happens on this computer.</source>
     <message>
         <source>After</source>
         <translation>之后</translation>
+    </message>
+    <message>
+        <source>The open photo. Paint over what should go; the arrow keys move the view.</source>
+        <translation>当前打开的照片。请涂抹要去除的内容；方向键移动视图。</translation>
+    </message>
+    <message>
+        <source>The open photo. Paint over what should go; the arrow keys move the view, or, after %1, a pointer that paints with Space.</source>
+        <translation>当前打开的照片。请涂抹要去除的内容；方向键移动视图，按 %1 键后则移动指针，并用空格键绘制。</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ui::ClickFillTool</name>
+    <message>
+        <source>Object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>This is a large area: it is marked, press Fill to fill it</source>
+        <translation>区域较大：已选中，按“填充”即可填充</translation>
     </message>
 </context>
 <context>
@@ -3168,6 +3227,14 @@ Everything happens on this computer.</source>
         <source>The picture itself has not changed. What you painted over it is lost unless you save it as a project, which goes on where you left off.</source>
         <translation>图片本身没有改变。除非保存为项目以便日后继续编辑，否则您涂抹的内容将会丢失。</translation>
     </message>
+    <message>
+        <source>Save your work on “%1” as a project?</source>
+        <translation>将对“%1”的处理保存为项目？</translation>
+    </message>
+    <message>
+        <source>The photo itself stays as it is in any case. What you filled is lost unless you save it.</source>
+        <translation>照片本身始终保持不变。如不保存，已填充的内容将会丢失。</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ui::DustTool</name>
@@ -3199,10 +3266,6 @@ Everything happens on this computer.</source>
         <translation>边缘柔和度</translation>
     </message>
     <message>
-        <source>How wide the fill blends into the photo; nothing is filled anew</source>
-        <translation>填充与照片融合的宽度；不会重新填充</translation>
-    </message>
-    <message>
         <source>Match colours at the edge</source>
         <translation>匹配边缘颜色</translation>
     </message>
@@ -3225,6 +3288,10 @@ Everything happens on this computer.</source>
     <message>
         <source>%1 px</source>
         <translation>%1 像素</translation>
+    </message>
+    <message>
+        <source>How wide the fill blends into the photo; nothing is filled anew. Together with Grow it reaches as far as the fill was made</source>
+        <translation>填充与照片融合的宽度；不会重新填充。与“扩展”合计不超过已生成填充的范围</translation>
     </message>
 </context>
 <context>
@@ -3460,10 +3527,6 @@ Everything happens on this computer.</source>
         <translation>正在打开 %1…</translation>
     </message>
     <message>
-        <source>%1-filled</source>
-        <translation>%1-已填充</translation>
-    </message>
-    <message>
         <source>Saving %1…</source>
         <translation>正在保存 %1…</translation>
     </message>
@@ -3522,6 +3585,14 @@ Everything happens on this computer.</source>
     <message>
         <source>Export picture</source>
         <translation>导出图片</translation>
+    </message>
+    <message>
+        <source>Everything else was opened</source>
+        <translation>其余内容均已打开</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
     </message>
 </context>
 <context>
@@ -3698,14 +3769,6 @@ Everything happens on this computer.</source>
         <translation>填充</translation>
     </message>
     <message>
-        <source>Stop and leave the photo as it was (Esc)</source>
-        <translation>停止，照片保持原样 (Esc)</translation>
-    </message>
-    <message>
-        <source>Fill the holes from their surroundings (Ctrl+Return)</source>
-        <translation>根据周围内容填充孔洞 (Ctrl+Enter)</translation>
-    </message>
-    <message>
         <source>Paint over what should go first</source>
         <translation>请先涂抹要去除的内容</translation>
     </message>
@@ -3745,6 +3808,14 @@ Everything happens on this computer.</source>
         <source>V&amp;ariants</source>
         <translation>变体(&amp;A)</translation>
     </message>
+    <message>
+        <source>More options</source>
+        <translation>更多选项</translation>
+    </message>
+    <message>
+        <source>Show what rarely needs a change</source>
+        <translation>显示很少需要更改的选项</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ui::FilmStrip</name>
@@ -3774,6 +3845,13 @@ Everything happens on this computer.</source>
     <message>
         <source>Nothing stands out there; drag a box around the thing</source>
         <translation>此处没有明显的对象；请拖出方框将其框住</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ui::GuideWindow</name>
+    <message>
+        <source>User guide</source>
+        <translation>用户指南</translation>
     </message>
 </context>
 <context>
@@ -3961,16 +4039,6 @@ Everything happens on this computer.</source>
         <translation>方法</translation>
     </message>
     <message>
-        <source>Filled: %1</source>
-        <translation>已填充：%1</translation>
-    </message>
-    <message>
-        <source>Filled: %1
-%2</source>
-        <translation>已填充：%1
-%2</translation>
-    </message>
-    <message>
         <source>Fill this</source>
         <translation>填充此处</translation>
     </message>
@@ -3979,12 +4047,22 @@ Everything happens on this computer.</source>
         <translation>重新填充此孔洞</translation>
     </message>
     <message>
-        <source>Fills this hole once more, as the Fill panel says now</source>
-        <translation>按“填充”面板的当前设置再次填充此孔洞</translation>
-    </message>
-    <message>
         <source>Nothing speaks against this fill.</source>
         <translation>未发现此填充有问题。</translation>
+    </message>
+    <message>
+        <source>Hole %1 — %2</source>
+        <translation>孔洞 %1 — %2</translation>
+    </message>
+    <message>
+        <source>Hole %1 — %2
+%3</source>
+        <translation>孔洞 %1 — %2
+%3</translation>
+    </message>
+    <message>
+        <source>Fills this hole once more with the method above; all else is as the Fill panel says now</source>
+        <translation>用上面的方法再次填充此孔洞；其余按“填充”面板的当前设置</translation>
     </message>
 </context>
 <context>
@@ -4120,24 +4198,12 @@ Everything happens on this computer.</source>
         <translation>重做(&amp;R)</translation>
     </message>
     <message>
-        <source>Cover all that should go, then press Fill (Ctrl+Return)</source>
-        <translation>请涂抹所有要去除的内容，然后按“填充”(Ctrl+Enter)</translation>
-    </message>
-    <message>
         <source>Point at a filled part to see its sources</source>
         <translation>指向已填充的部分可查看其来源</translation>
     </message>
     <message>
         <source>Hold \ to see the original</source>
         <translation>按住 \ 可查看原图</translation>
-    </message>
-    <message>
-        <source>Hold \ to see the original, press A to see where pixels came from</source>
-        <translation>按住 \ 可查看原图，按 A 键可查看像素来源</translation>
-    </message>
-    <message>
-        <source>Paint over what should go</source>
-        <translation>涂抹要去除的内容</translation>
     </message>
     <message>
         <source>%1[*] – Lacuna</source>
@@ -4194,6 +4260,18 @@ Everything happens on this computer.</source>
     <message>
         <source>Nothing is known to have been changed in this photo</source>
         <translation>未发现此照片有任何修改记录</translation>
+    </message>
+    <message>
+        <source>Cover all that should go, then press Fill</source>
+        <translation>请涂抹所有要去除的内容，然后按“填充”</translation>
+    </message>
+    <message>
+        <source>Cover all that should go, then press Fill (%1)</source>
+        <translation>请涂抹所有要去除的内容，然后按“填充”(%1)</translation>
+    </message>
+    <message>
+        <source>Hold \ to see the original, press %1 to see where pixels came from</source>
+        <translation>按住 \ 可查看原图，按 %1 键可查看像素来源</translation>
     </message>
 </context>
 <context>
@@ -5182,6 +5260,10 @@ The file has changed since it was added; it was
         <source>Restored “%1”. Save it to keep it.</source>
         <translation>已恢复“%1”。请保存以保留。</translation>
     </message>
+    <message>
+        <source>Look for work that was left behind</source>
+        <translation>查找遗留的工作</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ui::RecoveryDialog</name>
@@ -6058,20 +6140,12 @@ The file has changed since it was added; it was
         <translation>绝不从此处复制</translation>
     </message>
     <message>
-        <source>Red stripes: no fill copies from here (X switches to prefer)</source>
-        <translation>红色条纹：填充绝不从此处复制（按 X 键切换到优先）</translation>
-    </message>
-    <message>
         <source>Prefer</source>
         <translation>优先</translation>
     </message>
     <message>
         <source>Prefer to copy from here</source>
         <translation>优先从此处复制</translation>
-    </message>
-    <message>
-        <source>Green dots: fills copy from here where it suits (X switches to never)</source>
-        <translation>绿色圆点：合适时填充会从此处复制（按 X 键切换到绝不）</translation>
     </message>
     <message>
         <source>Unmark</source>
@@ -6084,6 +6158,22 @@ The file has changed since it was added; it was
     <message>
         <source>Fills decide by themselves again (hold Alt to do so once)</source>
         <translation>重新由填充自行决定（按住 Alt 键可临时使用）</translation>
+    </message>
+    <message>
+        <source>Red stripes: no fill copies from here</source>
+        <translation>红色条纹：填充绝不从此处复制</translation>
+    </message>
+    <message>
+        <source>Red stripes: no fill copies from here (%1 switches to prefer)</source>
+        <translation>红色条纹：填充绝不从此处复制（按 %1 键切换到优先）</translation>
+    </message>
+    <message>
+        <source>Green dots: fills copy from here where it suits</source>
+        <translation>绿色圆点：合适时填充会从此处复制</translation>
+    </message>
+    <message>
+        <source>Green dots: fills copy from here where it suits (%1 switches to never)</source>
+        <translation>绿色圆点：合适时填充会从此处复制（按 %1 键切换到绝不）</translation>
     </message>
 </context>
 <context>
@@ -6114,10 +6204,6 @@ The file has changed since it was added; it was
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-    <message>
-        <source>Stop and leave the photo as it was (Esc)</source>
-        <translation>停止，照片保持原样 (Esc)</translation>
     </message>
     <message>
         <source>Keep the draft</source>
@@ -6244,16 +6330,8 @@ The file has changed since it was added; it was
         <translation>移除</translation>
     </message>
     <message>
-        <source>What you select becomes a hole (hold Shift to do so once; X switches)</source>
-        <translation>所选内容成为孔洞（按住 Shift 键可临时使用；按 X 键切换）</translation>
-    </message>
-    <message>
         <source>Take away from the hole</source>
         <translation>从孔洞中减去</translation>
-    </message>
-    <message>
-        <source>What you select is kept as it is in the photo (hold Alt to do so once; X switches)</source>
-        <translation>所选内容在照片中保持原样（按住 Alt 键可临时使用；按 X 键切换）</translation>
     </message>
     <message>
         <source>Tolerance</source>
@@ -6434,6 +6512,22 @@ The file has changed since it was added; it was
     <message>
         <source>Hardness</source>
         <translation>硬度</translation>
+    </message>
+    <message>
+        <source>What you select becomes a hole (hold Shift to do so once)</source>
+        <translation>所选内容成为孔洞（按住 Shift 键可临时使用）</translation>
+    </message>
+    <message>
+        <source>What you select becomes a hole (hold Shift to do so once; %1 switches)</source>
+        <translation>所选内容成为孔洞（按住 Shift 键可临时使用；按 %1 键切换）</translation>
+    </message>
+    <message>
+        <source>What you select is kept as it is in the photo (hold Alt to do so once)</source>
+        <translation>所选内容在照片中保持原样（按住 Alt 键可临时使用）</translation>
+    </message>
+    <message>
+        <source>What you select is kept as it is in the photo (hold Alt to do so once; %1 switches)</source>
+        <translation>所选内容在照片中保持原样（按住 Alt 键可临时使用；按 %1 键切换）</translation>
     </message>
 </context>
 <context>
@@ -6818,10 +6912,6 @@ The file has changed since it was added; it was
     <message>
         <source>Open photo</source>
         <translation>打开照片</translation>
-    </message>
-    <message>
-        <source>Choose a photo on this computer (Ctrl+O)</source>
-        <translation>选择本机上的照片 (Ctrl+O)</translation>
     </message>
     <message>
         <source>Recent photos</source>
