@@ -29,10 +29,11 @@ QString systemLanguage() {
     return kEnglish;
 }
 
-/// The desktop's own way with numbers and dates where it speaks that language.
+/// The desktop's own way with numbers and dates where it speaks that language. One without a language speaks English.
 QLocale localeOf(const QString& code) {
     const QLocale system = QLocale::system(), locale(code);
-    return system.language() == locale.language() || system.language() == QLocale::C ? system : locale;
+    const QLocale::Language spoken = system.language() == QLocale::C ? QLocale::English : system.language();
+    return spoken == locale.language() ? system : locale;
 }
 
 std::unique_ptr<QTranslator> readCatalogue(const QString& name, const QString& folder) {

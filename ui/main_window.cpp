@@ -182,6 +182,7 @@ void MainWindow::makeDocks() {
     addDock(QStringLiteral("holesDock"), tr("Holes"), new PanelScroll(m_holesPanel));
     addDock(QStringLiteral("historyDock"), tr("History"), m_history);
     addDock(QStringLiteral("filmDock"), tr("Film strip"), m_filmStrip);
+    connect(dock("filmDock"), &QDockWidget::visibilityChanged, this, &MainWindow::fitDocks, Qt::QueuedConnection);
     m_actions->panelMenu->addSeparator();
     m_actions->panelMenu->addAction(m_actions->restorePanels);
     arrangeDocks();

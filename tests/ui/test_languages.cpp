@@ -93,6 +93,13 @@ class TestLanguages : public QObject {
         QCOMPARE(box.button(QDialogButtonBox::Cancel)->text(), QStringLiteral("Abbrechen"));
     }
 
+    void numbersFollowTheLanguage() {
+        core::Translations::instance().setLanguage(QStringLiteral("de"));
+        QCOMPARE(QLocale().language(), QLocale::German);
+        core::Translations::instance().setLanguage(QStringLiteral("en"));
+        QVERIFY(QLocale().language() != QLocale::German);
+    }
+
     void unknownLanguageIsEnglish() {
         core::Translations::instance().setLanguage(QStringLiteral("tlh"));
         QCOMPARE(core::Translations::instance().language(), QStringLiteral("en"));
@@ -131,6 +138,8 @@ class TestLanguages : public QObject {
         ui::MainWindow window(testRegistry(), {}, std::make_unique<ScriptedPrompts>(script));
         window.resize(1360, 880);
         window.show();
+        // As wide in every language, so that the photo is shown at the same zoom.
+        window.resizeDocks({window.findChild<QDockWidget*>(QStringLiteral("fillDock"))}, {500}, Qt::Horizontal);
         QSignalSpy opened(window.document(), &core::Document::opened);
         window.openFile(m_photo);
         opened.wait();

@@ -7,12 +7,14 @@
 #include <QMimeData>
 #include <QPaintEvent>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QStatusBar>
 #include <QTabBar>
+#include <QTextBrowser>
 #include <QToolBar>
 #include <QToolButton>
 #include <QWheelEvent>
@@ -316,6 +318,22 @@ class TestWindowDetails : public QObject {
         const int chosen = m_window->toolSettings()->brushSize();
         open(large);
         QCOMPARE(m_window->toolSettings()->brushSize(), chosen);
+    }
+
+    void theGuideIsThereWithItsPictures() {
+        actions()->guide->trigger();
+        const auto* browser = m_window->findChild<QTextBrowser*>();
+        QVERIFY(browser && browser->isVisible());
+        QVERIFY(browser->toPlainText().contains(QStringLiteral("Selecting what should go")));
+        QFile guide(QStringLiteral(":/guide/guide.md"));
+        QVERIFY(guide.open(QIODevice::ReadOnly));
+        auto pictures =
+            QRegularExpression(QStringLiteral("\\]\\((images/[^)]+)\\)")).globalMatch(QString::fromUtf8(guide.readAll()));
+        QVERIFY(pictures.hasNext());
+        while (pictures.hasNext()) {
+            const QString picture = pictures.next().captured(1);
+            QVERIFY2(QFile::exists(QStringLiteral(":/guide/") + picture), qPrintable(picture));
+        }
     }
 
     void panelsComeBack() {
