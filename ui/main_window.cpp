@@ -228,18 +228,16 @@ void MainWindow::fitDocks() {
         missing -= cut;
     }
     resizeDocks({tool, fill, *shown}, {toolHeight, fillHeight, all - toolHeight - fillHeight}, Qt::Vertical);
-    m_fittedDocks = {tool->height(), fill->height()};
 }
 
-/// After a drag: the user has moved what lies between two panels.
-void MainWindow::noteDocksByHand() {
-    if (!m_fittedDocks.isEmpty() && QList<int>{dock("toolDock")->height(), dock("fillDock")->height()} != m_fittedDocks)
-        m_settings.set(setting::PanelsByHand, true);
-}
+QList<int> MainWindow::dockHeights() const { return {dock("toolDock")->height(), dock("fillDock")->height()}; }
 
 bool MainWindow::event(QEvent* event) {
+    if (event->type() == QEvent::MouseButtonPress) m_pressedDocks = dockHeights();
     const bool isDone = QMainWindow::event(event);
-    if (event->type() == QEvent::MouseButtonRelease) noteDocksByHand();
+    // The user has dragged what lies between two panels.
+    if (event->type() == QEvent::MouseButtonRelease && !m_pressedDocks.isEmpty() && m_pressedDocks != dockHeights())
+        m_settings.set(setting::PanelsByHand, true);
     return isDone;
 }
 

@@ -114,7 +114,8 @@ class MainWindow : public QMainWindow {
     void arrangeDocks();
     /// Shares the height out, unless the user has done so: tool options and fill options whole, the rest for the panel below.
     void fitDocks();
-    void noteDocksByHand();
+    /// Heights of the panels that fitDocks() shares out.
+    QList<int> dockHeights() const;
     QDockWidget* dock(const char* name) const;
     QDockWidget* addDock(const QString& name, const QString& title, QWidget* content);
     void connectFiles();
@@ -178,7 +179,7 @@ class MainWindow : public QMainWindow {
     QString m_theme;
     bool m_maskHasHoles = false;
     bool m_closingAgreed = false;
-    QList<int> m_fittedDocks;  ///< heights that fitDocks() came to
+    QList<int> m_pressedDocks;  ///< dockHeights() when the mouse was pressed
 };
 
 }  // namespace lacuna::ui

@@ -245,9 +245,9 @@ class TestWindowDetails : public QObject {
         open();
         useEngine(QStringLiteral("quick"));
         m_window->resize(1280, 720);
-        QTest::qWait(50);
+        QTRY_COMPARE(m_window->height(), 720);
         auto* scroll = m_window->fillPanel()->findChild<QScrollArea*>();
-        QCOMPARE(scroll->verticalScrollBar()->maximum(), 0);
+        QTRY_COMPARE(scroll->verticalScrollBar()->maximum(), 0);
         QVERIFY(m_window->holesPanel()->parentWidget()->parentWidget()->height() > 120);
     }
 
@@ -415,7 +415,7 @@ class TestWindowDetails : public QObject {
         m_window->fillController()->refill(hole);
         QTRY_VERIFY(!m_window->fillController()->isRunning());
         const auto refilled = document()->photo().pixels().at<cv::Vec3b>(63, 80);
-        QVERIFY(refilled[0] > 200 && refilled[1] < 80);
+        QVERIFY(refilled[0] > refilled[1] + 100);
         QCOMPARE(document()->filledHoles().front()->id(), hole->id());
         actions()->undo->trigger();
         // Filling it again can be cut short, too.
