@@ -2074,7 +2074,7 @@ Arrêtez-le à tout moment avec Ctrl-C&#xa0;; la même commande avec --resume re
     </message>
     <message>
         <source>the history is damaged: some or all of its steps were left out</source>
-        <translation>l’historique est endommagé : certaines ou toutes ses étapes ont été omises</translation>
+        <translation>l’historique est endommagé&#xa0;: certaines ou toutes ses étapes ont été omises</translation>
     </message>
     <message>
         <source>a filled hole is missing</source>
@@ -2904,11 +2904,11 @@ Tout se passe sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The open photo. Paint over what should go; the arrow keys move the view.</source>
-        <translation>La photo ouverte. Peignez sur ce qui doit disparaître ; les touches fléchées déplacent la vue.</translation>
+        <translation>La photo ouverte. Peignez sur ce qui doit disparaître&#xa0;; les touches fléchées déplacent la vue.</translation>
     </message>
     <message>
         <source>The open photo. Paint over what should go; the arrow keys move the view, or, after %1, a pointer that paints with Space.</source>
-        <translation>La photo ouverte. Peignez sur ce qui doit disparaître ; les touches fléchées déplacent la vue ou, après %1, un pointeur qui peint avec Espace.</translation>
+        <translation>La photo ouverte. Peignez sur ce qui doit disparaître&#xa0;; les touches fléchées déplacent la vue ou, après %1, un pointeur qui peint avec Espace.</translation>
     </message>
 </context>
 <context>
@@ -2919,7 +2919,7 @@ Tout se passe sur cet ordinateur.</translation>
     </message>
     <message>
         <source>This is a large area: it is marked, press Fill to fill it</source>
-        <translation>C’est une grande zone : elle est marquée, appuyez sur Remplir pour la remplir</translation>
+        <translation>C’est une grande zone&#xa0;: elle est marquée, appuyez sur Remplir pour la remplir</translation>
     </message>
 </context>
 <context>
@@ -3251,7 +3251,7 @@ Tout se passe sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Save your work on “%1” as a project?</source>
-        <translation>Enregistrer votre travail sur « %1 » comme projet ?</translation>
+        <translation>Enregistrer votre travail sur «&#xa0;%1&#xa0;» comme projet&#xa0;?</translation>
     </message>
     <message>
         <source>The photo itself stays as it is in any case. What you filled is lost unless you save it.</source>
@@ -3313,7 +3313,7 @@ Tout se passe sur cet ordinateur.</translation>
     </message>
     <message>
         <source>How wide the fill blends into the photo; nothing is filled anew. Together with Grow it reaches as far as the fill was made</source>
-        <translation>Largeur sur laquelle le remplissage se fond dans la photo ; rien n’est rempli de nouveau. Avec Dilater, elle va aussi loin que le remplissage a été fait</translation>
+        <translation>Largeur sur laquelle le remplissage se fond dans la photo&#xa0;; rien n’est rempli de nouveau. Avec Dilater, elle va aussi loin que le remplissage a été fait</translation>
     </message>
 </context>
 <context>
@@ -4086,7 +4086,7 @@ Tout se passe sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Fills this hole once more with the method above; all else is as the Fill panel says now</source>
-        <translation>Remplit de nouveau ce trou avec la méthode ci-dessus ; tout le reste suit le panneau Remplir actuel</translation>
+        <translation>Remplit de nouveau ce trou avec la méthode ci-dessus&#xa0;; tout le reste suit le panneau Remplir actuel</translation>
     </message>
 </context>
 <context>
@@ -6189,19 +6189,19 @@ Le fichier a changé depuis son ajout&#xa0;; auparavant&#xa0;:
     </message>
     <message>
         <source>Red stripes: no fill copies from here</source>
-        <translation>Rayures rouges : aucun remplissage ne copie d’ici</translation>
+        <translation>Rayures rouges&#xa0;: aucun remplissage ne copie d’ici</translation>
     </message>
     <message>
         <source>Red stripes: no fill copies from here (%1 switches to prefer)</source>
-        <translation>Rayures rouges : aucun remplissage ne copie d’ici (%1 pour passer à Privilégier)</translation>
+        <translation>Rayures rouges&#xa0;: aucun remplissage ne copie d’ici (%1 pour passer à Privilégier)</translation>
     </message>
     <message>
         <source>Green dots: fills copy from here where it suits</source>
-        <translation>Points verts : les remplissages copient d’ici si cela convient</translation>
+        <translation>Points verts&#xa0;: les remplissages copient d’ici si cela convient</translation>
     </message>
     <message>
         <source>Green dots: fills copy from here where it suits (%1 switches to never)</source>
-        <translation>Points verts : les remplissages copient d’ici si cela convient (%1 pour passer à Ne jamais copier)</translation>
+        <translation>Points verts&#xa0;: les remplissages copient d’ici si cela convient (%1 pour passer à Ne jamais copier)</translation>
     </message>
 </context>
 <context>
@@ -6548,7 +6548,7 @@ Le fichier a changé depuis son ajout&#xa0;; auparavant&#xa0;:
     </message>
     <message>
         <source>What you select becomes a hole (hold Shift to do so once; %1 switches)</source>
-        <translation>Ce que vous sélectionnez devient un trou (maintenir Maj pour une seule fois ; %1 pour basculer)</translation>
+        <translation>Ce que vous sélectionnez devient un trou (maintenir Maj pour une seule fois&#xa0;; %1 pour basculer)</translation>
     </message>
     <message>
         <source>What you select is kept as it is in the photo (hold Alt to do so once)</source>
@@ -6556,7 +6556,7 @@ Le fichier a changé depuis son ajout&#xa0;; auparavant&#xa0;:
     </message>
     <message>
         <source>What you select is kept as it is in the photo (hold Alt to do so once; %1 switches)</source>
-        <translation>Ce que vous sélectionnez reste tel quel dans la photo (maintenir Alt pour une seule fois ; %1 pour basculer)</translation>
+        <translation>Ce que vous sélectionnez reste tel quel dans la photo (maintenir Alt pour une seule fois&#xa0;; %1 pour basculer)</translation>
     </message>
 </context>
 <context>

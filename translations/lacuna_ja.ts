@@ -4883,7 +4883,7 @@ The file has changed since it was added; it was
     </message>
     <message>
         <source>Transparent &amp;parts</source>
-        <translation>透明部分(&amp;P)</translation>
+        <translation>透明部分(&amp;R)</translation>
     </message>
     <message>
         <source>The squares that are seen through transparent parts of a photo</source>
