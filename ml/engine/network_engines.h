@@ -10,8 +10,9 @@
 /// The adapter between core and ml: no header of this folder shows a tensor.
 namespace lacuna::engine {
 
-/// Adds "contextual" (both stages) and "coarse" (the first stage alone), the list of devices and the reader of kept attention. Loaded weights are shared by
-/// all engines made from this registry and loaded again only when another file (or a changed one) is asked for.
+/// Adds "contextual" (both stages) and "coarse" (the first stage alone), the list of devices and the reader of kept attention.
+/// Loaded weights are shared by all engines made from this registry and loaded again only when another file (or a changed one) is
+/// asked for.
 void registerNetworkEngines(core::EngineRegistry& registry);
 
 /// The model that ships with the program: beside the installed program, else in the source tree it was built from. Empty when
