@@ -37,7 +37,8 @@ struct FillOptions {
     int threads = 0;         ///< CPU threads; 0: all cores
     std::uint64_t seed = 1;  ///< for engines that draw random numbers; same seed, same bytes
     bool wantAttention = true;  ///< also return where the pixels came from
-    bool wantTrace = false;     ///< also keep what tracing and refilling need afterwards: AttentionMap::rows, FillResult::holes
+    bool wantTrace = false;     ///< also keep what tracing and refilling need afterwards: AttentionMap::rows, FillResult::holes,
+                                ///< the engine's own work for another fill of the same holes
     double memoryBudgetBytes = 1.5e9;  ///< working memory of one window; larger ones are worked on at a lower resolution
     double detail = 0.;  ///< fine detail that networks' fills take from the photo, [0, 1]: 0 none, 1 all; see DetailTransfer
 };

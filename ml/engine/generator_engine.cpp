@@ -139,6 +139,7 @@ core::FilledWindow GeneratorEngine::fillOnDevice(const core::FillInput& input, c
         request.prefer_bias = input.prefer.empty() ? 0. : kPreferBias;
         request.top_k = options.wantAttention && refines ? kTopK : 0;
         request.coarse_only = m_coarseOnly;
+        if (options.wantTrace) request.memory = m_model->memory.get();
         request.cancelled = [&] { return stop.stop_requested(); };
         core::FillStage stage = core::FillStage::Coarse;
         request.coarse_ready = [&](const at::Tensor& x1) {
@@ -166,12 +167,14 @@ core::FilledWindow GeneratorEngine::fillOnDevice(const core::FillInput& input, c
     } catch (const ml::Cancelled&) {
         throw core::Error(core::ErrorKind::Cancelled, doing, core::Text::tr("cancelled"));
     } catch (const c10::OutOfMemoryError&) {
+        m_model->memory->clear();
         throw core::Error(core::ErrorKind::OutOfMemory, doing, core::Text::tr("not enough GPU memory"),
                           core::Text::tr("Use the CPU, or a smaller context"));
     } catch (const c10::Error& error) {
         const QString what = QString::fromUtf8(error.what_without_backtrace());
         // LibTorch's CPU allocator reports a refused allocation as a plain error.
         if (what.contains(QStringLiteral("not enough memory"))) {
+            m_model->memory->clear();
             throw core::Error(core::ErrorKind::OutOfMemory, doing, core::Text::tr("not enough memory"),
                               core::Text::tr("Use a smaller context"));
         }

@@ -15,6 +15,9 @@
 namespace lacuna::engine {
 namespace {
 
+/// Enough for one window of 1024 px, or some twenty small ones.
+constexpr std::size_t kMemoryBytes = 192 << 20;
+
 ml::LoadedGenerator readModel(const QString& path) {
     const QString doing = core::Text::tr("Load the model '%1'").arg(path);
     if (!QFileInfo::exists(path))
@@ -60,7 +63,8 @@ std::shared_ptr<const LoadedModel> ModelStore::load(const QString& wanted, torch
                                                                  device,
                                                                  loaded.generator->options(),
                                                                  loaded.blending,
-                                                                 {file.fileName(), core::fileHash(path)}});
+                                                                 {file.fileName(), core::fileHash(path)},
+                                                                 std::make_shared<ml::FillMemory>(kMemoryBytes)});
     m_held[key] = model;
     m_last = model;
     return model;

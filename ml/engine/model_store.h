@@ -21,6 +21,7 @@ struct LoadedModel {
     ml::GeneratorOptions options;
     ml::Blending blending;
     core::ModelIdentity identity;
+    std::shared_ptr<ml::FillMemory> memory;  ///< of this filler's fills
 };
 
 /// The weights in use, shared by the engines of one registry; thread-safe. A file that changed on disk is read again. The model

@@ -141,7 +141,9 @@ struct LocalFiller::Private {
         return plane;
     }
 
-    void refine(FillOutput& result, const Plane& input, const FillRequest& request, const at::Tensor& hole, Meter& meter) const;
+    /// Takes from `memory` what it has, and leaves the rest there.
+    void refine(FillOutput& result, const Plane& input, const FillRequest& request, const at::Tensor& hole, Meter& meter,
+                FillMemory::Entry& memory) const;
     void attend(FillOutput& result, const Plane& features, const FillRequest& request, const at::Tensor& hole,
                 Meter& meter) const;
     void fill_whole(FillOutput& result, const at::Tensor& incomplete, const at::Tensor& hole, const FillRequest& request) const;
@@ -172,13 +174,19 @@ void LocalFiller::Private::attend(FillOutput& result, const Plane& features, con
 }
 
 void LocalFiller::Private::refine(FillOutput& result, const Plane& input, const FillRequest& request, const at::Tensor& hole,
-                                  Meter& meter) const {
+                                  Meter& meter, FillMemory::Entry& memory) const {
     const int64_t height = input.map_height, width = input.map_width, h = height / 4, w = width / 4;
     const int64_t channels = options.branch_channels();
     const bool with_attention = attention_encoder.has_value();
     if (with_attention) {
-        const Plane features = make_plane({0, 0, h, w}, channels, h, w, input.data.options());
-        attention_encoder->run(input, features, features.region, meter);
+        Plane features = make_plane({0, 0, h, w}, channels, h, w, input.data.options());
+        if (memory.features.defined()) {
+            features.data = memory.features;
+            meter.done(attention_encoder->cost(features.region, height, width));
+        } else {
+            attention_encoder->run(input, features, features.region, meter);
+            memory.features = features.data;
+        }
         if (samples()) {
             result.attention.output = whole->sample_features(features.data);
         } else {
@@ -188,13 +196,22 @@ void LocalFiller::Private::refine(FillOutput& result, const Plane& input, const 
     const Region all{0, 0, height, width};
     const Plane picture = make_plane(all, 3, height, width, input.data.options());
     picture.data.zero_();
-    for (const Region& region : result.regions) {
+    const bool remembered = memory.branches.size() == result.regions.size();
+    for (std::size_t i = 0; i < result.regions.size(); ++i) {
+        const Region& region = result.regions[i];
         const Plane joined = make_plane(decoder_input(region, height, width), with_attention ? 2 * channels : channels, h, w,
                                         input.data.options().dtype(decoder->input_type()));
         const auto branch = [&](int64_t number) {
             return Plane{joined.data.narrow(1, number * channels, channels), joined.region, h, w};
         };
-        conv_branch->run(input, branch(0), joined.inside(), meter);
+        const at::Tensor convolved = branch(0).view(joined.inside());
+        if (remembered) {
+            convolved.copy_(memory.branches[i]);
+            meter.done(conv_branch->cost(joined.inside(), height, width));
+        } else {
+            conv_branch->run(input, branch(0), joined.inside(), meter);
+            if (request.memory != nullptr) memory.branches.push_back(convolved.clone());
+        }
         if (with_attention) {
             const Plane attended = make_plane(attention_part(region, height, width), channels, h, w,
                                               input.data.options().dtype(attention_decoder->input_type()));
@@ -271,16 +288,29 @@ FillOutput LocalFiller::fill(const at::Tensor& incomplete, const at::Tensor& hol
             meter.expect(private_->attention_encoder->cost({0, 0, height / 4, width / 4}, height, width));
     }
 
-    const Plane coarse = make_plane({0, 0, height, width}, 3, height, width, incomplete.options());
-    coarse.data.zero_();
-    {
+    FillMemory::Entry memory;
+    if (request.memory != nullptr) {
+        memory = {known * (1 - unknown), unknown, hole.clone(), request.margin_px, {}, {}, {}};
+        memory = request.memory->find(memory).value_or(memory);
+    }
+    Plane coarse = make_plane({0, 0, height, width}, 3, height, width, incomplete.options());
+    if (memory.coarse.defined()) {
+        coarse.data = memory.coarse;
+        for (const Region& region : coarse_regions) meter.done(private_->coarse->cost(region, height, width));
+    } else {
+        coarse.data.zero_();
         const Plane input = private_->input_plane(known, unknown, {});
         for (const Region& region : coarse_regions) private_->coarse->run(input, coarse, region, meter);
+        memory.coarse = coarse.data;
     }
+    const auto remember = [&] {
+        if (request.memory != nullptr) request.memory->keep(memory);
+    };
     result.x1 = swap_channels(coarse.data, private_->options.channels);
     if (request.coarse_ready) request.coarse_ready(result.x1);
     meter.poll();
     if (!refines) {
+        remember();
         if (request.progress) request.progress(1);
         return result;
     }
@@ -288,8 +318,9 @@ FillOutput LocalFiller::fill(const at::Tensor& incomplete, const at::Tensor& hol
         result.x2 = at::zeros_like(result.x1);
         return result;
     }
-    private_->refine(result, private_->input_plane(known, unknown, coarse.data), request, hole, meter);
+    private_->refine(result, private_->input_plane(known, unknown, coarse.data), request, hole, meter, memory);
     meter.poll();
+    remember();
     if (request.progress) request.progress(1);
     return result;
 }

@@ -5,6 +5,7 @@
 #include <memory>
 #include <vector>
 
+#include "ml/nn/fill_memory.h"
 #include "ml/nn/generator.h"
 #include "ml/nn/region.h"
 #include "ml/ops/contextual_attention.h"
@@ -28,6 +29,8 @@ struct FillRequest {
     int64_t margin_px = 0;     ///< results are also wanted this far around the hole (for blending); 0 is the cheapest
     int top_k = 0;             ///< how many attention sources per cell to report
     bool coarse_only = false;  ///< stop after stage 1
+    /// Where this filler's earlier work may be taken from and this fill's is left; null: nowhere. One filler's alone.
+    FillMemory* memory = nullptr;
     /// Polled on the calling thread at least every ~100 ms; where it says true, the fill throws ml::Cancelled.
     std::function<bool()> cancelled;
     /// Called on the calling thread once stage 1 is done, with x1 as in FillOutput.

@@ -4,11 +4,12 @@
 //     bench_fill [--sizes 256,512,1024] [--rounds 5] [--threads 2] [--weights FILE] [--precision float32|bfloat16] [--textbook
 //     0|1] bench_fill --case FILE --save FILE [--rounds 5] [--threads 2] [--weights FILE] [--precision float32|bfloat16]
 //
-// The hole is a square of 10 % of the picture in its middle. "local" is the shipped way, in float32 unless said; "textbook" is
-// the plain pass with the unfolded attention (up to 512, above it needs too much memory). First rounds are reported apart: they
-// include what libraries prepare for sizes that they haven't seen yet. start_mib is the resident memory before the weights are
-// read. A case is a square picture [1,3,H,H] in [-1,1] and a hole [1,1,H,H] as safetensors, filled the shipped way; the result is
-// saved as "filled" (valid under the hole), by which compare/fill.py makes sure that it does the same work.
+// The hole is a square of 10 % of the picture in its middle. "again" fills the same hole with other wishes for its sources.
+// "local" is the shipped way, in float32 unless said; "textbook" is the plain pass with the unfolded attention (up to 512, above
+// it needs too much memory). First rounds are reported apart: they include what libraries prepare for sizes that they haven't
+// seen yet. start_mib is the resident memory before the weights are read. A case is a square picture [1,3,H,H] in [-1,1] and a
+// hole [1,1,H,H] as safetensors, filled the shipped way; the result is saved as "filled" (valid under the hole), by which
+// compare/fill.py makes sure that it does the same work.
 #include <ATen/ATen.h>
 #include <ATen/Parallel.h>
 #include <ATen/core/grad_mode.h>
@@ -124,6 +125,17 @@ void bench_size(const LocalFiller& filler, Generator& generator, const Options& 
     at::Tensor hole = at::zeros({1, 1, size, size});
     hole.slice(2, start, start + side).slice(3, start, start + side).fill_(1);
     report("local", hole, options.rounds, start_mib, [&] { (void)filler.fill(picture, hole); });
+    // Another fill of the same hole, with another wish for its sources each time.
+    FillMemory memory(256 << 20);
+    FillRequest request;
+    request.memory = &memory;
+    (void)filler.fill(picture, hole, request);
+    request.prefer = at::zeros_like(hole);
+    request.prefer.slice(2, 0, start / 2).fill_(1);
+    report("again", hole, options.rounds, start_mib, [&] {
+        request.prefer_bias += 1;
+        (void)filler.fill(picture, hole, request);
+    });
     if (options.with_textbook && size <= 512)
         report("textbook", hole, options.rounds, start_mib,
                [&] { generator->forward(picture, hole, {}, contextual_attention_oracle); });

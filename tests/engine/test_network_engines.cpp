@@ -53,6 +53,7 @@ class TestNetworkEngines : public QObject {
     void knownPixelsStay();
     void coarseComesFirst();
     void sameBytesEveryTime();
+    void anotherFillOfTheSameHoles();
     void precisions();
     void progressRunsForward();
     void stopsWhenAsked_data();
@@ -162,6 +163,31 @@ void TestNetworkEngines::sameBytesEveryTime() {
         const auto &a = first.attention[i].map.sources, &b = again.attention[i].map.sources;
         QCOMPARE(a.size(), b.size());
         QVERIFY(std::memcmp(a.data(), b.data(), a.size() * sizeof a.front()) == 0);
+    }
+}
+
+void TestNetworkEngines::anotherFillOfTheSameHoles() {
+    // What the first fill left behind must not show, and other holes and photos must not get any of it.
+    const cv::Size size(200, 160);
+    const core::Photo photo = toys(size);
+    core::FillOptions options, tracing;
+    tracing.wantTrace = true;
+    const auto bytes = [&](const std::vector<cv::Rect>& holes, const core::FillOptions& with, const core::FillSteering& steering,
+                           core::EngineRegistry& registry) {
+        const auto engine = registry.create(QStringLiteral("contextual"));
+        return core::applied(photo, fillWith(*engine, photo, maskOf(size, holes), with, steering)).pixels().clone();
+    };
+    core::FillSteering preferring;
+    preferring.prefer = maskOf(size, {{0, 0, 80, 60}}).pixels().clone();
+    core::EngineRegistry used = test::makeRegistry();
+    const std::vector<std::vector<cv::Rect>> holes{
+        {{60, 40, 40, 30}}, {{60, 40, 40, 30}}, {{61, 40, 40, 30}}, {{60, 40, 40, 30}}};
+    for (std::size_t i = 0; i < holes.size(); ++i) {
+        for (const core::FillSteering& steering : {core::FillSteering(), preferring}) {
+            core::EngineRegistry fresh = test::makeRegistry();
+            QCOMPARE(cv::norm(bytes(holes[i], tracing, steering, used), bytes(holes[i], options, steering, fresh), cv::NORM_INF),
+                     0.);
+        }
     }
 }
 

@@ -208,6 +208,85 @@ void check_cancellation(int64_t size) {
     }
 }
 
+bool same_bits(const FillOutput& a, const FillOutput& b) {
+    return at::equal(a.x1, b.x1) && at::equal(a.x2, b.x2) && at::equal(a.attention.output, b.attention.output) &&
+           at::equal(a.attention.top_index, b.attention.top_index) && at::equal(a.attention.top_weight, b.attention.top_weight);
+}
+
+/// A fill that begins where an earlier one left off gives its bits with less work; any other input has nothing of it.
+void check_memory() {
+    LoadedGenerator base = load_generator(LACUNA_SOURCE_DIR "/resources/models/lacuna-base.safetensors");
+    const at::Tensor picture = wave_picture(136, 200);
+    at::Tensor hole = rectangle(136, 200, 41, 53, 70, 81) + rectangle(136, 200, 100, 160, 120, 184);
+    for (const Precision precision : {Precision::Float32, Precision::BFloat16}) {
+        const LocalFiller filler(base.generator, precision);
+        FillMemory memory(64 << 20);
+        long steps = 0;  // layers, or several of them at a time
+        FillRequest request;
+        request.top_k = 2;
+        request.progress = [&](double) { ++steps; };
+        const auto fill_with = [&](FillMemory* from, const at::Tensor& what, const FillRequest& wishes) {
+            FillRequest asked = wishes;
+            asked.memory = from;
+            steps = 0;
+            return filler.fill(what, hole, asked);
+        };
+        const FillOutput fresh = fill_with(nullptr, picture, request);
+        CHECK(same_bits(fill_with(&memory, picture, request), fresh));
+        const long all = steps;
+        CHECK(memory.bytes() > 0);
+        CHECK(same_bits(fill_with(&memory, picture, request), fresh));
+        CHECK_MSG(steps < all / 2, steps << " of " << all << " steps");
+        // What lies under the hole doesn't matter; other wishes for the sources change only what comes after.
+        CHECK(same_bits(fill_with(&memory, at::where(hole > 0, torch::ones_like(picture), picture), request), fresh));
+        CHECK(steps < all / 2);
+        FillRequest wish = request;
+        wish.prefer = rectangle(136, 200, 0, 100, 60, 200);
+        wish.prefer_bias = 40;
+        const FillOutput preferring = fill_with(nullptr, picture, wish);
+        CHECK(!same_bits(preferring, fresh));
+        CHECK(same_bits(fill_with(&memory, picture, wish), preferring));
+        CHECK(steps < all / 2);
+        // Another picture, other unknown pixels, another margin.
+        const at::Tensor brighter = picture + 0.01;
+        CHECK(same_bits(fill_with(&memory, brighter, request), fill_with(nullptr, brighter, request)));
+        FillRequest veto = request;
+        veto.avoid = rectangle(136, 200, 0, 0, 40, 40);
+        CHECK(same_bits(fill_with(&memory, picture, veto), fill_with(nullptr, picture, veto)));
+        FillRequest wide = request;
+        wide.margin_px = 9;
+        CHECK(same_bits(fill_with(&memory, picture, wide), fill_with(nullptr, picture, wide)));
+        // The caller's own mask may change afterwards.
+        FillRequest draft = request;
+        draft.coarse_only = true;
+        CHECK(at::equal(fill_with(&memory, picture, draft).x1, fresh.x1));
+        FillMemory drafts(64 << 20);
+        CHECK(at::equal(fill_with(&drafts, picture, draft).x1, fresh.x1));
+        CHECK(same_bits(fill_with(&drafts, picture, request), fresh));
+        const at::Tensor kept = hole.clone();
+        hole.slice(2, 0, 20).fill_(1);
+        CHECK(same_bits(fill_with(&memory, picture, request), fill_with(nullptr, picture, request)));
+        hole.copy_(kept);
+        // Bounded, the newest first.
+        const std::size_t one = [&] {
+            FillMemory single(64 << 20);
+            (void)fill_with(&single, picture, request);
+            return single.bytes();
+        }();
+        FillMemory small(one + one / 2), none(one / 2);
+        (void)fill_with(&small, picture, request);
+        (void)fill_with(&small, brighter, request);
+        CHECK(small.bytes() <= one + one / 2);
+        (void)fill_with(&small, brighter, request);
+        CHECK(steps < all / 2);
+        (void)fill_with(&small, picture, request);
+        CHECK(steps == all);
+        CHECK(same_bits(fill_with(&none, picture, request), fresh) && none.bytes() == 0);
+        memory.clear();
+        CHECK(memory.bytes() == 0);
+    }
+}
+
 /// In bfloat16 the picture is nearly the same, but not the same; what needs whole maps stays float32.
 void check_bfloat16() {
     LoadedGenerator base = load_generator(LACUNA_SOURCE_DIR "/resources/models/lacuna-base.safetensors");
@@ -279,6 +358,7 @@ int main() {
     check_all_conventions();
     check_callbacks();
     check_bfloat16();
+    check_memory();
     check_single_stage();
     check_avoided_pixels_do_not_leak();
     check_cancellation(256);
