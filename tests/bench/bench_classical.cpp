@@ -12,17 +12,11 @@
 #include "core/fill_job.h"
 #include "core/metrics.h"
 #include "core/photo_io.h"
+#include "tests/bench/fill_bench.h"
 
 using namespace lacuna::core;
 
-namespace {
-
-class Quiet : public FillObserver {
- public:
-    void progressed(int, int, FillStage, double, double) override {}
-};
-
-}  // namespace
+namespace {}  // namespace
 
 int main(int argc, char** argv) {
     QStringList arguments;
@@ -54,7 +48,7 @@ int main(int argc, char** argv) {
                     const auto engine = info.create();
                     FillOptions options;
                     options.contextMarginPx = edge;
-                    Quiet observer;
+                    lacuna::bench::Quiet observer;
                     const auto start = std::chrono::steady_clock::now();
                     const FillResult result = fillPhoto(photo, mask, *engine, options, observer, {});
                     times.push_back(std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count());

@@ -11,17 +11,13 @@
 
 #include "app/engines.h"
 #include "core/fill_job.h"
+#include "tests/bench/fill_bench.h"
 #include "tests/bench/large_photo.h"
 #include "tests/bench/process_usage.h"
 
 using namespace lacuna;
 
 namespace {
-
-class Quiet : public core::FillObserver {
- public:
-    void progressed(int, int, core::FillStage, double, double) override {}
-};
 
 struct Cost {
     double wall = 0., cpu = 0., peakMiB = 0.;
@@ -67,7 +63,7 @@ class Curves {
         bench::reset_peak();
         const double before = bench::status_mib("VmRSS:"), cpu = bench::cpu_seconds();
         const auto begin = std::chrono::steady_clock::now();
-        Quiet observer;
+        bench::Quiet observer;
         const core::FillResult result = core::fillPhoto(photo, mask, *m_engine, m_options, observer, {});
         return {std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count(), bench::cpu_seconds() - cpu,
                 bench::peak_mib() - before, static_cast<int>(result.regions.size())};

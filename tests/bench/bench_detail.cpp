@@ -5,7 +5,6 @@
 // `sharp` is the energy of the luma's 4-neighbour Laplacian inside the hole against that of the ring around it, `truth_sharp` the
 // same of the original; each is the median over the photos of a ratio. With LACUNA_BENCH_PICTURES=DIR the fills are written
 // there.
-#include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
@@ -17,15 +16,11 @@
 #include "core/metrics.h"
 #include "core/photo_io.h"
 #include "ml/engine/network_engines.h"
+#include "tests/bench/fill_bench.h"
 
 using namespace lacuna;
 
 namespace {
-
-class Quiet : public core::FillObserver {
- public:
-    void progressed(int, int, core::FillStage, double, double) override {}
-};
 
 /// Asks the network once for each window and gives the same answer for every strength.
 class Remembering : public core::FillEngine {
@@ -128,7 +123,7 @@ int run(int argc, char** argv) {
             core::FillOptions options;
             options.dilatePx = options.featherPx = 0;
             options.detail = strengths[s];
-            Quiet quiet;
+            bench::Quiet quiet;
             const core::FillResult result = core::fillPhoto(photo, mask, engine, options, quiet, {});
             const cv::Mat filled = core::applied(photo, result).toFloatRgb(all);
             add(sums[s], core::compareFill(filled, truth, mask.pixels()));
@@ -158,16 +153,5 @@ int run(int argc, char** argv) {
 }  // namespace
 
 int main(int argc, char** argv) {
-    if (argc < 3) {
-        std::fprintf(stderr, "bench_detail PHOTOS MASKS [ENLARGE [LIMIT [STRENGTH...]]]\n");
-        return 2;
-    }
-    const QCoreApplication application(argc, argv);
-    try {
-        return run(argc, argv);
-    } catch (...) {
-        const core::Error error = core::currentExceptionAsError(QStringLiteral("Measure detail"));
-        std::fprintf(stderr, "%s: %s\n", qUtf8Printable(error.doing()), qUtf8Printable(error.reason()));
-        return 1;
-    }
+    return bench::runOnPhotos(argc, argv, "bench_detail PHOTOS MASKS [ENLARGE [LIMIT [STRENGTH...]]]", "Measure detail", run);
 }

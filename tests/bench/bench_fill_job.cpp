@@ -9,6 +9,7 @@
 #include <cstdlib>
 
 #include "core/fill_job.h"
+#include "tests/bench/fill_bench.h"
 
 using namespace lacuna::core;
 
@@ -25,11 +26,6 @@ class GreyEngine : public FillEngine {
         filled.rgb = cv::Mat(input.rgb.size(), CV_32FC3, cv::Scalar::all(0.5));
         return filled;
     }
-};
-
-class Quiet : public FillObserver {
- public:
-    void progressed(int, int, FillStage, double, double) override {}
 };
 
 double peakMegabytes() {
@@ -60,7 +56,7 @@ int main(int argc, char** argv) {
         std::vector<double> times;
         for (int i = 0; i < repeats; ++i) {
             GreyEngine engine;
-            Quiet observer;
+            lacuna::bench::Quiet observer;
             const auto start = std::chrono::steady_clock::now();
             const FillResult result = fillPhoto(photo, mask, engine, {}, observer, {});
             times.push_back(std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count());

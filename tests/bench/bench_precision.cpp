@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How far fills in bfloat16 are from those in float32, and whether they are worse: one JSON line for each photo, then one of
 // means over the photos. Differences are in 8-bit levels under the hole. Usage: bench_precision PHOTOS MASKS [LIMIT]
-#include <QCoreApplication>
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
@@ -11,15 +10,11 @@
 #include "core/metrics.h"
 #include "core/photo_io.h"
 #include "ml/engine/network_engines.h"
+#include "tests/bench/fill_bench.h"
 
 using namespace lacuna;
 
 namespace {
-
-class Quiet : public core::FillObserver {
- public:
-    void progressed(int, int, core::FillStage, double, double) override {}
-};
 
 int run(int argc, char** argv) {
     const core::CaseList list = core::findCases({QString::fromLocal8Bit(argv[1]), QString::fromLocal8Bit(argv[2])}, {});
@@ -38,7 +33,7 @@ int run(int argc, char** argv) {
             core::FillOptions options;
             options.dilatePx = options.featherPx = 0;
             options.precision = b == 0 ? core::Precision::Float32 : core::Precision::BFloat16;
-            Quiet quiet;
+            bench::Quiet quiet;
             const core::FillResult result = core::fillPhoto(photo, mask, *engine, options, quiet, {});
             seconds[b] += result.elapsedMs / 1000.;
             filled[b] = core::applied(photo, result).toFloatRgb(all);
@@ -67,16 +62,5 @@ int run(int argc, char** argv) {
 }  // namespace
 
 int main(int argc, char** argv) {
-    if (argc < 3) {
-        std::fprintf(stderr, "bench_precision PHOTOS MASKS [LIMIT]\n");
-        return 2;
-    }
-    const QCoreApplication application(argc, argv);
-    try {
-        return run(argc, argv);
-    } catch (...) {
-        const core::Error error = core::currentExceptionAsError(QStringLiteral("Measure precision"));
-        std::fprintf(stderr, "%s: %s\n", qUtf8Printable(error.doing()), qUtf8Printable(error.reason()));
-        return 1;
-    }
+    return bench::runOnPhotos(argc, argv, "bench_precision PHOTOS MASKS [LIMIT]", "Measure precision", run);
 }

@@ -16,8 +16,6 @@ namespace {
 
 /// Changes by keys or wheel that are closer than this belong together.
 constexpr qint64 kTogetherMs = 1200;
-/// Growing leaves this much of the reach to softness: an edge without any shows.
-constexpr int kLeastSoftPx = 2;
 
 /// Ids are unique in the program, so that drags of different holes never merge.
 int nextDrag() {

@@ -25,8 +25,6 @@ namespace {
 
 /// Growing and softening together stay within what the compositor allows.
 constexpr int kRingPx = 16;
-/// Growing leaves so much of it to softness: an edge without any shows.
-constexpr int kLeastSoftPx = 2;
 constexpr int kMostVariants = 6;
 
 void addItem(QComboBox* combo, const QString& text, int value, const QString& tip) {

@@ -16,6 +16,9 @@ inline void describe(QWidget* widget, const QString& name, const QString& tip) {
     widget->setToolTip(tip);
 }
 
+/// Growing a fill leaves this many pixels of its reach to softness: an edge without any shows.
+inline constexpr int kLeastSoftPx = 2;
+
 /// The margins and spacing that all docks have in common.
 inline QVBoxLayout* panelLayout(QWidget* panel) {
     auto* layout = new QVBoxLayout(panel);
