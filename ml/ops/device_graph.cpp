@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ml/ops/device_graph.h"
+
+#include <c10/core/DeviceGuard.h>
+#include <c10/core/StreamGuard.h>
+#include <c10/core/impl/VirtualGuardImpl.h>
+
+#include <exception>
+#include <string>
+
+#include "ml/ops/cuda/graph_functions.h"
+#include "ml/ops/cuda_module.h"
+
+namespace lacuna::ml {
+
+namespace {
+
+template <class Function>
+Function* function(const char* name) {
+    return reinterpret_cast<Function*>(cuda_module_function(name));
+}
+
+struct Body {
+    const std::function<void()>& work;
+    std::exception_ptr error;
+    // Exceptions must not pass through the module's C function.
+    static void run(void* body) {
+        auto& self = *static_cast<Body*>(body);
+        try {
+            self.work();
+        } catch (...) {
+            self.error = std::current_exception();
+        }
+    }
+};
+
+}  // namespace
+
+bool DeviceGraph::available(c10::Device device) { return device.is_cuda() && cuda_module_function(gpu::kGraphRecord) != nullptr; }
+
+std::unique_ptr<DeviceGraph> DeviceGraph::record(c10::Device device, const std::function<void()>& body) {
+    TORCH_CHECK(available(device), "this device records no graphs");
+    const c10::DeviceGuard device_guard(device);
+    const c10::impl::VirtualGuardImpl streams(device.type());
+    // The default stream can't record. What is under way on it must be over before other streams read its results.
+    streams.synchronizeDevice(device_guard.current_device().index());
+    const c10::StreamGuard stream_guard(streams.getStreamFromGlobalPool(device_guard.current_device()));
+    Body call{body, nullptr};
+    char reason[512] = "";
+    void* graph = function<gpu::GraphRecord>(gpu::kGraphRecord)(&Body::run, &call, reason, sizeof reason);
+    std::unique_ptr<DeviceGraph> result(graph != nullptr ? new DeviceGraph(device, graph) : nullptr);
+    if (call.error) std::rethrow_exception(call.error);
+    TORCH_CHECK(result != nullptr, "the device didn't record: ", std::string(reason));
+    return result;
+}
+
+DeviceGraph::~DeviceGraph() {
+    const c10::DeviceGuard guard(device_);
+    function<gpu::GraphForget>(gpu::kGraphForget)(graph_);
+}
+
+void DeviceGraph::replay() const {
+    const c10::DeviceGuard guard(device_);
+    char reason[512] = "";
+    function<gpu::GraphReplay>(gpu::kGraphReplay)(graph_, reason, sizeof reason);
+    TORCH_CHECK(reason[0] == '\0', "the device can't run what it recorded: ", std::string(reason));
+}
+
+}  // namespace lacuna::ml
