@@ -28,6 +28,9 @@ at::Tensor downsample_indices(int64_t cells, Downsample how, at::Device device) 
     return index.to(device);
 }
 
+// Downsample::Stride, as a view.
+at::Tensor every_second(const at::Tensor& quarter) { return quarter.slice(-2, 0, c10::nullopt, 2).slice(-1, 0, c10::nullopt, 2); }
+
 }  // namespace
 
 std::pair<AttentionRequest, AttentionOptions> unpack_attention(
@@ -92,7 +95,8 @@ AttentionInputs resolve_attention_inputs(const AttentionRequest& request, const 
 }
 
 at::Tensor paste_divisor(int64_t height, int64_t width, PasteDivision paste, at::Device device) {
-    at::Tensor divisor = at::full({2 * height, 2 * width}, 4.0F, at::kFloat);
+    // Made on the device: copies from the host's memory would make the host wait.
+    at::Tensor divisor = at::full({2 * height, 2 * width}, 4.0F, at::TensorOptions(device).dtype(at::kFloat));
     if (paste == PasteDivision::Count) {
         // Two patches cover a row of pixels, only one the outermost.
         divisor.select(0, 0).div_(2);
@@ -100,7 +104,7 @@ at::Tensor paste_divisor(int64_t height, int64_t width, PasteDivision paste, at:
         divisor.select(1, 0).div_(2);
         divisor.select(1, 2 * width - 1).div_(2);
     }
-    return divisor.to(device);
+    return divisor;
 }
 
 double patch_norm_constant(PatchNorm norm, int64_t channels) {
@@ -118,11 +122,16 @@ int64_t downsample_index(int64_t i, int64_t cells, Downsample how) {
 at::Tensor downsample_cells(const at::Tensor& quarter, Downsample how) {
     TORCH_CHECK(quarter.dim() >= 2 && quarter.size(-1) % 2 == 0 && quarter.size(-2) % 2 == 0,
                 "downsample_cells: height and width must be even, got ", quarter.sizes());
+    if (how == Downsample::Stride) return every_second(quarter).clone(at::MemoryFormat::Contiguous);
     return quarter.index_select(-2, downsample_indices(quarter.size(-2) / 2, how, quarter.device()))
         .index_select(-1, downsample_indices(quarter.size(-1) / 2, how, quarter.device()));
 }
 
 void add_downsample_gradient(const at::Tensor& quarter, const at::Tensor& cells, Downsample how) {
+    if (how == Downsample::Stride) {
+        every_second(quarter).add_(cells);
+        return;
+    }
     std::vector<int64_t> sizes = cells.sizes().vec();
     sizes.back() *= 2;
     const at::Tensor rows =

@@ -365,10 +365,10 @@ void for_blocks(const AttentionInputs& in, const Blocks& blocks, Body body) {
 // [2h, 2w]: what pasted sums are multiplied by; 0 outside the foreground.
 at::Tensor pixel_factor(const AttentionInputs& in, const AttentionOptions& options, const at::Tensor& like) {
     const CellRect& f = in.foreground;
-    at::Tensor factor = at::zeros({2 * in.height, 2 * in.width}, at::kFloat);
+    at::Tensor factor = at::zeros({2 * in.height, 2 * in.width}, like.options());
     const auto inside = [&](const at::Tensor& t) { return t.slice(0, 2 * f.y0, 2 * f.y1).slice(1, 2 * f.x0, 2 * f.x1); };
-    inside(factor).copy_(inside(paste_divisor(in.height, in.width, options.paste, at::kCPU)).reciprocal());
-    return factor.to(like.device(), like.scalar_type());
+    inside(factor).copy_(inside(paste_divisor(in.height, in.width, options.paste, like.device())).reciprocal());
+    return factor;
 }
 
 AttentionInputs resolve(const AttentionRequest& request, const AttentionOptions& options) {

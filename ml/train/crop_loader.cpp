@@ -38,9 +38,11 @@ CropOptions checked(CropOptions options) {
     return options;
 }
 
-Batch empty_batch(std::int64_t count, std::int64_t size) {
-    return {at::empty({count, 3, size, size}, at::kFloat), at::empty({count, 1, size, size}, at::kFloat),
-            at::empty({count, 1, size, size}, at::kFloat), at::empty({count, 2}, at::kLong)};
+Batch empty_batch(std::int64_t count, const CropOptions& options) {
+    const at::TensorOptions floats = at::TensorOptions(at::kFloat).pinned_memory(options.pinned);
+    const std::int64_t size = options.size;
+    return {at::empty({count, 3, size, size}, floats), at::empty({count, 1, size, size}, floats),
+            at::empty({count, 1, size, size}, floats), at::empty({count, 2}, at::kLong)};
 }
 
 /// The samples of one rank; no state but the cache, so any thread may make any of them. Nothing here uses LibTorch's thread pool:
@@ -187,7 +189,7 @@ class CropLoader::Impl {
         if (has_open_slot()) return slots_.back();
         auto slot = std::make_shared<Slot>();
         slot->step = slots_.empty() ? position_ : slots_.back()->step + 1;
-        slot->batch = empty_batch(options_.batch, options_.size);
+        slot->batch = empty_batch(options_.batch, options_);
         slots_.push_back(slot);
         return slot;
     }

@@ -29,6 +29,7 @@ struct CropOptions {
     std::size_t cache_bytes = std::size_t{1} << 30;  ///< most memory for photos kept between crops
     int threads = 1;                                 ///< threads that read and cut
     int prefetch = 3;                                ///< batches made ahead
+    bool pinned = false;                             ///< in page-locked memory, from which a GPU copies by itself
     int rank = 0, ranks = 1;                         ///< this process's part of the joint batch of `ranks` * `batch` samples
 };
 

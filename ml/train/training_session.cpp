@@ -105,6 +105,7 @@ CropOptions crop_options(const TrainerOptions& options) {
     crops.seed = options.seed;
     crops.cache_bytes = options.cache_bytes;
     crops.threads = options.loader_threads;
+    crops.pinned = options.device.is_cuda();
     if (options.world != nullptr) {
         crops.rank = options.world->rank();
         crops.ranks = options.world->size();
@@ -115,6 +116,7 @@ CropOptions crop_options(const TrainerOptions& options) {
 std::vector<Batch> validation_batches(const TrainerOptions& options, const std::shared_ptr<const PhotoSource>& photos) {
     CropOptions crops = crop_options(options);
     crops.flip = false;
+    crops.pinned = false;
     crops.rank = 0;
     crops.ranks = 1;
     crops.seed = k_validation_seed;

@@ -115,12 +115,10 @@ void TrainingState::update_average(int64_t iteration) {
     const double decay = std::min(decay_, 1 - 10. / (static_cast<double>(iteration) + 10));
     const auto weights = generator->parameters();
     auto averages = average->parameters();
-    for (std::size_t i = 0; i < weights.size(); ++i) {
-        if (decay_ == 0) {
-            averages[i].copy_(weights[i]);
-        } else {
-            averages[i].lerp_(weights[i], 1 - decay);
-        }
+    if (decay_ == 0) {
+        at::_foreach_copy_(averages, weights);
+    } else {
+        at::_foreach_lerp_(averages, weights, 1 - decay);
     }
 }
 

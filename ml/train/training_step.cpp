@@ -3,9 +3,12 @@
 
 #include <torch/torch.h>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "ml/ops/cancelled.h"
+#include "ml/train/adam.h"
 #include "ml/train/autocast.h"
 #include "ml/train/losses.h"
 
@@ -27,7 +30,34 @@ class FrozenScope {
     std::vector<at::Tensor> parameters_;
 };
 
+/// What is told of a generator's update, in the order in which it is looked at.
+enum class Value { Coarse, Refined, Known, Other, Adversarial, Total };
+struct NamedValue {
+    Value value;
+    const char* name;
+};
+constexpr std::array<NamedValue, 6> k_values{{{Value::Coarse, "the l1 loss"},
+                                              {Value::Refined, "the l1 loss"},
+                                              {Value::Known, "the known pixels' loss"},
+                                              {Value::Other, "the picture losses"},
+                                              {Value::Adversarial, "the adversarial loss"},
+                                              {Value::Total, "the generator's total loss"}}};
+
 }  // namespace
+
+/// Sums of losses that stay on the device until all are asked for: every look at one would wait for all work queued so far.
+class TrainingStep::Tally {
+ public:
+    explicit Tally(const at::TensorOptions& options) { sums_.fill(at::zeros({}, options)); }
+    void add(Value value, const at::Tensor& loss) {
+        at::Tensor& sum = sums_[static_cast<std::size_t>(value)];
+        sum = sum + loss.detach();
+    }
+    [[nodiscard]] at::Tensor values() const { return at::stack(at::TensorList(sums_.data(), sums_.size())); }
+
+ private:
+    std::array<at::Tensor, k_values.size()> sums_;
+};
 
 struct TrainingStep::DeviceBatch {
     at::Tensor pictures, holes, known, distance, incomplete;
@@ -40,7 +70,8 @@ TrainingStep::TrainingStep(TrainingState& state, const Recipe& recipe, torch::De
       device_(device),
       bfloat16_(bfloat16),
       world_(world),
-      generator_averager_(world, state.generator->parameters()) {
+      generator_averager_(world, state.generator->parameters()),
+      recorded_(state.generator->parameters()) {
     if (state_.critics) critic_averager_.emplace(world, state_.critics->parameters());
     if (recipe.loss.need_features()) feature_losses_.emplace(recipe.loss, device, bfloat16);
     // Backward passes take seconds on a CPU; the weights' gradients arrive one after the other all through them.
@@ -129,33 +160,30 @@ void TrainingStep::update_critics(std::span<const Batch> batches, std::span<cons
         backward(loss, *critic_averager_, i, batches.size());
     }
     poll();
-    state_.critic_optimizer->step();
+    adam_step(*state_.critic_optimizer);
 }
 
-at::Tensor TrainingStep::reconstruction(const DeviceBatch& batch, const GeneratorOutput& output, LossValues& values,
-                                        double share) const {
+at::Tensor TrainingStep::reconstruction(const DeviceBatch& batch, const GeneratorOutput& output, Tally& tally) const {
     const ReconstructionWeights& weights = recipe_.loss;
     const at::Tensor discount = spatial_discount(batch.distance, weights.discount);
     const at::Tensor plain = spatial_discount(batch.distance, 1);
     at::Tensor total = at::zeros({}, batch.pictures.options());
-    const auto add_stage = [&](const at::Tensor& picture, const at::Tensor& weight, double factor, double& shown) {
+    const auto add_stage = [&](const at::Tensor& picture, const at::Tensor& weight, double factor, Value shown) {
         const at::Tensor l1 = weighted_l1(picture, batch.pictures, weight, batch.holes);
         const at::Tensor known = weighted_l1(picture, batch.pictures, batch.known, batch.known);
-        require_finite(l1, "the l1 loss");
-        require_finite(known, "the known pixels' loss");
-        shown += share * l1.item<double>();
-        values.known += share * known.item<double>();
+        tally.add(shown, l1);
+        tally.add(Value::Known, known);
         total = total + factor * (weights.l1 * l1 + weights.known * known);
         if (weights.l2 > 0) {
             const at::Tensor l2 = factor * weights.l2 * weighted_l2(picture, batch.pictures, weight, batch.holes);
-            values.other += share * l2.item<double>();
+            tally.add(Value::Other, l2);
             total = total + l2;
         }
     };
     // Unclipped: a value beyond the range has no gradient after clipping, and would stay there.
     const bool refined = output.x2.defined();
-    if (output.x1.defined()) add_stage(output.x1_unclipped, discount, refined ? weights.coarse : 1, values.l1_coarse);
-    if (refined) add_stage(output.x2_unclipped, weights.discount_refined ? discount : plain, 1, values.l1_refined);
+    if (output.x1.defined()) add_stage(output.x1_unclipped, discount, refined ? weights.coarse : 1, Value::Coarse);
+    if (refined) add_stage(output.x2_unclipped, weights.discount_refined ? discount : plain, 1, Value::Refined);
     return total;
 }
 
@@ -166,50 +194,80 @@ at::Tensor TrainingStep::picture_losses(const DeviceBatch& batch, const at::Tens
     return total;
 }
 
-void TrainingStep::update_generator(std::span<const Batch> batches, bool adversarial, LossValues& values) {
+at::Tensor TrainingStep::generator_pass(const DeviceBatch& batch, bool adversarial, std::size_t part, std::size_t parts) {
     Critics& critics = state_.critics;
-    state_.generator->zero_grad();
-    const double critic = values.critic, penalty = values.penalty, share = 1. / static_cast<double>(batches.size());
-    values = LossValues{};
-    values.critic = critic;
-    values.penalty = penalty;
-    for (std::size_t i = 0; i < batches.size(); ++i) {
-        poll();
-        const DeviceBatch batch = to_device(batches[i]);
-        GeneratorOutput output;
-        {
-            const CancelScope cancel(abandoned);
-            const Bfloat16Scope precision(device_.type(), bfloat16_);
-            output = state_.generator->forward(batch.incomplete, batch.holes);
-        }
-        poll();
-        const at::Tensor picture = composed(batch, output.result());
-        at::Tensor loss = reconstruction(batch, output, values, share);
-        const at::Tensor other = picture_losses(batch, picture);
-        require_finite(other, "the picture losses");
-        values.other += share * other.item<double>();
-        loss = loss + other;
-        if (adversarial) {
-            const FrozenScope frozen(*critics);
-            const at::Tensor local =
-                critics->sees_local() ? crop_local(picture, batch.local, batch.pictures.size(2) / 2) : at::Tensor();
-            const at::Tensor opinion = generator_adversarial_loss(
-                recipe_.adversarial.kind, critics->forward(critics->sees_whole() ? picture : at::Tensor(), local));
-            require_finite(opinion, "the adversarial loss");
-            values.adversarial += share * opinion.item<double>();
-            loss = loss + recipe_.adversarial.weight * opinion;
-        }
-        require_finite(loss, "the generator's total loss");
-        values.total += share * loss.item<double>();
-        poll();
-        backward(loss, generator_averager_, i, batches.size());
+    GeneratorOutput output;
+    {
+        const CancelScope cancel(abandoned);
+        const Bfloat16Scope precision(device_.type(), bfloat16_);
+        output = state_.generator->forward(batch.incomplete, batch.holes);
     }
+    poll();
+    Tally tally(batch.pictures.options());
+    const at::Tensor picture = composed(batch, output.result());
+    at::Tensor loss = reconstruction(batch, output, tally);
+    const at::Tensor other = picture_losses(batch, picture);
+    tally.add(Value::Other, other);
+    loss = loss + other;
+    if (adversarial) {
+        const FrozenScope frozen(*critics);
+        const at::Tensor local =
+            critics->sees_local() ? crop_local(picture, batch.local, batch.pictures.size(2) / 2) : at::Tensor();
+        const at::Tensor opinion = generator_adversarial_loss(
+            recipe_.adversarial.kind, critics->forward(critics->sees_whole() ? picture : at::Tensor(), local));
+        tally.add(Value::Adversarial, opinion);
+        loss = loss + recipe_.adversarial.weight * opinion;
+    }
+    tally.add(Value::Total, loss);
+    poll();
+    backward(loss, generator_averager_, part, parts);
+    return tally.values();
+}
+
+void TrainingStep::take_values(const at::Tensor& tallied, LossValues& values) const {
+    const at::Tensor found = tallied.to(at::kCPU, at::kDouble);
+    const double* value = found.const_data_ptr<double>();
+    const auto broken = std::find_if(k_values.begin(), k_values.end(),
+                                     [&](const NamedValue& v) { return !std::isfinite(value[static_cast<int>(v.value)]); });
+    const bool anywhere = world_.size() > 1 && world_.any(broken != k_values.end());
+    if (broken != k_values.end()) {
+        const bool nan = std::isnan(value[static_cast<int>(broken->value)]);
+        throw TrainingDiverged(std::string(broken->name) + " became " + (nan ? "NaN" : "infinite"));
+    }
+    if (anywhere) throw TrainingDiverged("a loss became NaN or infinite in another process");
+    const auto at = [&](Value v) { return value[static_cast<int>(v)]; };
+    values.l1_coarse = at(Value::Coarse);
+    values.l1_refined = at(Value::Refined);
+    values.known = at(Value::Known);
+    values.other = at(Value::Other);
+    values.adversarial = at(Value::Adversarial);
+    values.total = at(Value::Total);
+}
+
+void TrainingStep::update_generator(std::span<const Batch> batches, bool adversarial, LossValues& values) {
+    poll();
+    at::Tensor tallied;
+    if (batches.size() == 1 && !adversarial && world_.size() == 1) {
+        const Batch& batch = batches[0];
+        tallied = recorded_.run(device_, {batch.pictures, batch.holes, batch.distance}, [&](const std::vector<at::Tensor>& in) {
+            return generator_pass(to_device({in[0], in[1], in[2], batch.local}), false, 0, 1);
+        });
+    } else {
+        state_.generator->zero_grad();
+        for (std::size_t i = 0; i < batches.size(); ++i) {
+            poll();
+            const at::Tensor part = generator_pass(to_device(batches[i]), adversarial, i, batches.size());
+            tallied = tallied.defined() ? tallied + part : part;
+        }
+        tallied = tallied / static_cast<double>(batches.size());
+    }
+    take_values(tallied, values);
     if (recipe_.optimizer.clip > 0) {
-        const double norm = torch::nn::utils::clip_grad_norm_(state_.generator->parameters(), recipe_.optimizer.clip);
+        const double norm = clip_gradients(state_.generator->parameters(), recipe_.optimizer.clip).item<double>();
         if (!std::isfinite(norm)) throw TrainingDiverged("the generator's gradient became infinite or NaN");
     }
     poll();
-    state_.generator_optimizer->step();
+    adam_step(*state_.generator_optimizer);
 }
 
 void TrainingStep::set_rate(double share) {

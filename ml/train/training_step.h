@@ -11,6 +11,7 @@
 #include "ml/train/crop_loader.h"
 #include "ml/train/distributed.h"
 #include "ml/train/feature_losses.h"
+#include "ml/train/recorded_pass.h"
 #include "ml/train/training_state.h"
 
 namespace lacuna::ml {
@@ -53,16 +54,23 @@ class TrainingStep {
     /// before it.
     std::function<bool()> abandoned;
 
+    /// The generator's updates without critics, as a GPU launches them.
+    RecordedPass& recorded_pass() { return recorded_; }
+
  private:
     struct DeviceBatch;
+    class Tally;
     DeviceBatch to_device(const Batch& batch) const;
     at::Tensor composed(const DeviceBatch& batch, const at::Tensor& result) const;
-    at::Tensor reconstruction(const DeviceBatch& batch, const GeneratorOutput& output, LossValues& values, double share) const;
+    at::Tensor generator_pass(const DeviceBatch& batch, bool adversarial, std::size_t part, std::size_t parts);
+    at::Tensor reconstruction(const DeviceBatch& batch, const GeneratorOutput& output, Tally& tally) const;
     at::Tensor picture_losses(const DeviceBatch& batch, const at::Tensor& picture) const;
     /// Of micro-batch `part` of `parts`; with the last one the gradients are exchanged.
     void backward(const at::Tensor& loss, GradientAverager& averager, std::size_t part, std::size_t parts) const;
     /// Throws TrainingDiverged, on all processes if on one.
     void require_finite(const at::Tensor& loss, const char* what) const;
+    /// The same of generator_pass()'s values; puts them where they belong.
+    void take_values(const at::Tensor& tallied, LossValues& values) const;
     void poll() const;
 
     TrainingState& state_;
@@ -73,6 +81,7 @@ class TrainingStep {
     GradientAverager generator_averager_;
     std::optional<GradientAverager> critic_averager_;
     std::optional<FeatureLosses> feature_losses_;
+    RecordedPass recorded_;
 };
 
 }  // namespace lacuna::ml
