@@ -16,6 +16,7 @@
 #include "ml/ops/streamed.h"
 #include "ml/tools/device_meter.h"
 #include "ml/tools/stored_cases.h"
+#include "ml/tools/training_check.h"
 
 namespace lacuna::ml {
 
@@ -35,6 +36,7 @@ class GpuCheck {
         random_cases();
         large_case();
         kernel_state();
+        check_training(table_, device_, options_.speed);
         if (options_.speed) {
             attention_cost();
             fill_cost();

@@ -33,7 +33,26 @@ at::Tensor squared_norm(const at::Tensor& gradient, const at::Tensor& mask) {
 
 at::Tensor distance_from_one(const at::Tensor& squared) { return ((squared + k_root_floor).sqrt() - 1).square().mean(); }
 
+at::Tensor cut_out(const at::Tensor& pictures, const at::Tensor& origins, int64_t side) {
+    const auto at_sample = origins.accessor<int64_t, 2>();
+    std::vector<at::Tensor> crops;
+    for (int64_t n = 0; n < pictures.size(0); ++n) {
+        const int64_t y = at_sample[n][0], x = at_sample[n][1];
+        TORCH_CHECK(y >= 0 && x >= 0 && y + side <= pictures.size(2) && x + side <= pictures.size(3), "local crop outside");
+        crops.push_back(pictures[n].slice(1, y, y + side).slice(2, x, x + side));
+    }
+    return at::stack(crops);
+}
+
 }  // namespace
+
+at::Tensor select_out(const at::Tensor& pictures, const at::Tensor& origins, int64_t side) {
+    const auto selection = [&](int64_t column, int64_t size) {
+        const at::Tensor wanted = origins.narrow(1, column, 1) + at::arange(side, origins.options());
+        return wanted.unsqueeze(2).eq(at::arange(size, origins.options())).to(pictures.scalar_type()).unsqueeze(1);
+    };
+    return selection(0, pictures.size(2)).matmul(pictures).matmul(selection(1, pictures.size(3)).transpose(2, 3));
+}
 
 at::Tensor spatial_discount(const at::Tensor& distance, double gamma) {
     const at::Tensor hole = distance.gt(0).to(distance.scalar_type());
@@ -67,16 +86,8 @@ at::Tensor style_loss(const std::vector<at::Tensor>& a, const std::vector<at::Te
 }
 
 at::Tensor crop_local(const at::Tensor& pictures, const at::Tensor& origins, int64_t side) {
-    TORCH_CHECK(origins.is_cpu() && origins.sizes() == at::IntArrayRef({pictures.size(0), 2}),
-                "origins must be [N,2] on the CPU");
-    const auto at_sample = origins.accessor<int64_t, 2>();
-    std::vector<at::Tensor> crops;
-    for (int64_t n = 0; n < pictures.size(0); ++n) {
-        const int64_t y = at_sample[n][0], x = at_sample[n][1];
-        TORCH_CHECK(y >= 0 && x >= 0 && y + side <= pictures.size(2) && x + side <= pictures.size(3), "local crop outside");
-        crops.push_back(pictures[n].slice(1, y, y + side).slice(2, x, x + side));
-    }
-    return at::stack(crops);
+    TORCH_CHECK(origins.sizes() == at::IntArrayRef({pictures.size(0), 2}), "origins must be [N,2]");
+    return origins.is_cpu() ? cut_out(pictures, origins, side) : select_out(pictures, origins, side);
 }
 
 at::Tensor critic_loss(AdversarialKind kind, const std::vector<at::Tensor>& real, const std::vector<at::Tensor>& fake) {

@@ -28,8 +28,11 @@ at::Tensor total_variation(const at::Tensor& picture, const at::Tensor& hole);
 at::Tensor perceptual_loss(const std::vector<at::Tensor>& a, const std::vector<at::Tensor>& b);
 at::Tensor style_loss(const std::vector<at::Tensor>& a, const std::vector<at::Tensor>& b);
 
-/// The part of each sample that the local critic sees: origins [N,2] int64 on the CPU (y, x), side x side.
+/// The part of each sample that the local critic sees: origins [N,2] int64 (y, x), side x side. Origins on the CPU may lead
+/// outside, which throws c10::Error; origins on another device are used as select_out() does.
 at::Tensor crop_local(const at::Tensor& pictures, const at::Tensor& origins, int64_t side);
+/// The same by products with matrices of zeros and ones, so that the device never waits to be told where; 0 outside the pictures.
+at::Tensor select_out(const at::Tensor& pictures, const at::Tensor& origins, int64_t side);
 
 /// What the critics are trained on: to be made small. Scores as CriticsImpl::forward gives them, summed over the layout's scores.
 at::Tensor critic_loss(AdversarialKind kind, const std::vector<at::Tensor>& real, const std::vector<at::Tensor>& fake);

@@ -31,17 +31,11 @@ class FrozenScope {
 };
 
 /// What is told of a generator's update, in the order in which it is looked at.
-enum class Value { Coarse, Refined, Known, Other, Adversarial, Total };
-struct NamedValue {
-    Value value;
-    const char* name;
-};
-constexpr std::array<NamedValue, 6> k_values{{{Value::Coarse, "the l1 loss"},
-                                              {Value::Refined, "the l1 loss"},
-                                              {Value::Known, "the known pixels' loss"},
-                                              {Value::Other, "the picture losses"},
-                                              {Value::Adversarial, "the adversarial loss"},
-                                              {Value::Total, "the generator's total loss"}}};
+enum class Told { Coarse, Refined, Known, Other, Adversarial, Total };
+constexpr std::array<const char*, 6> k_told_names{"the l1 loss",        "the l1 loss",          "the known pixels' loss",
+                                                  "the picture losses", "the adversarial loss", "the generator's total loss"};
+
+void add_to(at::Tensor& sum, const at::Tensor& value) { sum = sum.defined() ? sum + value : value; }
 
 }  // namespace
 
@@ -49,19 +43,16 @@ constexpr std::array<NamedValue, 6> k_values{{{Value::Coarse, "the l1 loss"},
 class TrainingStep::Tally {
  public:
     explicit Tally(const at::TensorOptions& options) { sums_.fill(at::zeros({}, options)); }
-    void add(Value value, const at::Tensor& loss) {
-        at::Tensor& sum = sums_[static_cast<std::size_t>(value)];
-        sum = sum + loss.detach();
-    }
+    void add(Told what, const at::Tensor& loss) { add_to(sums_[static_cast<std::size_t>(what)], loss.detach()); }
     [[nodiscard]] at::Tensor values() const { return at::stack(at::TensorList(sums_.data(), sums_.size())); }
 
  private:
-    std::array<at::Tensor, k_values.size()> sums_;
+    std::array<at::Tensor, k_told_names.size()> sums_;
 };
 
 struct TrainingStep::DeviceBatch {
     at::Tensor pictures, holes, known, distance, incomplete;
-    at::Tensor local;  // origins, on the CPU
+    at::Tensor local;  // origins, on the CPU or the device
 };
 
 TrainingStep::TrainingStep(TrainingState& state, const Recipe& recipe, torch::Device device, bool bfloat16, World& world)
@@ -71,7 +62,9 @@ TrainingStep::TrainingStep(TrainingState& state, const Recipe& recipe, torch::De
       bfloat16_(bfloat16),
       world_(world),
       generator_averager_(world, state.generator->parameters()),
-      recorded_(state.generator->parameters()) {
+      recorded_critics_(state.critics ? state.critics->parameters() : std::vector<at::Tensor>{}),
+      recorded_adversarial_(state.generator->parameters()),
+      recorded_plain_(state.generator->parameters()) {
     if (state_.critics) critic_averager_.emplace(world, state_.critics->parameters());
     if (recipe.loss.need_features()) feature_losses_.emplace(recipe.loss, device, bfloat16);
     // Backward passes take seconds on a CPU; the weights' gradients arrive one after the other all through them.
@@ -82,14 +75,18 @@ void TrainingStep::poll() const {
     if (abandoned && abandoned()) throw Cancelled();
 }
 
-void TrainingStep::require_finite(const at::Tensor& loss, const char* what) const {
-    const double value = loss.item<double>();
-    if (std::isfinite(value)) {
-        if (world_.size() == 1 || !world_.any(false)) return;
-        throw TrainingDiverged(std::string(what) + " became NaN or infinite in another process");
+std::vector<double> TrainingStep::finite_values(const at::Tensor& told, std::span<const char* const> names) const {
+    const at::Tensor on_cpu = told.to(at::kCPU, at::kDouble);
+    const double* first = on_cpu.const_data_ptr<double>();
+    const std::vector<double> values(first, first + on_cpu.numel());
+    const auto broken = std::find_if_not(values.begin(), values.end(), [](double value) { return std::isfinite(value); });
+    const bool here = broken != values.end(), anywhere = world_.size() > 1 && world_.any(here);
+    if (here) {
+        const char* name = names[static_cast<std::size_t>(broken - values.begin())];
+        throw TrainingDiverged(std::string(name) + " became " + (std::isnan(*broken) ? "NaN" : "infinite"));
     }
-    if (world_.size() > 1) (void)world_.any(true);
-    throw TrainingDiverged(std::string(what) + " became " + (std::isnan(value) ? "NaN" : "infinite"));
+    if (anywhere) throw TrainingDiverged("a loss became NaN or infinite in another process");
+    return values;
 }
 
 void TrainingStep::backward(const at::Tensor& loss, GradientAverager& averager, std::size_t part, std::size_t parts) const {
@@ -104,7 +101,7 @@ TrainingStep::DeviceBatch TrainingStep::to_device(const Batch& batch) const {
     result.pictures = batch.pictures.to(device_).contiguous(at::MemoryFormat::ChannelsLast);
     result.holes = batch.holes.to(device_);
     result.known = 1 - result.holes;
-    result.distance = batch.distance.to(device_);
+    if (batch.distance.defined()) result.distance = batch.distance.to(device_);
     result.incomplete = result.pictures * result.known;
     result.local = batch.local;
     return result;
@@ -114,51 +111,64 @@ at::Tensor TrainingStep::composed(const DeviceBatch& batch, const at::Tensor& re
     return result * batch.holes + batch.incomplete;
 }
 
-void TrainingStep::update_critics(std::span<const Batch> batches, std::span<const at::Tensor> mixing, LossValues& values) {
+at::Tensor TrainingStep::critics_pass(const DeviceBatch& batch, const at::Tensor& mixing, std::size_t part, std::size_t parts) {
     Critics& critics = state_.critics;
     const AdversarialOptions& options = recipe_.adversarial;
-    critics->zero_grad();
-    values.critic = values.penalty = 0;
-    const double share = 1. / static_cast<double>(batches.size());
-    for (std::size_t i = 0; i < batches.size(); ++i) {
-        poll();
-        const DeviceBatch batch = to_device(batches[i]);
-        at::Tensor fake;
-        {
-            const torch::NoGradGuard no_grad;
-            const CancelScope cancel(abandoned);
-            const Bfloat16Scope precision(device_.type(), bfloat16_);
-            fake = composed(batch, state_.generator->forward(batch.incomplete, batch.holes).result());
-        }
-        poll();
-        const int64_t half = batch.pictures.size(2) / 2;
-        CriticInput real_input, fake_input, mask;
-        if (critics->sees_whole()) {
-            real_input.whole = batch.pictures;
-            fake_input.whole = fake;
-            mask.whole = batch.holes;
-        }
-        if (critics->sees_local()) {
-            real_input.local = crop_local(batch.pictures, batch.local, half);
-            fake_input.local = crop_local(fake, batch.local, half);
-            mask.local = crop_local(batch.holes, batch.local, half);
-        }
-        const auto real = critics->forward(real_input.whole, real_input.local);
-        const auto made_up = critics->forward(fake_input.whole, fake_input.local);
-        at::Tensor loss = critic_loss(options.kind, real, made_up);
-        require_finite(loss, "the critics' loss");
-        values.critic += share * loss.item<double>();
-        if (options.kind == AdversarialKind::WganGp && options.penalty > 0) {
-            const at::Tensor alpha = mixing[i].to(device_);
-            const at::Tensor penalty = gradient_penalty(critics, real_input, fake_input,
-                                                        options.masked_penalty ? mask : CriticInput{}, alpha[0], alpha[1]);
-            require_finite(penalty, "the gradient penalty");
-            values.penalty += share * penalty.item<double>();
-            loss = loss + options.penalty * penalty;
-        }
-        poll();
-        backward(loss, *critic_averager_, i, batches.size());
+    at::Tensor fake;
+    {
+        const torch::NoGradGuard no_grad;
+        const CancelScope cancel(abandoned);
+        const Bfloat16Scope precision(device_.type(), bfloat16_);
+        fake = composed(batch, state_.generator->forward(batch.incomplete, batch.holes).result());
     }
+    poll();
+    const int64_t half = batch.pictures.size(2) / 2;
+    CriticInput real_input, fake_input, mask;
+    if (critics->sees_whole()) {
+        real_input.whole = batch.pictures;
+        fake_input.whole = fake;
+        mask.whole = batch.holes;
+    }
+    if (critics->sees_local()) {
+        real_input.local = crop_local(batch.pictures, batch.local, half);
+        fake_input.local = crop_local(fake, batch.local, half);
+        mask.local = crop_local(batch.holes, batch.local, half);
+    }
+    const auto real = critics->forward(real_input.whole, real_input.local);
+    const auto made_up = critics->forward(fake_input.whole, fake_input.local);
+    at::Tensor loss = critic_loss(options.kind, real, made_up), penalty = at::zeros_like(loss);
+    const at::Tensor opinion = loss.detach();
+    if (options.kind == AdversarialKind::WganGp && options.penalty > 0) {
+        penalty = gradient_penalty(critics, real_input, fake_input, options.masked_penalty ? mask : CriticInput{}, mixing[0],
+                                   mixing[1]);
+        loss = loss + options.penalty * penalty;
+    }
+    poll();
+    backward(loss, *critic_averager_, part, parts);
+    return at::stack({opinion, penalty.detach()});
+}
+
+void TrainingStep::update_critics(std::span<const Batch> batches, std::span<const at::Tensor> mixing, LossValues& values) {
+    poll();
+    at::Tensor told;
+    if (batches.size() == 1 && world_.size() == 1) {
+        const Batch& batch = batches[0];
+        told = recorded_critics_.run(device_, {batch.pictures, batch.holes, batch.local, mixing[0]},
+                                     [&](const std::vector<at::Tensor>& in) {
+                                         return critics_pass(to_device({in[0], in[1], {}, in[2]}), in[3], 0, 1);
+                                     });
+    } else {
+        state_.critics->zero_grad();
+        for (std::size_t i = 0; i < batches.size(); ++i) {
+            poll();
+            add_to(told, critics_pass(to_device(batches[i]), mixing[i].to(device_), i, batches.size()));
+        }
+        told = told / static_cast<double>(batches.size());
+    }
+    const std::vector<double> losses =
+        finite_values(told, std::array<const char*, 2>{"the critics' loss", "the gradient penalty"});
+    values.critic = losses[0];
+    values.penalty = losses[1];
     poll();
     adam_step(*state_.critic_optimizer);
 }
@@ -168,22 +178,22 @@ at::Tensor TrainingStep::reconstruction(const DeviceBatch& batch, const Generato
     const at::Tensor discount = spatial_discount(batch.distance, weights.discount);
     const at::Tensor plain = spatial_discount(batch.distance, 1);
     at::Tensor total = at::zeros({}, batch.pictures.options());
-    const auto add_stage = [&](const at::Tensor& picture, const at::Tensor& weight, double factor, Value shown) {
+    const auto add_stage = [&](const at::Tensor& picture, const at::Tensor& weight, double factor, Told shown) {
         const at::Tensor l1 = weighted_l1(picture, batch.pictures, weight, batch.holes);
         const at::Tensor known = weighted_l1(picture, batch.pictures, batch.known, batch.known);
         tally.add(shown, l1);
-        tally.add(Value::Known, known);
+        tally.add(Told::Known, known);
         total = total + factor * (weights.l1 * l1 + weights.known * known);
         if (weights.l2 > 0) {
             const at::Tensor l2 = factor * weights.l2 * weighted_l2(picture, batch.pictures, weight, batch.holes);
-            tally.add(Value::Other, l2);
+            tally.add(Told::Other, l2);
             total = total + l2;
         }
     };
     // Unclipped: a value beyond the range has no gradient after clipping, and would stay there.
     const bool refined = output.x2.defined();
-    if (output.x1.defined()) add_stage(output.x1_unclipped, discount, refined ? weights.coarse : 1, Value::Coarse);
-    if (refined) add_stage(output.x2_unclipped, weights.discount_refined ? discount : plain, 1, Value::Refined);
+    if (output.x1.defined()) add_stage(output.x1_unclipped, discount, refined ? weights.coarse : 1, Told::Coarse);
+    if (refined) add_stage(output.x2_unclipped, weights.discount_refined ? discount : plain, 1, Told::Refined);
     return total;
 }
 
@@ -207,7 +217,7 @@ at::Tensor TrainingStep::generator_pass(const DeviceBatch& batch, bool adversari
     const at::Tensor picture = composed(batch, output.result());
     at::Tensor loss = reconstruction(batch, output, tally);
     const at::Tensor other = picture_losses(batch, picture);
-    tally.add(Value::Other, other);
+    tally.add(Told::Other, other);
     loss = loss + other;
     if (adversarial) {
         const FrozenScope frozen(*critics);
@@ -215,59 +225,51 @@ at::Tensor TrainingStep::generator_pass(const DeviceBatch& batch, bool adversari
             critics->sees_local() ? crop_local(picture, batch.local, batch.pictures.size(2) / 2) : at::Tensor();
         const at::Tensor opinion = generator_adversarial_loss(
             recipe_.adversarial.kind, critics->forward(critics->sees_whole() ? picture : at::Tensor(), local));
-        tally.add(Value::Adversarial, opinion);
+        tally.add(Told::Adversarial, opinion);
         loss = loss + recipe_.adversarial.weight * opinion;
     }
-    tally.add(Value::Total, loss);
+    tally.add(Told::Total, loss);
     poll();
     backward(loss, generator_averager_, part, parts);
     return tally.values();
 }
 
-void TrainingStep::take_values(const at::Tensor& tallied, LossValues& values) const {
-    const at::Tensor found = tallied.to(at::kCPU, at::kDouble);
-    const double* value = found.const_data_ptr<double>();
-    const auto broken = std::find_if(k_values.begin(), k_values.end(),
-                                     [&](const NamedValue& v) { return !std::isfinite(value[static_cast<int>(v.value)]); });
-    const bool anywhere = world_.size() > 1 && world_.any(broken != k_values.end());
-    if (broken != k_values.end()) {
-        const bool nan = std::isnan(value[static_cast<int>(broken->value)]);
-        throw TrainingDiverged(std::string(broken->name) + " became " + (nan ? "NaN" : "infinite"));
-    }
-    if (anywhere) throw TrainingDiverged("a loss became NaN or infinite in another process");
-    const auto at = [&](Value v) { return value[static_cast<int>(v)]; };
-    values.l1_coarse = at(Value::Coarse);
-    values.l1_refined = at(Value::Refined);
-    values.known = at(Value::Known);
-    values.other = at(Value::Other);
-    values.adversarial = at(Value::Adversarial);
-    values.total = at(Value::Total);
-}
-
 void TrainingStep::update_generator(std::span<const Batch> batches, bool adversarial, LossValues& values) {
     poll();
-    at::Tensor tallied;
-    if (batches.size() == 1 && !adversarial && world_.size() == 1) {
+    at::Tensor told;
+    if (batches.size() == 1 && world_.size() == 1) {
         const Batch& batch = batches[0];
-        tallied = recorded_.run(device_, {batch.pictures, batch.holes, batch.distance}, [&](const std::vector<at::Tensor>& in) {
-            return generator_pass(to_device({in[0], in[1], in[2], batch.local}), false, 0, 1);
-        });
+        RecordedPass& recorded = adversarial ? recorded_adversarial_ : recorded_plain_;
+        told = recorded.run(device_, {batch.pictures, batch.holes, batch.distance, batch.local},
+                            [&](const std::vector<at::Tensor>& in) {
+                                return generator_pass(to_device({in[0], in[1], in[2], in[3]}), adversarial, 0, 1);
+                            });
     } else {
         state_.generator->zero_grad();
         for (std::size_t i = 0; i < batches.size(); ++i) {
             poll();
-            const at::Tensor part = generator_pass(to_device(batches[i]), adversarial, i, batches.size());
-            tallied = tallied.defined() ? tallied + part : part;
+            add_to(told, generator_pass(to_device(batches[i]), adversarial, i, batches.size()));
         }
-        tallied = tallied / static_cast<double>(batches.size());
+        told = told / static_cast<double>(batches.size());
     }
-    take_values(tallied, values);
+    const std::vector<double> losses = finite_values(told, k_told_names);
+    const auto loss = [&](Told what) { return losses[static_cast<std::size_t>(what)]; };
+    values.l1_coarse = loss(Told::Coarse);
+    values.l1_refined = loss(Told::Refined);
+    values.known = loss(Told::Known);
+    values.other = loss(Told::Other);
+    values.adversarial = loss(Told::Adversarial);
+    values.total = loss(Told::Total);
     if (recipe_.optimizer.clip > 0) {
         const double norm = clip_gradients(state_.generator->parameters(), recipe_.optimizer.clip).item<double>();
         if (!std::isfinite(norm)) throw TrainingDiverged("the generator's gradient became infinite or NaN");
     }
     poll();
     adam_step(*state_.generator_optimizer);
+}
+
+void TrainingStep::set_recording(bool allowed) {
+    for (RecordedPass* pass : {&recorded_critics_, &recorded_adversarial_, &recorded_plain_}) pass->enabled = allowed;
 }
 
 void TrainingStep::set_rate(double share) {

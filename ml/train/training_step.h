@@ -54,23 +54,23 @@ class TrainingStep {
     /// before it.
     std::function<bool()> abandoned;
 
-    /// The generator's updates without critics, as a GPU launches them.
-    RecordedPass& recorded_pass() { return recorded_; }
+    /// Whether a GPU may record its passes and launch them whole.
+    void set_recording(bool allowed);
 
  private:
     struct DeviceBatch;
     class Tally;
     DeviceBatch to_device(const Batch& batch) const;
     at::Tensor composed(const DeviceBatch& batch, const at::Tensor& result) const;
+    /// Leave gradients; return the losses on the device.
+    at::Tensor critics_pass(const DeviceBatch& batch, const at::Tensor& mixing, std::size_t part, std::size_t parts);
     at::Tensor generator_pass(const DeviceBatch& batch, bool adversarial, std::size_t part, std::size_t parts);
     at::Tensor reconstruction(const DeviceBatch& batch, const GeneratorOutput& output, Tally& tally) const;
     at::Tensor picture_losses(const DeviceBatch& batch, const at::Tensor& picture) const;
     /// Of micro-batch `part` of `parts`; with the last one the gradients are exchanged.
     void backward(const at::Tensor& loss, GradientAverager& averager, std::size_t part, std::size_t parts) const;
-    /// Throws TrainingDiverged, on all processes if on one.
-    void require_finite(const at::Tensor& loss, const char* what) const;
-    /// The same of generator_pass()'s values; puts them where they belong.
-    void take_values(const at::Tensor& tallied, LossValues& values) const;
+    /// What a pass has told, on the CPU. Throws TrainingDiverged, on all processes if on one, where one isn't finite.
+    std::vector<double> finite_values(const at::Tensor& told, std::span<const char* const> names) const;
     void poll() const;
 
     TrainingState& state_;
@@ -81,7 +81,7 @@ class TrainingStep {
     GradientAverager generator_averager_;
     std::optional<GradientAverager> critic_averager_;
     std::optional<FeatureLosses> feature_losses_;
-    RecordedPass recorded_;
+    RecordedPass recorded_critics_, recorded_adversarial_, recorded_plain_;
 };
 
 }  // namespace lacuna::ml

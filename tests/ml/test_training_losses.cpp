@@ -184,6 +184,17 @@ void test_crop_local() {
     CHECK_THROWS_AS(crop_local(pictures, torch::tensor({{0, 5}, {0, 0}}, torch::kLong), 4), c10::Error);
 }
 
+/// As a GPU cuts: the same bits, the same gradient.
+void test_select_out() {
+    const at::Tensor origins = torch::tensor({{1, 9}, {4, 0}, {0, 5}}, torch::kLong);
+    at::Tensor cut = torch::randn({3, 3, 13, 21}).requires_grad_(true), selected = cut.detach().clone().requires_grad_(true);
+    const at::Tensor a = crop_local(cut, origins, 9), b = select_out(selected, origins, 9), weights = torch::randn_like(a);
+    CHECK(at::equal(a, b));
+    (a * weights).sum().backward();
+    (b * weights).sum().backward();
+    CHECK(at::equal(cut.grad(), selected.grad()));
+}
+
 void test_adversarial_kinds() {
     const std::vector<at::Tensor> real{torch::tensor({0.5, -1.0}), torch::tensor({2.0, 0.0})};
     const std::vector<at::Tensor> fake{torch::tensor({-0.5, 0.25}), torch::tensor({1.0, -3.0})};
@@ -259,6 +270,7 @@ int main() {
     test_golden();
     test_masked_means();
     test_crop_local();
+    test_select_out();
     test_adversarial_kinds();
     test_penalty_gradient();
     return lacuna::test::report();
