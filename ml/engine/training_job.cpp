@@ -295,7 +295,8 @@ std::unique_ptr<core::TrainingJob> makeTrainingJob(const core::TrainingOptions& 
         trainer.accumulate = options.accumulate;
         trainer.seed = options.seed;
         trainer.device = chooseDevice(options.device);
-        if (options.bfloat16) trainer.precision = *options.bfloat16 ? ml::Precision::Bfloat16 : ml::Precision::Float32;
+        if (options.bfloat16)
+            trainer.precision = *options.bfloat16 ? ml::TrainingPrecision::Bfloat16 : ml::TrainingPrecision::Float32;
         trainer.threads = options.threads;
         trainer.cache_bytes = static_cast<std::size_t>(options.memoryBudgetBytes);
         trainer.checkpoint_seconds = options.checkpointMinutes * 60;

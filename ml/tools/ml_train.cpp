@@ -116,10 +116,10 @@ torch::Device chosen_device(const std::string& wanted) {
     return device;
 }
 
-Precision chosen_precision(const std::string& wanted) {
-    if (wanted.empty()) return Precision::Auto;
-    if (wanted == "float32") return Precision::Float32;
-    if (wanted == "bfloat16") return Precision::Bfloat16;
+TrainingPrecision chosen_precision(const std::string& wanted) {
+    if (wanted.empty()) return TrainingPrecision::Auto;
+    if (wanted == "float32") return TrainingPrecision::Float32;
+    if (wanted == "bfloat16") return TrainingPrecision::Bfloat16;
     throw Usage{"--precision: float32 or bfloat16"};
 }
 

@@ -24,7 +24,7 @@ namespace lacuna::ml {
 class TrainingSession;
 class World;
 
-enum class Precision {
+enum class TrainingPrecision {
     Auto,  ///< bfloat16 where the device calculates it natively, else float32
     Float32,
     Bfloat16,  ///< convolutions in bfloat16; weights, sums, attention's scores and losses stay float32
@@ -45,7 +45,7 @@ struct TrainerOptions {
     int accumulate = 1;           ///< micro-batches to one update; the recipe's batch is the size of one of them
     std::uint64_t seed = 1;
     torch::Device device = torch::kCPU;
-    Precision precision = Precision::Auto;
+    TrainingPrecision precision = TrainingPrecision::Auto;
     int threads = 0;         ///< for the network on the CPU; 0 = all cores
     int loader_threads = 1;  ///< for reading and cutting photos
     std::size_t cache_bytes = std::size_t{1} << 30;

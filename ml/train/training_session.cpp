@@ -29,8 +29,8 @@ const std::vector<std::string> k_log_columns{"l1_coarse", "l1_refined", "known",
                                              "critic",    "penalty",    "other", "total"};
 const std::vector<std::string> k_validation_columns{"l1_coarse_percent", "l1_percent", "psnr_db"};
 
-bool use_bfloat16(Precision precision, torch::Device device) {
-    if (precision != Precision::Auto) return precision == Precision::Bfloat16;
+bool use_bfloat16(TrainingPrecision precision, torch::Device device) {
+    if (precision != TrainingPrecision::Auto) return precision == TrainingPrecision::Bfloat16;
     if (device.is_cuda()) return true;
     // Without native support the conversions cost more than they save.
     const auto capabilities = at::cpu::get_cpu_capabilities();
@@ -144,7 +144,7 @@ TrainingSession::TrainingSession(TrainerOptions options, const std::shared_ptr<c
         options_.recipe = parse_recipe(reader.text("recipe"), checkpoint->folder.string() + ": recipe");
         options_.seed = static_cast<std::uint64_t>(reader.whole("seed"));
         options_.accumulate = static_cast<int>(reader.whole("accumulate"));
-        options_.precision = reader.text("precision") == "bfloat16" ? Precision::Bfloat16 : Precision::Float32;
+        options_.precision = reader.text("precision") == "bfloat16" ? TrainingPrecision::Bfloat16 : TrainingPrecision::Float32;
         origin_ = reader.text("origin");
         if (observer_ != nullptr) {
             for (const std::string& reason : checkpoint->skipped)
