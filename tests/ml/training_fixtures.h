@@ -56,7 +56,7 @@ inline ml::TrainerOptions small_run(const std::filesystem::path& folder, const m
     options.recipe = recipe;
     options.run = folder;
     options.iterations = iterations;
-    options.precision = ml::Precision::Float32;
+    options.precision = ml::TrainingPrecision::Float32;
     options.threads = 1;
     options.validation_crops = 4;
     options.sample_crops = 2;
