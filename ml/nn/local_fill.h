@@ -12,14 +12,19 @@
 
 namespace lacuna::ml {
 
+class GpuFiller;
+
 /// What convolutions compute in. Attention's scores and softmax are float32 in any case: its logits reach hundreds.
 enum class Precision {
-    Float32,   ///< equal to the textbook pass within 2e-4
-    BFloat16,  ///< layers between a stage's first and last in bfloat16 with sums in float32: faster where has_fast_bfloat16()
+    Float32,  ///< equal to the textbook pass within 2e-4
+    /// Layers between a stage's first and last (on a GPU: after the first) in bfloat16 with sums in float32: faster where
+    /// has_fast_bfloat16().
+    BFloat16,
 };
 
-/// Whether the processor multiplies bfloat16 faster than float32 (AVX512-BF16, which those with AMX have too).
-bool has_fast_bfloat16();
+/// Whether the device multiplies bfloat16 faster than float32: processors with AVX512-BF16 (which those with AMX have, too), GPUs
+/// of compute capability 8.0 and up.
+bool has_fast_bfloat16(c10::Device device);
 
 /// What a fill may be asked for beside the hole. Masks are [1,1,H,W], 1 = marked, and may be undefined.
 struct FillRequest {
@@ -29,7 +34,8 @@ struct FillRequest {
     int64_t margin_px = 0;     ///< results are also wanted this far around the hole (for blending); 0 is the cheapest
     int top_k = 0;             ///< how many attention sources per cell to report
     bool coarse_only = false;  ///< stop after stage 1
-    /// Where this filler's earlier work may be taken from and this fill's is left; null: nowhere. One filler's alone.
+    /// Where this filler's earlier work may be taken from and this fill's is left; null: nowhere. One filler's alone. Not used on
+    /// a GPU, where comparing pictures takes as long as filling.
     FillMemory* memory = nullptr;
     /// Polled on the calling thread at least every ~100 ms; where it says true, the fill throws ml::Cancelled.
     std::function<bool()> cancelled;
@@ -78,6 +84,7 @@ class LocalFiller {
  private:
     struct Private;
     std::unique_ptr<Private> private_;
+    std::unique_ptr<const GpuFiller> gpu_;  // on a GPU that has kernels for it; then there's nothing else
 };
 
 /// One fill without keeping the prepared weights.

@@ -28,8 +28,23 @@ struct Region {
     }
 };
 
-/// Rectangles that cover all pixels of mask [1,1,H,W] above 0.5, grown by `margin` within the map. Distant holes get rectangles
-/// of their own as long as that is cheaper by `cost`; rectangles may overlap. Empty for an empty mask.
-std::vector<Region> cover_mask(const at::Tensor& mask, int64_t margin, const std::function<double(const Region&)>& cost);
+/// What is known of a mask's marked pixels: for each cell of 8x8, which of its rows and columns have one (bit 0 is the first).
+struct MaskCells {
+    int64_t height = 0, width = 0;  ///< of the mask, in pixels
+    std::vector<uint8_t> rows, columns;
+
+    [[nodiscard]] int64_t cell_rows() const { return (height + 7) / 8; }
+    [[nodiscard]] int64_t cell_columns() const { return (width + 7) / 8; }
+    [[nodiscard]] bool marked(int64_t row, int64_t column) const {
+        return rows[static_cast<std::size_t>(row * cell_columns() + column)] != 0;
+    }
+};
+
+/// Of mask [1,1,H,W], whose pixels above 0.5 are marked.
+MaskCells mask_cells(const at::Tensor& mask);
+
+/// Rectangles that cover all marked pixels, grown by `margin` within the map. Distant holes get rectangles of their own as long
+/// as that is cheaper by `cost`; rectangles may overlap. Empty for an empty mask.
+std::vector<Region> cover_mask(const MaskCells& mask, int64_t margin, const std::function<double(const Region&)>& cost);
 
 }  // namespace lacuna::ml

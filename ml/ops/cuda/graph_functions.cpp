@@ -9,6 +9,8 @@
 #include <exception>
 #include <memory>
 
+#include "ml/ops/cuda/kernel_gate.h"
+
 namespace {
 
 using at::cuda::CUDAGraph;
@@ -42,7 +44,10 @@ LACUNA_EXPORT void* lacuna_cuda_graph_record(void (*body)(void*), void* context,
         // Other threads may go on allocating and copying meanwhile.
         graph->capture_begin({0, 0}, cudaStreamCaptureModeThreadLocal);
         begun = true;
-        body(context);
+        {
+            const lacuna::ml::gpu::RecordingScope scope;
+            body(context);
+        }
         graph->capture_end();
         return graph.release();
     } catch (const std::exception& error) {

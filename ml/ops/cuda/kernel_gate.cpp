@@ -23,6 +23,7 @@ bool KernelGate::open(int device, const Trial& trial) {
 }
 
 void KernelGate::close(int device, const std::string& reason) {
+    if (RecordingScope::active()) return;
     const std::scoped_lock lock(mutex_);
     refuse(device, reason);
 }
@@ -35,8 +36,8 @@ std::string KernelGate::reason(int device) const {
 
 void KernelGate::refuse(int device, const std::string& reason) {
     reasons_[device] = reason.empty() ? "unknown reason" : reason;
-    notice_("GPU " + std::to_string(device) +
-            ": contextual attention uses LibTorch's operations instead of its own kernels: " + reasons_[device]);
+    notice_("GPU " + std::to_string(device) + ": LibTorch's operations instead of kernels for " + work_ + ": " +
+            reasons_[device]);
 }
 
 }  // namespace lacuna::ml::gpu

@@ -6,11 +6,16 @@
 
 #include <cstddef>
 #include <cstdio>
+#include <map>
+#include <memory>
+#include <mutex>
 
 #include "ml/ops/attention_operator.h"
 #include "ml/ops/cancelled.h"
 #include "ml/ops/cuda/cuda_launcher.h"
+#include "ml/ops/cuda/cuda_layers.h"
 #include "ml/ops/cuda/guarded_attention.h"
+#include "ml/ops/cuda/layer_trial.h"
 
 #define LACUNA_EXPORT extern "C" __attribute__((visibility("default")))
 
@@ -22,6 +27,16 @@ bool (*cancel_poll)() = nullptr;
 
 gpu::KernelGate& gate() {
     static gpu::KernelGate instance([](const std::string& text) { TORCH_WARN(text); });
+    return instance;
+}
+
+gpu::KernelGate& layer_gate() {
+    static gpu::KernelGate instance([](const std::string& text) { TORCH_WARN(text); }, "what surrounds convolutions");
+    return instance;
+}
+
+gpu::KernelGate& convolution_gate() {
+    static gpu::KernelGate instance([](const std::string& text) { TORCH_WARN(text); }, "convolutions");
     return instance;
 }
 
@@ -45,9 +60,34 @@ AttentionTensors contextual_attention_cuda(const at::Tensor& features, const std
 
 LACUNA_EXPORT void lacuna_cuda_set_cancel_poll(bool (*poll)()) { cancel_poll = poll; }
 
-/// Why the device doesn't use the kernels: writes text that ends in 0, empty where it does.
+/// Why the device doesn't use the attention's kernels: writes text that ends in 0, empty where it does.
 LACUNA_EXPORT void lacuna_cuda_kernel_state(int device, char* text, std::size_t size) {
     std::snprintf(text, size, "%s", gate().reason(device).c_str());
+}
+
+/// The same of the kernels below.
+LACUNA_EXPORT void lacuna_cuda_layer_kernel_state(int device, char* text, std::size_t size) {
+    std::string state = layer_gate().reason(device);
+    if (state.empty()) state = convolution_gate().reason(device);
+    std::snprintf(text, size, "%s", state.c_str());
+}
+
+/// Null where the device's kernels fail their trial.
+LACUNA_EXPORT const lacuna::ml::LayerKernels* lacuna_cuda_layer_kernels(int index) {
+    static std::mutex mutex;
+    static std::map<int, std::unique_ptr<gpu::CudaLayers>> all;
+    const c10::Device device(c10::kCUDA, static_cast<c10::DeviceIndex>(index));
+    const c10::DeviceGuard guard(device);
+    const std::scoped_lock lock(mutex);
+    std::unique_ptr<gpu::CudaLayers>& kernels = all[index];
+    const bool open = layer_gate().open(index, [&] {
+        kernels = std::make_unique<gpu::CudaLayers>();
+        gpu::try_layers(*kernels, device);
+    });
+    if (!open) return nullptr;
+    if (kernels->convolves() && !convolution_gate().open(index, [&] { gpu::try_convolutions(*kernels, device); }))
+        kernels->refuse_convolutions();
+    return kernels.get();
 }
 
 namespace lacuna::ml {

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ml/nn/fill_recordings.h"
+
+#include <c10/util/Exception.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "ml/ops/cancelled.h"
+#include "ml/ops/device_graph.h"
+
+namespace lacuna::ml {
+namespace {
+
+constexpr std::size_t k_most_known = 64;  // kinds of work that are remembered to have come
+
+class GraphReplay : public Replay {
+ public:
+    explicit GraphReplay(std::unique_ptr<DeviceGraph> graph) : graph_(std::move(graph)) {}
+    void run() const override { graph_->replay(); }
+
+ private:
+    std::unique_ptr<DeviceGraph> graph_;
+};
+
+}  // namespace
+
+bool Recorder::available(c10::Device device) const { return DeviceGraph::available(device); }
+
+std::unique_ptr<Replay> Recorder::record(c10::Device device, const std::function<void()>& body) const {
+    return std::make_unique<GraphReplay>(DeviceGraph::record(device, body));
+}
+
+FillRecordings::Recording* FillRecordings::find(const Key& key, const Make& make) {
+    const auto found = std::find_if(slots_.begin(), slots_.end(), [&](const Slot& slot) { return slot.key == key; });
+    if (found == slots_.end()) {
+        slots_.push_front({key, false, nullptr});
+        if (slots_.size() > k_most_known) slots_.pop_back();
+        return nullptr;
+    }
+    slots_.splice(slots_.begin(), slots_, found);
+    Slot& slot = slots_.front();
+    if (slot.recording || slot.refused) return slot.recording.get();
+    try {
+        slot.recording = make();
+    } catch (const Cancelled&) {
+        throw;
+    } catch (const c10::Error& error) {
+        TORCH_WARN_ONCE("A fill isn't recorded, which would be faster: ", error.what_without_backtrace());
+    } catch (const std::exception& error) {
+        TORCH_WARN_ONCE("A fill isn't recorded, which would be faster: ", error.what());
+    }
+    slot.refused = !slot.recording;
+    shed();
+    return slots_.empty() ? nullptr : slots_.front().recording.get();
+}
+
+// The newest one stays, if it is within the limit itself.
+void FillRecordings::shed() {
+    std::size_t count = 0, bytes = 0;
+    for (Slot& slot : slots_) {
+        if (!slot.recording) continue;
+        if (count + 1 > most_ || bytes + slot.recording->bytes > most_bytes_) {
+            slot.recording.reset();
+            slot.refused = count == 0;  // too large for good
+            continue;
+        }
+        ++count;
+        bytes += slot.recording->bytes;
+    }
+}
+
+std::size_t FillRecordings::size() const {
+    return static_cast<std::size_t>(
+        std::count_if(slots_.begin(), slots_.end(), [](const Slot& slot) { return slot.recording != nullptr; }));
+}
+
+}  // namespace lacuna::ml

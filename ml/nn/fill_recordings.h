@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Support of ml/nn/gpu_fill.h, not part of the interface.
+#pragma once
+
+#include <c10/core/Device.h>
+
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <list>
+#include <memory>
+#include <vector>
+
+namespace lacuna::ml {
+
+/// Work that was recorded, to be queued as a whole.
+class Replay {
+ public:
+    virtual ~Replay() = default;
+    virtual void run() const = 0;
+};
+
+/// What records a device's work, see DeviceGraph::record(). Tests put their own in its place.
+class Recorder {
+ public:
+    virtual ~Recorder() = default;
+    [[nodiscard]] virtual bool available(c10::Device device) const;
+    virtual std::unique_ptr<Replay> record(c10::Device device, const std::function<void()>& body) const;
+};
+
+/// The recordings of the fills that came last, by all that their work depends on. Work is recorded when it comes for the second
+/// time: recording takes longer than queueing it once, and most fills never come again. Not for several threads at a time.
+class FillRecordings {
+ public:
+    /// Everything that the sequence of kernels and their arguments follow from, but for the values in the inputs.
+    using Key = std::vector<int64_t>;
+    struct Recording {
+        virtual ~Recording() = default;
+        std::size_t bytes = 0;  ///< of the device's memory
+    };
+    using Make = std::function<std::unique_ptr<Recording>()>;
+
+    /// At most `most` recordings are kept, of at most `most_bytes` together.
+    FillRecordings(std::size_t most, std::size_t most_bytes) : most_(most), most_bytes_(most_bytes) {}
+
+    /// The recording of this work; `make` records it where its time has come. Null where it is to be done as usual: it is new, or
+    /// `make` threw std::exception before. Throws Cancelled where `make` does.
+    Recording* find(const Key& key, const Make& make);
+    /// Drops recordings and all that is known of what came before.
+    void clear() { slots_.clear(); }
+    /// How many there are.
+    [[nodiscard]] std::size_t size() const;
+
+ private:
+    struct Slot {
+        Key key;
+        bool refused = false;
+        std::unique_ptr<Recording> recording;
+    };
+    void shed();
+
+    std::size_t most_, most_bytes_;
+    std::list<Slot> slots_;  // the newest first
+};
+
+}  // namespace lacuna::ml
