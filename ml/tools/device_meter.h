@@ -33,6 +33,16 @@ class DeviceMeter {
         return times[times.size() / 2];
     }
 
+    /// Milliseconds of one run of `work`, until the device is done with it.
+    double first_milliseconds(const std::function<void()>& work) const {
+        const auto waited = [&] {
+            work();
+            wait();
+        };
+        wait();
+        return by_clock(waited);
+    }
+
     /// Bytes of tensors alive at the peak of `work`, beyond those before it. Nothing on the CPU.
     std::optional<double> peak_bytes(const std::function<void()>& work) const {
         if (!device_.is_cuda()) {
@@ -52,7 +62,9 @@ class DeviceMeter {
  private:
     static constexpr size_t kAllPools = static_cast<size_t>(c10::CachingAllocator::StatType::AGGREGATE);
 
-    void wait() const { c10::impl::VirtualGuardImpl(device_.type()).synchronizeDevice(device_.index()); }
+    void wait() const {
+        if (device_.is_cuda()) c10::impl::VirtualGuardImpl(device_.type()).synchronizeDevice(device_.index());
+    }
 
     double by_events(const std::function<void()>& work) const {
         const c10::Stream stream = c10::impl::VirtualGuardImpl(device_.type()).getStream(device_);

@@ -9,12 +9,11 @@
 #include <utility>
 #include <vector>
 
-#include "ml/io/generator_file.h"
-#include "ml/nn/local_fill.h"
 #include "ml/ops/contextual_attention_oracle.h"
 #include "ml/ops/cuda_module.h"
 #include "ml/ops/streamed.h"
 #include "ml/tools/device_meter.h"
+#include "ml/tools/fill_check.h"
 #include "ml/tools/stored_cases.h"
 #include "ml/tools/training_check.h"
 
@@ -35,12 +34,11 @@ class GpuCheck {
                 table_.add_error("attention, stored: " + c.name + (rectangle ? ", fill" : ""), c.error, kStoredTolerance);
         random_cases();
         large_case();
-        kernel_state();
+        kernel_state("the attention's own kernels are trusted", "lacuna_cuda_kernel_state");
         check_training(table_, device_, options_.speed);
-        if (options_.speed) {
-            attention_cost();
-            fill_cost();
-        }
+        check_fills(table_, options_.model, device_, options_.speed);
+        kernel_state("so are a fill's other kernels", "lacuna_cuda_layer_kernel_state");
+        if (options_.speed) attention_cost();
         return std::move(table_);
     }
 
@@ -126,17 +124,17 @@ class GpuCheck {
                          kStoredTolerance);
     }
 
-    void kernel_state() {
+    void kernel_state(const char* what, const char* function) {
         using State = void (*)(int, char*, size_t);
-        const auto state = reinterpret_cast<State>(cuda_module_function("lacuna_cuda_kernel_state"));
+        const auto state = reinterpret_cast<State>(cuda_module_function(function));
         if (!on_gpu() || state == nullptr) {
-            table_.add({"the GPU's own kernels are trusted", "not on a GPU", "", Verdict::Told});
+            table_.add({what, "not on a GPU", "", Verdict::Told});
             return;
         }
         char reason[512] = "";
         state(0, reason, sizeof reason);
         const bool open = reason[0] == '\0';
-        table_.add({"the GPU's own kernels are trusted", open ? "yes" : reason, "yes", open ? Verdict::Pass : Verdict::Fail});
+        table_.add({what, open ? "yes" : reason, "yes", open ? Verdict::Pass : Verdict::Fail});
     }
 
     void attention_cost() {
@@ -151,26 +149,6 @@ class GpuCheck {
             if (const auto bytes = meter_.peak_bytes(streamed)) table_.add_memory(name + ": memory, streamed form", *bytes);
             table_.add_time(name, meter_.milliseconds(shipped));
             table_.add_time(name + ", streamed form", meter_.milliseconds(streamed));
-        }
-    }
-
-    void fill_cost() {
-        LoadedGenerator loaded = load_generator(options_.model);
-        loaded.generator->to(device_);
-        const LocalFiller filler(loaded.generator);
-        const std::vector<std::pair<int64_t, double>> bars = {{512, 2}, {1024, 8}, {2048, 15}};
-        for (const auto& [size, bar] : on_gpu() ? bars : std::vector<std::pair<int64_t, double>>{{128, 0}}) {
-            const int64_t side = hole_side(size), from = (size - side) / 2;
-            at::Tensor hole = at::zeros({1, 1, size, size});
-            hole.slice(2, from, from + side).slice(3, from, from + side).fill_(1);
-            // Smooth noise, so that the attention sees something like a picture.
-            const at::Tensor coarse = noise({1, 3, size / 8, size / 8});
-            const at::Tensor picture = at::upsample_bicubic2d(coarse, {size, size}, false).mul_(0.5).clamp_(-1, 1).to(device_);
-            hole = hole.to(device_);
-            const std::string name = "fill, " + std::to_string(size) + " px, 10 %";
-            const auto work = [&] { (void)filler.fill(picture, hole); };
-            if (const auto bytes = meter_.peak_bytes(work)) table_.add_memory(name + ": memory", *bytes);
-            table_.add_time(name, meter_.milliseconds(work), bar);
         }
     }
 
