@@ -34,20 +34,23 @@ class HostConvolution {
     }
 
  private:
-    // The matrix instruction for all threads of a warp: matrix m's line r is what thread 8m + r shows.
+    // The matrix instruction for all threads of a warp: line r of matrix m is what thread 8m + r shows.
     void multiply(int warp, int k) {
-        for (int i = 0; i < Tile::kRowTiles; ++i) {
-            for (int j = 0; j < Tile::kColumnTiles; ++j) {
+        const auto group = [&](int place) { return &stage_[static_cast<size_t>(place)]; };
+        for (int j = 0; j < Tile::kColumnTiles; ++j) {
+            float columns[16][8];
+            for (int c = 0; c < 8; ++c)
+                for (int e = 0; e < 16; ++e)
+                    columns[e][c] = group(fragment_columns<Tile>(warp, c + j % 2 * 16 + e / 8 * 8, j / 2, k))[e % 8];
+            for (int i = 0; i < Tile::kRowTiles; ++i) {
                 for (int r = 0; r < 16; ++r) {
-                    const float* low = &stage_[fragment_rows<Tile>(warp, r % 8 + r / 8 * 8, i, k)];
-                    const float* high = &stage_[fragment_rows<Tile>(warp, r % 8 + r / 8 * 8 + 16, i, k)];
-                    for (int c = 0; c < 8; ++c) {
-                        const float* first = &stage_[fragment_columns<Tile>(warp, c + j % 2 * 16, j / 2, k)];
-                        const float* second = &stage_[fragment_columns<Tile>(warp, c + j % 2 * 16 + 8, j / 2, k)];
-                        float sum = 0;
-                        for (int e = 0; e < 8; ++e) sum += low[e] * first[e] + high[e] * second[e];
-                        threads_[warp * 32 + r % 8 * 4 + c / 2].sums[i][j][r / 8 * 2 + c % 2] += sum;
+                    float sums[8] = {};
+                    for (int e = 0; e < 16; ++e) {
+                        const float value = group(fragment_rows<Tile>(warp, r + e / 8 * 16, i, k))[e % 8];
+                        for (int c = 0; c < 8; ++c) sums[c] += value * columns[e][c];
                     }
+                    for (int c = 0; c < 8; ++c)
+                        threads_[static_cast<size_t>(warp * 32 + r % 8 * 4 + c / 2)].sums[i][j][r / 8 * 2 + c % 2] += sums[c];
                 }
             }
         }
