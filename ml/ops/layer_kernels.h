@@ -9,7 +9,7 @@
 namespace lacuna::ml {
 
 /// What a fill needs beside convolutions and attention, on one device. Each call queues its work, in order with LibTorch's own on
-/// the device's current stream; a failed launch throws std::runtime_error. Any thread.
+/// the device's current stream; a failed launch throws c10::Error. Any thread.
 class LayerKernels {
  public:
     virtual ~LayerKernels() = default;

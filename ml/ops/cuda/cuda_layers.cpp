@@ -3,9 +3,6 @@
 
 #include <c10/cuda/CUDAStream.h>
 
-#include <stdexcept>
-#include <string>
-
 #include "ml/ops/cuda/attention_kernels.h"
 #include "ml/ops/cuda/convolve_launch.h"
 #include "ml/ops/cuda/layer_launches.h"
@@ -14,9 +11,7 @@ namespace lacuna::ml::gpu {
 
 namespace {
 
-void check(const char* error) {
-    if (error != nullptr) throw std::runtime_error(std::string("CUDA: ") + error);
-}
+void check(const char* error) { TORCH_CHECK(error == nullptr, "CUDA: ", error); }
 
 void* stream() { return c10::cuda::getCurrentCUDAStream().stream(); }
 

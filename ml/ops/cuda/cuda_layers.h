@@ -5,7 +5,7 @@
 
 namespace lacuna::ml::gpu {
 
-/// Kernels on the CUDA device that is current now; whoever calls them makes it current. Throws std::runtime_error where CUDA
+/// Kernels on the CUDA device that is current now; whoever calls them makes it current. Throws c10::Error where CUDA
 /// can't tell what the device is.
 class CudaLayers : public LayerKernels {
  public:
