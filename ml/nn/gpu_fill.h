@@ -70,6 +70,8 @@ class GpuFiller {
     /// The job's recording, null where the work is to be done one by one.
     Recorded* recorded(const Inputs& inputs, const Job& job) const;
     std::unique_ptr<Recorded> record(const Inputs& inputs, const Job& job) const;
+    /// Throws std::runtime_error where a recording doesn't do what the same work does when it is queued.
+    void prove(const Recorded& work) const;
     void run_recorded(FillOutput& result, const Recorded& work, const Inputs& inputs, const FillRequest& request,
                       FillMeter& meter) const;
 

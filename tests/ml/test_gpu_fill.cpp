@@ -249,13 +249,14 @@ struct FakeRecorder : Recorder {
     struct Fake : Replay {
         std::function<void()> body;
         long* runs = nullptr;
+        bool stale = false;
         void run() const override {
             ++*runs;
-            body();
+            if (!stale) body();
         }
     };
     mutable long recorded = 0, runs = 0;
-    bool fails = false;
+    bool fails = false, stale = false;
     [[nodiscard]] bool available(c10::Device) const override { return true; }
     std::unique_ptr<Replay> record(c10::Device, const std::function<void()>& body) const override {
         ++recorded;
@@ -264,6 +265,7 @@ struct FakeRecorder : Recorder {
         auto fake = std::make_unique<Fake>();
         fake->body = body;
         fake->runs = &runs;
+        fake->stale = stale;
         return fake;
     }
 };
@@ -301,19 +303,19 @@ void check_recordings() {
     fill(picture, hole, request);
     CHECK(recorder.recorded == 0);
     const FillOutput second = fill(picture, hole, request);
-    CHECK(recorder.recorded == 2 && recorder.runs == 2);
+    CHECK(recorder.recorded == 2 && recorder.runs == 4);
     const at::Tensor kept = second.x2.clone(), features = second.attention_request.features.clone();
     fill(wave_picture(96, 104), hole, request);
-    CHECK(recorder.recorded == 2 && recorder.runs == 4);
+    CHECK(recorder.recorded == 2 && recorder.runs == 6);
     CHECK(at::equal(kept, second.x2) && at::equal(features, second.attention_request.features));
     // The same rectangles with other pixels in them are the same work.
     at::Tensor other = hole.clone();
     other.slice(2, 45, 50).slice(3, 30, 40).zero_();
     fill(picture, other, request);
-    CHECK(recorder.runs == 6);
+    CHECK(recorder.runs == 8);
     // So is a hole that is a little larger.
     fill(picture, rectangle(96, 104, 38, 20, 61, 54), request);
-    CHECK(recorder.runs == 8);
+    CHECK(recorder.runs == 10);
     // What the work depends on.
     const auto is_new = [&](const at::Tensor& where, const FillRequest& wishes) {
         const long runs = recorder.runs;
@@ -359,6 +361,12 @@ void check_recordings() {
     const at::Tensor small = rectangle(96, 104, 8, 8, 12, 12);
     for (int i = 0; i < 4; ++i) fill(picture, small, request);
     CHECK(recorder.recorded == 4);
+    recorder.fails = false;
+    // What doesn't look at its inputs is found out before anything is painted with it.
+    recorder.stale = true;
+    runs = recorder.runs;
+    for (int i = 0; i < 3; ++i) fill(picture, rectangle(96, 104, 60, 70, 70, 85), request);
+    CHECK(recorder.recorded == 6 && recorder.runs == runs + 1);
 }
 
 /// Few are kept, the newest, and nothing that is too large.
