@@ -13,13 +13,11 @@ namespace lacuna::ml {
 
 namespace {
 
-at::Tensor cell_mask(const at::Tensor& mask, const char* name, const AttentionInputs& in, at::Device device) {
-    if (!mask.defined()) return {};
-    TORCH_CHECK(mask.dim() == 4 && (mask.size(0) == 1 || mask.size(0) == in.samples) && mask.size(1) == 1 &&
-                    mask.size(2) == in.height && mask.size(3) == in.width,
+void check_mask(const at::Tensor& mask, const char* name, const AttentionInputs& in) {
+    TORCH_CHECK(!mask.defined() || (mask.dim() == 4 && (mask.size(0) == 1 || mask.size(0) == in.samples) && mask.size(1) == 1 &&
+                                    mask.size(2) == in.height && mask.size(3) == in.width),
                 "contextual attention: ", name, " must be [", in.samples, " or 1, 1, ", in.height, ", ", in.width, "], got ",
                 mask.sizes());
-    return mask.to(device).ne(0).expand({in.samples, 1, in.height, in.width});
 }
 
 at::Tensor downsample_indices(int64_t cells, Downsample how, at::Device device) {
@@ -57,28 +55,16 @@ std::pair<AttentionRequest, AttentionOptions> unpack_attention(
     return {std::move(request), options};
 }
 
-AttentionInputs resolve_attention_inputs(const AttentionRequest& request, const AttentionOptions& options) {
+AttentionInputs check_attention_request(const AttentionRequest& request, const AttentionOptions& options) {
     const at::Tensor& x = request.features;
     TORCH_CHECK(x.defined() && x.dim() == 4, "contextual attention: features must be [N, C, H/4, W/4]");
     TORCH_CHECK(x.size(1) > 0 && x.size(2) > 0 && x.size(3) > 0 && x.size(2) % 2 == 0 && x.size(3) % 2 == 0,
                 "contextual attention: features must have channels and an even height and width, got ", x.sizes());
     TORCH_CHECK(options.top_k >= 0, "contextual attention: top_k must not be negative");
     AttentionInputs in{x.size(0), x.size(1), x.size(2) / 2, x.size(3) / 2, {}, {}, {}, {}};
-
-    const at::Device device = x.device();
-    const at::Tensor hole = cell_mask(request.hole_cells, "hole_cells", in, device);
-    const at::Tensor avoid = cell_mask(request.avoid_cells, "avoid_cells", in, device);
-    const at::Tensor prefer = cell_mask(request.prefer_cells, "prefer_cells", in, device);
-    if (hole.defined() || avoid.defined()) {
-        const at::Tensor unusable = hole.defined() ? (avoid.defined() ? hole.logical_or(avoid) : hole) : avoid;
-        in.valid = at::max_pool2d(unusable.to(at::kFloat), 3, 1, 1).eq(0).reshape({in.samples, in.height * in.width});
-    } else {
-        in.valid = at::ones({in.samples, in.height * in.width}, at::TensorOptions(at::kBool).device(device));
-    }
-    if (prefer.defined() && request.prefer_bias != 0) {
-        const at::Tensor preferred = prefer.reshape({in.samples, in.height * in.width}).logical_and(in.valid);
-        in.logit_bias = preferred.to(at::kFloat).mul_(request.prefer_bias);
-    }
+    check_mask(request.hole_cells, "hole_cells", in);
+    check_mask(request.avoid_cells, "avoid_cells", in);
+    check_mask(request.prefer_cells, "prefer_cells", in);
 
     in.foreground = request.foreground.value_or(CellRect{0, 0, in.height, in.width});
     const CellRect& f = in.foreground;
@@ -90,6 +76,30 @@ AttentionInputs resolve_attention_inputs(const AttentionRequest& request, const 
     if (f.y0 < f.y1 && f.x0 < f.x1) {
         in.attended = {std::max<int64_t>(f.y0 - 1, 0), std::max<int64_t>(f.x0 - 1, 0), std::min(f.y1 + 1, in.height),
                        std::min(f.x1 + 1, in.width)};
+    }
+    return in;
+}
+
+at::Tensor cell_mask(const at::Tensor& mask, const AttentionInputs& in, at::Device device) {
+    if (!mask.defined()) return {};
+    return mask.to(device).to(at::kBool).contiguous().expand({in.samples, 1, in.height, in.width});
+}
+
+AttentionInputs resolve_attention_inputs(const AttentionRequest& request, const AttentionOptions& options) {
+    AttentionInputs in = check_attention_request(request, options);
+    const at::Device device = request.features.device();
+    const at::Tensor hole = cell_mask(request.hole_cells, in, device);
+    const at::Tensor avoid = cell_mask(request.avoid_cells, in, device);
+    const at::Tensor prefer = cell_mask(request.prefer_cells, in, device);
+    if (hole.defined() || avoid.defined()) {
+        const at::Tensor unusable = hole.defined() ? (avoid.defined() ? hole.logical_or(avoid) : hole) : avoid;
+        in.valid = at::max_pool2d(unusable.to(at::kFloat), 3, 1, 1).eq(0).reshape({in.samples, in.height * in.width});
+    } else {
+        in.valid = at::ones({in.samples, in.height * in.width}, at::TensorOptions(at::kBool).device(device));
+    }
+    if (prefer.defined() && request.prefer_bias != 0) {
+        const at::Tensor preferred = prefer.reshape({in.samples, in.height * in.width}).logical_and(in.valid);
+        in.logit_bias = preferred.to(at::kFloat).mul_(request.prefer_bias);
     }
     return in;
 }

@@ -15,7 +15,14 @@ struct AttentionInputs {
     CellRect attended;                         ///< cells whose weights the paste needs: the foreground and one cell around it
 };
 
-/// Checks shapes and types (throws c10::Error) and applies the 3x3 rule to hole and avoided cells.
+/// Checks shapes and options and resolves the rectangles; leaves `valid` and `logit_bias` undefined. Throws c10::Error.
+AttentionInputs check_attention_request(const AttentionRequest& request, const AttentionOptions& options);
+
+/// A checked mask [N or 1, 1, h, w] as bool [N, 1, h, w] on `device`; undefined stays so. A batch of 1 has a stride of 0 between
+/// samples; otherwise dense.
+at::Tensor cell_mask(const at::Tensor& mask, const AttentionInputs& in, at::Device device);
+
+/// check_attention_request(), and the 3x3 rule applied to hole and avoided cells.
 AttentionInputs resolve_attention_inputs(const AttentionRequest& request, const AttentionOptions& options);
 
 /// [2h, 2w] float32 on `device`: how many pasted 4x4 patches cover each pixel, or 4 everywhere.

@@ -5,13 +5,14 @@
 #include <ATen/CPUGeneratorImpl.h>
 
 #include <algorithm>
-#include <cstdio>
+#include <functional>
+#include <string>
 #include <utility>
 #include <vector>
 
 #include "ml/ops/contextual_attention_oracle.h"
 #include "ml/ops/cuda_module.h"
-#include "ml/ops/streamed.h"
+#include "ml/tools/attention_forms.h"
 #include "ml/tools/device_meter.h"
 #include "ml/tools/fill_check.h"
 #include "ml/tools/stored_cases.h"
@@ -24,7 +25,11 @@ namespace {
 class GpuCheck {
  public:
     GpuCheck(const GpuCheckOptions& options, c10::Device device)
-        : options_(options), device_(device), meter_(device), random_(at::make_generator<at::CPUGeneratorImpl>(7)) {}
+        : options_(options),
+          device_(device),
+          meter_(device),
+          random_(at::make_generator<at::CPUGeneratorImpl>(7)),
+          forms_(attention_forms(device)) {}
 
     CheckTable run() {
         for (const Comparison& c : compare_network(options_.weights, options_.stored_network, device_))
@@ -34,10 +39,10 @@ class GpuCheck {
                 table_.add_error("attention, stored: " + c.name + (rectangle ? ", fill" : ""), c.error, kStoredTolerance);
         random_cases();
         large_case();
-        kernel_state("the attention's own kernels are trusted", "lacuna_cuda_kernel_state");
+        trust();
         check_training(table_, device_, options_.speed);
         check_fills(table_, options_.model, device_, options_.speed);
-        kernel_state("so are a fill's other kernels", "lacuna_cuda_layer_kernel_state");
+        kernel_state("a fill's other kernels are trusted", "lacuna_cuda_layer_kernel_state");
         if (options_.speed) attention_cost();
         return std::move(table_);
     }
@@ -90,18 +95,34 @@ class GpuCheck {
         return (got.output.to(at::kDouble) - want).abs().max().item<double>() / scale;
     }
 
-    void random_cases() {
-        const int count = on_gpu() ? 40 : 6;
-        double shipped = 0, streamed = 0;
-        const auto worse = [](double& worst, double error) { worst = error <= worst ? worst : error; };  // keeps NaN
-        for (int i = 0; i < count; ++i) {
-            const auto [request, options] = random_request();
-            worse(shipped, error_of(contextual_attention(request, options), request, options));
-            worse(streamed, error_of(streamed_attention(request, options), request, options));
+    static std::string of(const CheckedForm& form) { return form.name.empty() ? "" : ", " + form.name; }
+
+    // A row that says why where a form throws.
+    void guarded(const std::string& what, const std::function<void()>& check) {
+        try {
+            check();
+        } catch (const c10::Error& error) {
+            table_.add({what, error.what_without_backtrace(), "", Verdict::Fail});
+        } catch (const std::exception& error) {
+            table_.add({what, error.what(), "", Verdict::Fail});
         }
-        const std::string cases = std::to_string(count) + " random cases, the worst: ";
-        table_.add_error(cases + "as shipped", shipped, kStoredTolerance);
-        table_.add_error(cases + "streamed form", streamed, kStoredTolerance);
+    }
+
+    // The same for all forms.
+    void random_cases() {
+        std::vector<std::pair<AttentionRequest, AttentionOptions>> cases;
+        for (int i = 0; i < (on_gpu() ? 40 : 6); ++i) cases.push_back(random_request());
+        for (const CheckedForm& form : forms_) {
+            const std::string name = std::to_string(cases.size()) + " random cases, the worst" + of(form);
+            guarded(name, [&] {
+                double worst = 0;
+                for (const auto& [request, options] : cases) {
+                    const double error = error_of(form.attend(request, options), request, options);
+                    worst = error <= worst ? worst : error;  // keeps NaN
+                }
+                table_.add_error(name, worst, kStoredTolerance);
+            });
+        }
     }
 
     // Features as at the end of the attention branch, a hole of 10 % in the middle.
@@ -120,8 +141,10 @@ class GpuCheck {
     void large_case() {
         const int64_t size = on_gpu() ? 512 : 256;
         const AttentionRequest request = square_request(size, 0.5);
-        table_.add_error("attention, " + std::to_string(size) + " px", error_of(contextual_attention(request, {}), request, {}),
-                         kStoredTolerance);
+        for (const CheckedForm& form : forms_) {
+            const std::string name = "attention, " + std::to_string(size) + " px" + of(form);
+            guarded(name, [&] { table_.add_error(name, error_of(form.attend(request, {}), request, {}), kStoredTolerance); });
+        }
     }
 
     void kernel_state(const char* what, const char* function) {
@@ -137,18 +160,31 @@ class GpuCheck {
         table_.add({what, open ? "yes" : reason, "yes", open ? Verdict::Pass : Verdict::Fail});
     }
 
+    // Which kernels the device uses, and why not others.
+    void trust() {
+        std::string used = "streamed form";
+        for (const FormTrust& form : try_forms(device_)) {
+            const bool trusted = form.reason.empty();
+            table_.add({"attention, " + form.name + " trusted", trusted ? "yes" : form.reason, "yes",
+                        trusted ? Verdict::Pass : Verdict::Fail});
+            if (trusted && used == "streamed form") used = form.name;
+        }
+        table_.add({"attention is worked out by", on_gpu() ? used : "not on a GPU", "", Verdict::Told});
+    }
+
     void attention_cost() {
         for (const int64_t size : on_gpu() ? std::vector<int64_t>{512, 1024, 2048} : std::vector<int64_t>{256}) {
             const AttentionRequest request = square_request(size, 2);
-            const std::string name = "attention, " + std::to_string(size) + " px, 10 %";
-            const auto shipped = [&] { contextual_attention(request, {}); };
-            const auto streamed = [&] { streamed_attention(request, {}); };
-            // The plan's workspaces (256 MiB) and a few copies of the features.
-            const double limit = 256.0 * (1 << 20) + 5.0 * static_cast<double>(request.features.nbytes());
-            if (const auto bytes = meter_.peak_bytes(shipped)) table_.add_memory(name + ": memory", *bytes, limit);
-            if (const auto bytes = meter_.peak_bytes(streamed)) table_.add_memory(name + ": memory, streamed form", *bytes);
-            table_.add_time(name, meter_.milliseconds(shipped));
-            table_.add_time(name + ", streamed form", meter_.milliseconds(streamed));
+            for (const CheckedForm& form : forms_) {
+                const std::string name = "attention, " + std::to_string(size) + " px, 10 %" + of(form);
+                guarded(name, [&] {
+                    const auto work = [&] { (void)form.attend(request, {}); };
+                    const double features = 8.0 * static_cast<double>(request.features.nbytes());
+                    const double limit = form.memory_limit > 0 ? form.memory_limit + features : 0;
+                    if (const auto bytes = meter_.peak_bytes(work)) table_.add_memory(name + ": memory", *bytes, limit);
+                    table_.add_time(name, meter_.milliseconds(work));
+                });
+            }
         }
     }
 
@@ -156,6 +192,7 @@ class GpuCheck {
     c10::Device device_;
     DeviceMeter meter_;
     at::Generator random_;
+    std::vector<CheckedForm> forms_;
     CheckTable table_;
 };
 

@@ -8,6 +8,8 @@
 
 #include <ATen/ATen.h>
 
+#include "ml/ops/attention_inputs.h"
+#include "ml/ops/cancelled.h"
 #include "ml/ops/streamed.h"
 
 namespace lacuna::ml::gpu {
@@ -35,23 +37,25 @@ AttentionRequest moved(AttentionRequest request, at::Device device) {
     return request;
 }
 
-void try_case(const char* name, const AttentionRequest& request, const AttentionOptions& options, AttentionLauncher& launcher,
+void try_case(const char* name, const AttentionRequest& request, const AttentionOptions& options, const AttentionForm& form,
               at::Device device) {
     const AttentionResult want = streamed_attention(request, options);
-    const AttentionResult got = kernel_attention(moved(request, device), options, launcher);
-    launcher.synchronize();
+    const AttentionRequest there = moved(request, device);
     const auto differ = [](const at::Tensor& a, const at::Tensor& b) { return (a.cpu() - b).abs().max().item<double>(); };
-    double error = differ(got.output, want.output) / std::max(1.0, request.features.abs().max().item<double>());
-    if (options.top_k > 0) error = std::max(error, differ(got.top_weight, want.top_weight) / 5);  // logits are large
-    if (error <= kTrialTolerance) return;                                                         // false for NaN too
-    std::ostringstream text;
-    text << "the trial \"" << name << "\" differs by " << error;
-    throw std::runtime_error(text.str());
+    for (const Room room : {Room::Usual, Room::Little}) {
+        const AttentionResult got = form.attend(there, options, room);
+        double error = differ(got.output, want.output) / std::max(1.0, request.features.abs().max().item<double>());
+        if (options.top_k > 0) error = std::max(error, differ(got.top_weight, want.top_weight) / 5);  // logits are large
+        if (error <= kTrialTolerance) continue;                                                       // false for NaN too
+        std::ostringstream text;
+        text << "the trial \"" << name << (room == Room::Little ? ", with little memory" : "") << "\" differs by " << error;
+        throw std::runtime_error(text.str());
+    }
 }
 
 }  // namespace
 
-void try_kernels(AttentionLauncher& launcher, at::Device device) {
+void try_form(const AttentionForm& form, at::Device device) {
     const int64_t h = 9, w = 75;
     AttentionRequest request;
     request.features = scrambled({2, 33, 2 * h, 2 * w}, 0.3) * 0.5;
@@ -59,34 +63,54 @@ void try_kernels(AttentionLauncher& launcher, at::Device device) {
     request.foreground = CellRect{2, 25, 7, 62};
     AttentionOptions options;
     options.top_k = 3;
-    try_case("inside", request, options, launcher, device);
+    try_case("inside", request, options, form, device);
 
     request.hole_cells = marked(h, w, {0, 0, 3, 9});
     request.avoid_cells = marked(h, w, {6, 40, 9, 75});
     request.prefer_cells = marked(h, w, {5, 10, 8, 20});
     request.prefer_bias = 4;
     request.foreground = CellRect{0, 0, 4, 58};
-    try_case("at the border", request, {PatchNorm::Max, PasteDivision::Four, Downsample::AlignCorners, 10, true, 0}, launcher,
+    try_case("at the border", request, {PatchNorm::Max, PasteDivision::Four, Downsample::AlignCorners, 10, true, 0}, form,
              device);
 
     request.features = scrambled({1, 6, 2 * h, 2 * 13}, 0.7) * 0.05;
     request.hole_cells = marked(h, 13, {4, 4, 6, 6});
     request.avoid_cells = request.prefer_cells = at::Tensor();
     request.foreground.reset();
-    try_case("many sources", request, {PatchNorm::Sum, PasteDivision::Count, Downsample::Stride, 10, false, 0}, launcher, device);
+    try_case("many sources", request, {PatchNorm::Sum, PasteDivision::Count, Downsample::Stride, 10, false, 0}, form, device);
+
+    // As a fill asks: the network's channels and layout, a background in several parts.
+    const int64_t side = 40;
+    request.features = scrambled({2, 128, 2 * side, 2 * side}, 0.1).mul_(0.5).contiguous(at::MemoryFormat::ChannelsLast);
+    request.hole_cells = marked(side, side, {14, 14, 26, 26});
+    request.foreground = CellRect{13, 13, 27, 27};
+    try_case("a fill", request, {}, form, device);
 }
 
 AttentionResult guarded_attention(const AttentionRequest& request, const AttentionOptions& options, KernelGate& gate,
-                                  AttentionLauncher& launcher) {
+                                  const std::vector<AttentionForm>& forms) {
+    // What is wrong with the request is no form's fault.
+    check_attention_request(request, options);
+    check_float32(request.features);
     const at::Device device = request.features.device();
     const int index = device.has_index() ? device.index() : 0;
-    if (gate.open(index, [&] { try_kernels(launcher, device); })) {
+    const bool recording = RecordingScope::active();
+    for (const AttentionForm& form : forms) {
+        TORCH_CHECK(!recording || gate.tried(index, form.name),
+                    "contextual attention: a graph is being recorded before the kernels were tried");
+        if (!gate.open(index, form.name, [&] { try_form(form, device); })) continue;
         try {
-            return kernel_attention(request, options, launcher);
+            return form.attend(request, options, Room::Usual);
+        } catch (const Cancelled&) {
+            throw;
         } catch (const std::length_error&) {
-            // Too large for the kernels; the streamed form has no such limit.
-        } catch (const std::runtime_error& error) {
-            gate.close(index, error.what());
+            // Too large for this form.
+        } catch (const c10::OutOfMemoryError& error) {
+            if (recording) throw;
+            gate.pass_over(index, form.name, short_reason(error));
+        } catch (const std::exception& error) {
+            if (recording) throw;
+            gate.close(index, form.name, short_reason(error));
         }
     }
     return streamed_attention(request, options);

@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ml/ops/cuda/attention_launcher.h"
+#include <vector>
+
+#include "ml/ops/cuda/attention_form.h"
 #include "ml/ops/cuda/kernel_gate.h"
 
 namespace lacuna::ml::gpu {
 
-/// Small cases of all conventions by the launcher on `device` against the streamed form on the CPU. Throws std::runtime_error
-/// where they differ by more than 2e-4. A fraction of a second; no random numbers are used.
-void try_kernels(AttentionLauncher& launcher, at::Device device);
+/// Small cases of all conventions by the form on `device` against the streamed form on the CPU; with the usual memory and with
+/// little. Throws std::runtime_error where they differ by more than 2e-4. A fraction of a second; no random numbers are used.
+void try_form(const AttentionForm& form, at::Device device);
 
-/// Contextual attention by the kernels where the gate lets the features' device use them, else by the streamed form; so too for
-/// grids too large for the kernels' indices. When a launch fails, the device is refused from then on.
+/// Contextual attention by the first of the forms that the gate lets the features' device use, else by the streamed form. A form
+/// that fails is refused on that device from then on; one that lacks memory, or is meant for smaller grids, gives way to the next
+/// one this time. Within a RecordingScope forms can't be tried and a failure is the caller's; then throws c10::Error where a form
+/// has yet to be tried.
 AttentionResult guarded_attention(const AttentionRequest& request, const AttentionOptions& options, KernelGate& gate,
-                                  AttentionLauncher& launcher);
+                                  const std::vector<AttentionForm>& forms);
 
 }  // namespace lacuna::ml::gpu

@@ -1,43 +1,72 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ml/ops/cuda/kernel_gate.h"
 
+#include <c10/util/Exception.h>
+
 #include <exception>
 
 #include "ml/ops/cancelled.h"
 
 namespace lacuna::ml::gpu {
 
-bool KernelGate::open(int device, const Trial& trial) {
+bool KernelGate::open(int device, const std::string& form, const Trial& trial) {
     const std::scoped_lock lock(mutex_);
-    if (const auto tried = reasons_.find(device); tried != reasons_.end()) return tried->second.empty();
+    const Key key{device, form};
+    if (const auto found = reasons_.find(key); found != reasons_.end()) return found->second.empty();
     try {
         trial();
     } catch (const Cancelled&) {
         throw;
+    } catch (const c10::OutOfMemoryError& error) {
+        tell_once(key, short_reason(error));
+        return false;
     } catch (const std::exception& error) {
-        refuse(device, error.what());
+        refuse(key, short_reason(error));
         return false;
     }
-    reasons_[device] = "";
+    reasons_[key] = "";
     return true;
 }
 
-void KernelGate::close(int device, const std::string& reason) {
+void KernelGate::close(int device, const std::string& form, const std::string& reason) {
     if (RecordingScope::active()) return;
     const std::scoped_lock lock(mutex_);
-    refuse(device, reason);
+    refuse({device, form}, reason);
 }
 
-std::string KernelGate::reason(int device) const {
+void KernelGate::pass_over(int device, const std::string& form, const std::string& reason) {
     const std::scoped_lock lock(mutex_);
-    const auto tried = reasons_.find(device);
-    return tried == reasons_.end() ? "not tried yet" : tried->second;
+    tell_once({device, form}, reason);
 }
 
-void KernelGate::refuse(int device, const std::string& reason) {
-    reasons_[device] = reason.empty() ? "unknown reason" : reason;
-    notice_("GPU " + std::to_string(device) + ": LibTorch's operations instead of kernels for " + work_ + ": " +
-            reasons_[device]);
+bool KernelGate::tried(int device, const std::string& form) const {
+    const std::scoped_lock lock(mutex_);
+    return reasons_.count({device, form}) > 0;
+}
+
+std::string KernelGate::reason(int device, const std::string& form) const {
+    const std::scoped_lock lock(mutex_);
+    const auto found = reasons_.find({device, form});
+    return found == reasons_.end() ? "not tried yet" : found->second;
+}
+
+void KernelGate::refuse(const Key& key, const std::string& reason) {
+    if (const auto found = reasons_.find(key); found != reasons_.end() && !found->second.empty()) return;
+    reasons_[key] = reason.empty() ? "unknown reason" : reason;
+    tell(key, reasons_[key]);
+}
+
+void KernelGate::tell_once(const Key& key, const std::string& reason) {
+    if (passed_over_.insert(key).second) tell(key, "this time: " + reason);
+}
+
+void KernelGate::tell(const Key& key, const std::string& reason) {
+    notice_("GPU " + std::to_string(key.first) + " does without its kernels \"" + key.second + "\": " + reason);
+}
+
+std::string short_reason(const std::exception& error) {
+    const auto* detailed = dynamic_cast<const c10::Error*>(&error);
+    return detailed != nullptr ? detailed->what_without_backtrace() : error.what();
 }
 
 }  // namespace lacuna::ml::gpu

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which devices may use the kernels. They were written without a GPU at hand, so each device is tried once before it is trusted.
+// Which forms of our kernels a device may use. Each is tried once on each device before it is trusted there.
 #pragma once
 
 #include <functional>
 #include <map>
 #include <mutex>
+#include <set>
 #include <string>
+#include <utility>
 
 namespace lacuna::ml::gpu {
 
@@ -29,27 +31,36 @@ class KernelGate {
  public:
     /// Throws a std::exception that says what is wrong with the current device's results. ml::Cancelled counts as not tried.
     using Trial = std::function<void()>;
-    /// Told once for each device that is refused, in English, for the log.
+    /// Told once for each form that a device doesn't use, in English, for the log.
     using Notice = std::function<void(const std::string&)>;
 
-    /// `work`: what the kernels do, for the notice.
-    explicit KernelGate(Notice notice, std::string work = "contextual attention")
-        : notice_(std::move(notice)), work_(std::move(work)) {}
+    explicit KernelGate(Notice notice) : notice_(std::move(notice)) {}
 
-    /// Whether the device may use the kernels; its first call runs the trial. Any thread; others wait meanwhile.
-    bool open(int device, const Trial& trial);
-    /// Refuses the device from now on; not within a RecordingScope.
-    void close(int device, const std::string& reason);
-    /// "" where the device may use them, else why not ("not tried yet" before the first call).
-    [[nodiscard]] std::string reason(int device) const;
+    /// Whether the device may use the form; the first call runs the trial. One without memory counts as not tried, and the form
+    /// as not to be used now. Any thread; others wait meanwhile.
+    bool open(int device, const std::string& form, const Trial& trial);
+    /// Refuses the form on the device from now on; not within a RecordingScope.
+    void close(int device, const std::string& form, const std::string& reason);
+    /// Tells that the form wasn't used this time.
+    void pass_over(int device, const std::string& form, const std::string& reason);
+
+    [[nodiscard]] bool tried(int device, const std::string& form) const;
+    /// "" where the device may use the form, else why not ("not tried yet" before the first call).
+    [[nodiscard]] std::string reason(int device, const std::string& form) const;
 
  private:
-    void refuse(int device, const std::string& reason);
+    using Key = std::pair<int, std::string>;
+    void refuse(const Key& key, const std::string& reason);
+    void tell_once(const Key& key, const std::string& reason);
+    void tell(const Key& key, const std::string& reason);
 
     Notice notice_;
-    std::string work_;
     mutable std::mutex mutex_;
-    std::map<int, std::string> reasons_;  // of the devices that were tried; "" = open
+    std::map<Key, std::string> reasons_;  // of what was tried; "" = open
+    std::set<Key> passed_over_;
 };
+
+/// What a failure says, on one line where it can be had.
+std::string short_reason(const std::exception& error);
 
 }  // namespace lacuna::ml::gpu

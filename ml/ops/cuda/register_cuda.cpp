@@ -4,6 +4,7 @@
 #include <c10/core/DeviceGuard.h>
 #include <torch/library.h>
 
+#include <atomic>
 #include <cstddef>
 #include <cstdio>
 #include <map>
@@ -12,8 +13,9 @@
 
 #include "ml/ops/attention_operator.h"
 #include "ml/ops/cancelled.h"
-#include "ml/ops/cuda/cuda_launcher.h"
+#include "ml/ops/cuda/cuda_forms.h"
 #include "ml/ops/cuda/cuda_layers.h"
+#include "ml/ops/cuda/form_functions.h"
 #include "ml/ops/cuda/guarded_attention.h"
 #include "ml/ops/cuda/layer_trial.h"
 
@@ -24,6 +26,7 @@ namespace {
 using namespace lacuna::ml;
 
 bool (*cancel_poll)() = nullptr;
+std::atomic<int> only_form{-1};
 
 gpu::KernelGate& gate() {
     static gpu::KernelGate instance([](const std::string& text) { TORCH_WARN(text); });
@@ -31,14 +34,10 @@ gpu::KernelGate& gate() {
 }
 
 gpu::KernelGate& layer_gate() {
-    static gpu::KernelGate instance([](const std::string& text) { TORCH_WARN(text); }, "what surrounds convolutions");
+    static gpu::KernelGate instance([](const std::string& text) { TORCH_WARN(text); });
     return instance;
 }
-
-gpu::KernelGate& convolution_gate() {
-    static gpu::KernelGate instance([](const std::string& text) { TORCH_WARN(text); }, "convolutions");
-    return instance;
-}
+constexpr char kLayers[] = "what surrounds convolutions", kConvolutions[] = "convolutions";
 
 AttentionTensors contextual_attention_cuda(const at::Tensor& features, const std::optional<at::Tensor>& hole_cells,
                                            const std::optional<at::Tensor>& avoid_cells,
@@ -48,7 +47,10 @@ AttentionTensors contextual_attention_cuda(const at::Tensor& features, const std
     const c10::DeviceGuard guard(features.device());
     const auto [request, options] = unpack_attention(features, hole_cells, avoid_cells, prefer_cells, prefer_bias, foreground,
                                                      patch_norm, paste, downsample, softmax_scale, fuse, top_k);
-    AttentionResult result = gpu::guarded_attention(request, options, gate(), *gpu::make_cuda_launcher());
+    const std::vector<gpu::AttentionForm> forms = gpu::cuda_forms();
+    const int only = only_form;
+    AttentionResult result = only >= 0 ? forms.at(static_cast<std::size_t>(only)).attend(request, options, gpu::Room::Usual)
+                                       : gpu::guarded_attention(request, options, gate(), forms);
     if (top_k == 0) {
         result.top_index = at::empty({0}, result.argmax.options());
         result.top_weight = at::empty({0}, features.options());
@@ -60,15 +62,10 @@ AttentionTensors contextual_attention_cuda(const at::Tensor& features, const std
 
 LACUNA_EXPORT void lacuna_cuda_set_cancel_poll(bool (*poll)()) { cancel_poll = poll; }
 
-/// Why the device doesn't use the attention's kernels: writes text that ends in 0, empty where it does.
-LACUNA_EXPORT void lacuna_cuda_kernel_state(int device, char* text, std::size_t size) {
-    std::snprintf(text, size, "%s", gate().reason(device).c_str());
-}
-
-/// The same of the kernels below.
+/// Why the device doesn't use the kernels below: writes text that ends in 0, empty where it does.
 LACUNA_EXPORT void lacuna_cuda_layer_kernel_state(int device, char* text, std::size_t size) {
-    std::string state = layer_gate().reason(device);
-    if (state.empty()) state = convolution_gate().reason(device);
+    std::string state = layer_gate().reason(device, kLayers);
+    if (state.empty()) state = layer_gate().reason(device, kConvolutions);
     std::snprintf(text, size, "%s", state.c_str());
 }
 
@@ -80,15 +77,33 @@ LACUNA_EXPORT const lacuna::ml::LayerKernels* lacuna_cuda_layer_kernels(int inde
     const c10::DeviceGuard guard(device);
     const std::scoped_lock lock(mutex);
     std::unique_ptr<gpu::CudaLayers>& kernels = all[index];
-    const bool open = layer_gate().open(index, [&] {
+    const bool open = layer_gate().open(index, kLayers, [&] {
         kernels = std::make_unique<gpu::CudaLayers>();
         gpu::try_layers(*kernels, device);
     });
     if (!open) return nullptr;
-    if (kernels->convolves() && !convolution_gate().open(index, [&] { gpu::try_convolutions(*kernels, device); }))
+    if (kernels->convolves() && !layer_gate().open(index, kConvolutions, [&] { gpu::try_convolutions(*kernels, device); }))
         kernels->refuse_convolutions();
     return kernels.get();
 }
+
+LACUNA_EXPORT bool lacuna_cuda_form_name(int device, int form, char* name, std::size_t size) {
+    const c10::DeviceGuard guard(c10::Device(c10::kCUDA, static_cast<c10::DeviceIndex>(device)));
+    const std::vector<gpu::AttentionForm> forms = gpu::cuda_forms();
+    if (form < 0 || static_cast<std::size_t>(form) >= forms.size()) return false;
+    std::snprintf(name, size, "%s", forms[static_cast<std::size_t>(form)].name.c_str());
+    return true;
+}
+
+LACUNA_EXPORT void lacuna_cuda_try_form(int device, int form, char* reason, std::size_t size) {
+    const c10::Device place(c10::kCUDA, static_cast<c10::DeviceIndex>(device));
+    const c10::DeviceGuard guard(place);
+    const gpu::AttentionForm tried = gpu::cuda_forms().at(static_cast<std::size_t>(form));
+    (void)gate().open(device, tried.name, [&] { gpu::try_form(tried, place); });
+    std::snprintf(reason, size, "%s", gate().reason(device, tried.name).c_str());
+}
+
+LACUNA_EXPORT void lacuna_cuda_use_form(int form) { only_form = form; }
 
 namespace lacuna::ml {
 

@@ -5,9 +5,9 @@
 
 #include <cmath>
 
-#include "ml/ops/cuda/sweep.h"
+#include "ml/ops/cuda/sweeps/sweep.h"
 
-namespace lacuna::ml::gpu {
+namespace lacuna::ml::gpu::sweeps {
 
 /// Number of a cell of the launch in the block's slot of `partial`.
 LACUNA_HOST_DEVICE int64_t partial_index(const SweepArguments& a, int slot, int y, int x) {
@@ -137,4 +137,4 @@ LACUNA_HOST_DEVICE void merge_cell(const SweepArguments& a, int64_t cell) {
     a.attended.best_index[to] = best_index;
 }
 
-}  // namespace lacuna::ml::gpu
+}  // namespace lacuna::ml::gpu::sweeps

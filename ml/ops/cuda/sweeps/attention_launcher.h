@@ -3,11 +3,11 @@
 #pragma once
 
 #include "ml/ops/contextual_attention.h"
-#include "ml/ops/cuda/attention_plan.h"
+#include "ml/ops/cuda/sweeps/attention_plan.h"
 
-namespace lacuna::ml::gpu {
+namespace lacuna::ml::gpu::sweeps {
 
-/// Queues kernels, in order. A failed launch throws std::runtime_error.
+/// Queues kernels, in order. A failed launch throws c10::Error.
 class AttentionLauncher {
  public:
     virtual ~AttentionLauncher() = default;
@@ -26,4 +26,4 @@ class AttentionLauncher {
 /// std::length_error for grids beyond the kernels' indices.
 AttentionResult kernel_attention(const AttentionRequest& request, const AttentionOptions& options, AttentionLauncher& launcher);
 
-}  // namespace lacuna::ml::gpu
+}  // namespace lacuna::ml::gpu::sweeps

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ml/ops/cuda/attention_plan.h"
+#include "ml/ops/cuda/sweeps/attention_plan.h"
 
 #include <algorithm>
 #include <cmath>
 #include <stdexcept>
 
-namespace lacuna::ml::gpu {
+namespace lacuna::ml::gpu::sweeps {
 
 namespace {
 
@@ -152,4 +152,4 @@ double launch_macs(const SweepLaunch& launch, const GridArguments& grid) {
     return static_cast<double>(launch.rect.count()) * grid.height * grid.width * grid.channels;
 }
 
-}  // namespace lacuna::ml::gpu
+}  // namespace lacuna::ml::gpu::sweeps

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The kernels: what a thread does is in sweep.h, sinks.h and fold.h, which the CPU's tests run too. Here are only the launches.
-#include "ml/ops/cuda/attention_kernels.h"
-#include "ml/ops/cuda/fold.h"
-#include "ml/ops/cuda/launch_sizes.h"
-#include "ml/ops/cuda/sinks.h"
+#include "ml/ops/cuda/sweeps/attention_kernels.h"
+#include "ml/ops/cuda/sweeps/fold.h"
+#include "ml/ops/cuda/sweeps/launch_sizes.h"
+#include "ml/ops/cuda/sweeps/sinks.h"
 
-namespace lacuna::ml::gpu {
+namespace lacuna::ml::gpu::sweeps {
 
 namespace {
 
@@ -76,12 +76,4 @@ const char* queue_fold(const FoldArguments& f, void* stream) {
     return error_text(cudaGetLastError());
 }
 
-const char* count_multiprocessors(int* count) {
-    int device = 0;
-    if (const char* error = error_text(cudaGetDevice(&device))) return error;
-    return error_text(cudaDeviceGetAttribute(count, cudaDevAttrMultiProcessorCount, device));
-}
-
-const char* wait_for_stream(void* stream) { return error_text(cudaStreamSynchronize(static_cast<cudaStream_t>(stream))); }
-
-}  // namespace lacuna::ml::gpu
+}  // namespace lacuna::ml::gpu::sweeps

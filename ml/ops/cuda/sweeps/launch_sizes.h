@@ -3,25 +3,13 @@
 #pragma once
 
 #include <cstdint>
-#include <stdexcept>
 
-#include "ml/ops/cuda/attention_arguments.h"
+#include "ml/ops/cuda/launch_size.h"
+#include "ml/ops/cuda/sweeps/attention_arguments.h"
 
-namespace lacuna::ml::gpu {
-
-/// Blocks in each dimension, within what every device takes (2^31 - 1, 65535, 65535).
-struct LaunchSize {
-    unsigned x, y, z;
-};
+namespace lacuna::ml::gpu::sweeps {
 
 inline constexpr int kCellThreads = 128;  ///< threads of a block whose threads are cells
-
-/// Throws std::length_error for more blocks than a device takes.
-inline LaunchSize launch_size(int64_t x, int64_t y, int64_t z) {
-    if (x < 1 || y < 1 || z < 1 || x > INT32_MAX || y > 65535 || z > 65535)
-        throw std::length_error("contextual attention: more blocks than one launch can have");
-    return {static_cast<unsigned>(x), static_cast<unsigned>(y), static_cast<unsigned>(z)};
-}
 
 /// x: slots, y: tiles across, z: tiles down.
 inline LaunchSize sweep_size(const SweepLaunch& launch) {
@@ -36,4 +24,4 @@ inline LaunchSize fold_size(const FoldArguments& f) {
     return launch_size((static_cast<int64_t>(f.height) * f.width + kCellThreads - 1) / kCellThreads, f.output.count(), 1);
 }
 
-}  // namespace lacuna::ml::gpu
+}  // namespace lacuna::ml::gpu::sweeps

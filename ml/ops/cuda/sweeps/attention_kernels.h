@@ -3,19 +3,13 @@
 // `stream` (a cudaStream_t) of the current device and returns null, or the text of CUDA's error; pointers are the device's.
 #pragma once
 
-#include "ml/ops/cuda/attention_plan.h"
+#include "ml/ops/cuda/sweeps/attention_plan.h"
 
-namespace lacuna::ml::gpu {
+namespace lacuna::ml::gpu::sweeps {
 
 /// The first sweep, and the merge of its slots.
 const char* queue_softmax_sweep(const SweepArguments& arguments, void* stream);
 const char* queue_weight_sweep(const SweepArguments& arguments, void* stream);
 const char* queue_fold(const FoldArguments& arguments, void* stream);
 
-/// How many multiprocessors the current device has.
-const char* count_multiprocessors(int* count);
-
-/// Waits for the stream; errors of its kernels come to light here.
-const char* wait_for_stream(void* stream);
-
-}  // namespace lacuna::ml::gpu
+}  // namespace lacuna::ml::gpu::sweeps

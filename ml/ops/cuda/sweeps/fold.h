@@ -3,10 +3,10 @@
 // A(f, b) + A(f + a, b + a) for the three neighbours a towards that corner. They are added here; one matrix product follows.
 #pragma once
 
-#include "ml/ops/cuda/attention_arguments.h"
 #include "ml/ops/cuda/host_device.h"
+#include "ml/ops/cuda/sweeps/attention_arguments.h"
 
-namespace lacuna::ml::gpu {
+namespace lacuna::ml::gpu::sweeps {
 
 /// One entry of the folded matrix: cell number `cell` of the output, source `source`.
 LACUNA_HOST_DEVICE void fold_value(const FoldArguments& f, int cell, int source) {
@@ -23,4 +23,4 @@ LACUNA_HOST_DEVICE void fold_value(const FoldArguments& f, int cell, int source)
     f.folded[cell * cells + source] = sum;
 }
 
-}  // namespace lacuna::ml::gpu
+}  // namespace lacuna::ml::gpu::sweeps

@@ -6,10 +6,10 @@
 #include <optional>
 #include <vector>
 
-#include "ml/ops/cuda/attention_arguments.h"
-#include "ml/ops/cuda/sweep.h"
+#include "ml/ops/cuda/sweeps/attention_arguments.h"
+#include "ml/ops/cuda/sweeps/sweep.h"
 
-namespace lacuna::ml::gpu {
+namespace lacuna::ml::gpu::sweeps {
 
 /// The shapes the kernels are built for. Their shared memory fits every supported device without asking (48 KiB).
 using WideShape = SweepShape<64, 72, 32>;
@@ -54,4 +54,4 @@ AttentionPlan plan_attention(const Cells& foreground, int64_t height, int64_t wi
 /// Multiply-adds of one launch, without those of the margins.
 double launch_macs(const SweepLaunch& launch, const GridArguments& grid);
 
-}  // namespace lacuna::ml::gpu
+}  // namespace lacuna::ml::gpu::sweeps

@@ -11,7 +11,7 @@
 
 #include "ml/ops/cuda/host_device.h"
 
-namespace lacuna::ml::gpu {
+namespace lacuna::ml::gpu::sweeps {
 
 inline constexpr int kMargin = 2;  ///< cells of a run beyond a tile's columns, on both sides: box sum and first propagation
 
@@ -88,4 +88,4 @@ LACUNA_HOST_DEVICE ColumnEnds column_ends(int index, int width) {
     return {column != 0, column != width - 1};
 }
 
-}  // namespace lacuna::ml::gpu
+}  // namespace lacuna::ml::gpu::sweeps

@@ -8,11 +8,11 @@
 // Everything that decides which phase comes next is the same for all threads of a block.
 #pragma once
 
-#include "ml/ops/cuda/attention_arguments.h"
 #include "ml/ops/cuda/host_device.h"
-#include "ml/ops/cuda/walk.h"
+#include "ml/ops/cuda/sweeps/attention_arguments.h"
+#include "ml/ops/cuda/sweeps/walk.h"
 
-namespace lacuna::ml::gpu {
+namespace lacuna::ml::gpu::sweeps {
 
 /// Sizes of a block's matrix of pairs: a run of Fg foreground cells against one of Bg background cells, with margins; channels go
 /// through shared memory Depth at a time. Each thread has 16 pairs, in two arrangements: a square of 4x4 for the products, one
@@ -250,4 +250,4 @@ LACUNA_HOST_DEVICE void sweep_block(const SweepArguments& a, const BlockPlace& p
     }
 }
 
-}  // namespace lacuna::ml::gpu
+}  // namespace lacuna::ml::gpu::sweeps

@@ -1,21 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
-#include <climits>
-#include <stdexcept>
 
 #include <ATen/ATen.h>
 
-#include "ml/ops/attention_inputs.h"
 #include "ml/ops/cancelled.h"
-#include "ml/ops/cuda/attention_launcher.h"
+#include "ml/ops/cuda/attention_form.h"
+#include "ml/ops/cuda/sweeps/attention_launcher.h"
 
-namespace lacuna::ml::gpu {
+namespace lacuna::ml::gpu::sweeps {
 
 namespace {
-
-Cells cells_of(const CellRect& r) {
-    return {static_cast<int>(r.y0), static_cast<int>(r.x0), static_cast<int>(r.y1), static_cast<int>(r.x1)};
-}
 
 // One sample's grid on the device.
 struct Grid {
@@ -148,31 +142,14 @@ void Sample::report(const WeightBlock& block, int64_t k, const at::Tensor& index
     inside(weight, o).narrow(-1, 0, found).copy_(heaviest);
 }
 
-AttentionResult empty_result(const AttentionInputs& in, const at::Tensor& features, int top_k) {
-    const auto integers = at::TensorOptions(at::kLong).device(features.device());
-    AttentionResult result;
-    result.output = at::empty(features.sizes(), features.options(), features.suggest_memory_format()).zero_();
-    result.argmax = at::full({in.samples, in.height, in.width}, -1, integers);
-    if (top_k > 0) {
-        result.top_index = at::full({in.samples, in.height, in.width, top_k}, -1, integers);
-        result.top_weight = at::zeros({in.samples, in.height, in.width, top_k}, features.options());
-    }
-    return result;
-}
-
 }  // namespace
 
 AttentionResult kernel_attention(const AttentionRequest& request, const AttentionOptions& options, AttentionLauncher& launcher) {
     const AttentionInputs in = resolve_attention_inputs(request, options);
     const at::Tensor& features = request.features;
-    TORCH_CHECK(features.scalar_type() == at::kFloat, "contextual attention: features must be float32, got ",
-                features.scalar_type());
     AttentionResult result = empty_result(in, features, options.top_k);
     const CellRect& foreground = in.foreground;
     if (foreground.y0 == foreground.y1) return result;
-    if (in.channels > INT_MAX || in.height > INT_MAX || in.width > INT_MAX)
-        throw std::length_error("contextual attention: too large a grid for the GPU's kernels");
-
     Poll poll(launcher);
     const AttentionPlan plan = launcher.plan(cells_of(foreground), in.height, in.width, in.channels);
     const Workspace space(plan, in.height * in.width, features.options());
@@ -190,4 +167,4 @@ AttentionResult kernel_attention(const AttentionRequest& request, const Attentio
     return result;
 }
 
-}  // namespace lacuna::ml::gpu
+}  // namespace lacuna::ml::gpu::sweeps
