@@ -4,6 +4,7 @@
 #include <torch/torch.h>
 
 #include <cmath>
+#include <sstream>
 #include <string>
 #include <vector>
 
@@ -115,7 +116,9 @@ void check_training(CheckTable& table, c10::Device device, bool speed) {
     const auto cost = [&](const Recipe& recipe, int64_t count, bool recording) {
         Training training(recipe, count, device, recording);
         for (int i = 0; i < 6; ++i) training.iterate();
-        const std::string name = "training, 256 px, batch " + std::to_string(count) + (recording ? ", recorded" : ", launched");
+        std::ostringstream name_text;
+        name_text << "training, 256 px, batch " << count << (recording ? ", recorded" : ", launched");
+        const std::string name = name_text.str();
         if (recipe.adversarial.kind == AdversarialKind::None) {
             table.add_time(name, meter.milliseconds([&] { training.update_generator(); }));
             return;
