@@ -19,8 +19,12 @@ class DeviceGraph {
     /// it. Memory that `body` takes belongs to the graph for as long as it lives; tensors which it reads or writes beyond that
     /// must stay where they are. `body` must have run before (libraries choose their algorithms on the first call), must not wait
     /// for the device (item(), copies from or to ordinary memory), and its work must not depend on values. Throws c10::Error or
-    /// what `body` throws; the device can be used as before then.
+    /// what `body` throws; the device can be used as before then. One recording at a time: other threads' calls of this class
+    /// wait, since while one is made nobody may wait for the whole device.
     static std::unique_ptr<DeviceGraph> record(c10::Device device, const std::function<void()>& body);
+
+    /// Gives back what LibTorch keeps of the device's memory for later, which it can't while any thread records.
+    static void empty_cache(c10::Device device);
 
     ~DeviceGraph();
     DeviceGraph(const DeviceGraph&) = delete;

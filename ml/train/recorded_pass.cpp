@@ -2,7 +2,6 @@
 #include "ml/train/recorded_pass.h"
 
 #include <ATen/ATen.h>
-#include <c10/core/CachingDeviceAllocator.h>
 
 #include <algorithm>
 
@@ -47,7 +46,7 @@ at::Tensor RecordedPass::run(c10::Device device, const std::vector<at::Tensor>& 
 void RecordedPass::record(c10::Device device, const std::vector<at::Tensor>& inputs, const Pass& pass) {
     inputs_ = moved(device, inputs);
     // What earlier passes have left in the allocator would come on top of what the recording takes.
-    c10::getDeviceAllocator(device.type())->emptyCache();
+    DeviceGraph::empty_cache(device);
     try {
         graph_ = DeviceGraph::record(device, [&] { values_ = pass(inputs_); });
         for (const at::Tensor& parameter : parameters_) gradients_.push_back(parameter.grad());

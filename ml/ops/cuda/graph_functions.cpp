@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ml/ops/cuda/graph_functions.h"
 
+#include <ATen/core/CachingHostAllocator.h>
 #include <ATen/cuda/CUDAGraph.h>
+#include <c10/core/InferenceMode.h>
 #include <c10/cuda/CUDACachingAllocator.h>
 #include <c10/cuda/CUDAFunctions.h>
 
 #include <cstdio>
 #include <exception>
+#include <functional>
 #include <memory>
+#include <utility>
 
 #include "ml/ops/cuda/kernel_gate.h"
 
@@ -21,14 +25,23 @@ void explain(const std::exception& error, char* reason, std::size_t size) {
     if (size > 1 && reason[0] == '\0') std::snprintf(reason, size, "unknown");
 }
 
-// A recording that broke off. The allocator still asks the graph which streams are its own until it is told to stop; LibTorch
-// tells it only after a recording that went well.
-void give_up(std::unique_ptr<CUDAGraph> graph) {
+void try_to(const std::function<void()>& action) {
     try {
-        c10::cuda::CUDACachingAllocator::endAllocateToPool(c10::cuda::current_device(), graph->pool());
+        action();
     } catch (const std::exception&) {
-        // It had been told already.
     }
+}
+
+// A recording that broke off. The allocators still ask the graph which streams are its own, and keep its memory for it, until
+// they are told to stop; LibTorch tells them only after a recording that went well.
+void give_up(std::unique_ptr<CUDAGraph> graph, const c10::MempoolId_t& pool) {
+    namespace allocator = c10::cuda::CUDACachingAllocator;
+    const c10::DeviceIndex device = c10::cuda::current_device();
+    // Where it broke off says how much of this has been done, or was never begun: they throw then.
+    try_to([&] { allocator::endAllocateToPool(device, pool); });
+    try_to([&] { at::getHostAllocator(at::kCUDA)->end_allocate_to_pool(pool); });
+    try_to([&] { allocator::releasePool(device, pool); });
+    try_to([&] { at::getHostAllocator(at::kCUDA)->release_pool(pool); });
     // Its destructor would throw for an unfinished recording; a few hundred bytes are the better loss.
     (void)graph.release();
 }
@@ -39,11 +52,15 @@ void give_up(std::unique_ptr<CUDAGraph> graph) {
 
 LACUNA_EXPORT void* lacuna_cuda_graph_record(void (*body)(void*), void* context, char* reason, std::size_t size) {
     auto graph = std::make_unique<CUDAGraph>();
-    bool begun = false;
+    // CUDAGraph::pool() doesn't tell it before a recording has gone well.
+    const c10::MempoolId_t pool = at::cuda::graph_pool_handle();
     try {
-        // Other threads may go on allocating and copying meanwhile.
-        graph->capture_begin({0, 0}, cudaStreamCaptureModeThreadLocal);
-        begun = true;
+        {
+            // What LibTorch makes here for all graphs must not become a tensor that only inference may write to.
+            const c10::InferenceMode off(false);
+            // Other threads may go on allocating and copying meanwhile.
+            graph->capture_begin(pool, cudaStreamCaptureModeThreadLocal);
+        }
         {
             const lacuna::ml::gpu::RecordingScope scope;
             body(context);
@@ -53,7 +70,7 @@ LACUNA_EXPORT void* lacuna_cuda_graph_record(void (*body)(void*), void* context,
     } catch (const std::exception& error) {
         explain(error, reason, size);
         (void)cudaGetLastError();  // so that the next call doesn't report it as its own
-        if (begun) give_up(std::move(graph));
+        give_up(std::move(graph), pool);
         return nullptr;
     }
 }
