@@ -126,14 +126,22 @@ std::vector<Batch> validation_batches(const TrainerOptions& options, const std::
 
 }  // namespace
 
+TrainingSession::TriedAlgorithms::TriedAlgorithms(bool tries) : before(at::globalContext().benchmarkCuDNN()) {
+    if (tries) at::globalContext().setBenchmarkCuDNN(true);
+}
+// Fills come in many sizes; trying for each would take longer than filling.
+TrainingSession::TriedAlgorithms::~TriedAlgorithms() { at::globalContext().setBenchmarkCuDNN(before); }
+
 TrainingSession::TrainingSession(TrainerOptions options, const std::shared_ptr<const PhotoSource>& photos,
                                  TrainerObserver* observer, std::function<bool()> interrupted)
-    : options_(std::move(options)), observer_(observer), interrupted_(std::move(interrupted)) {
+    // All batches are of one size, so it pays to try which algorithm is the fastest for it.
+    : options_(std::move(options)),
+      tried_algorithms_(options_.device.is_cuda()),
+      observer_(observer),
+      interrupted_(std::move(interrupted)) {
     // OpenMP keeps the number of threads per calling thread.
     at::set_num_threads(options_.threads > 0 ? options_.threads
                                              : static_cast<int>(std::max(1U, std::thread::hardware_concurrency())));
-    // All batches are of one size, so it pays to try which algorithm is the fastest for it.
-    if (options_.device.is_cuda()) at::globalContext().setBenchmarkCuDNN(true);
     std::optional<ReadCheckpoint> checkpoint;
     const std::string given_features = options_.recipe.loss.feature_network;
     if (options_.resume) {

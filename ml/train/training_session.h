@@ -59,7 +59,17 @@ class TrainingSession {
     [[nodiscard]] bool is_first() const;         ///< of the processes that train together: the one that writes files
     [[nodiscard]] int64_t first_sample() const;  ///< number of this process's first sample in the joint batch
 
+    /// cuDNN tries its algorithms for each new size while this lives.
+    struct TriedAlgorithms {
+        explicit TriedAlgorithms(bool tries);
+        ~TriedAlgorithms();
+        TriedAlgorithms(const TriedAlgorithms&) = delete;
+        TriedAlgorithms& operator=(const TriedAlgorithms&) = delete;
+        bool before;
+    };
+
     TrainerOptions options_;
+    TriedAlgorithms tried_algorithms_;
     World alone_;
     TrainerObserver* observer_;
     std::function<bool()> interrupted_;
