@@ -9,42 +9,19 @@
 #include <vector>
 
 #include "ml/tools/device_meter.h"
-#include "ml/train/distance.h"
-#include "ml/train/holes.h"
+#include "ml/tools/made_up_batch.h"
 #include "ml/train/training_step.h"
 
 namespace lacuna::ml {
 
 namespace {
 
-Batch made_up_batch(int64_t count, int64_t size, HoleKind kind) {
-    torch::manual_seed(4);
-    Batch batch;
-    batch.pictures = (at::upsample_bilinear2d(at::rand({count, 3, size / 8, size / 8}) * 2 - 1, {size, size}, false) +
-                      0.1 * at::randn({count, 3, size, size}))
-                         .clamp(-1, 1);
-    batch.local = at::empty({count, 2}, at::kLong);
-    std::vector<at::Tensor> holes;
-    HoleOptions options;
-    options.kind = kind;
-    for (int64_t n = 0; n < count; ++n) {
-        CounterRandom random(4, RandomStream::Hole, static_cast<std::uint64_t>(n));
-        const Hole hole = random_hole(size, size, options, random);
-        holes.push_back(hole.mask.to(at::kFloat).unsqueeze(0));
-        batch.local[n][0] = hole.local.top;
-        batch.local[n][1] = hole.local.left;
-    }
-    batch.holes = at::stack(holes);
-    batch.distance = hole_distance(batch.holes);
-    return batch;
-}
-
 /// A training with made-up data; the same updates for the same arguments.
 class Training {
  public:
     Training(const Recipe& recipe, int64_t count, c10::Device device, bool recording)
         : recipe_(recipe),
-          batch_(made_up_batch(count, recipe.data.size, recipe.data.holes)),
+          batch_(made_up_batch(count, recipe.data.size, recipe.data.holes, 4)),
           mixing_(at::rand({2, count})),
           state_(recipe_, seeded_generator(recipe_), recipe.data.size, device),
           step_(state_, recipe_, device, device.is_cuda(), world_) {

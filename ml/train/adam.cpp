@@ -28,6 +28,7 @@ void fused_step(torch::optim::Adam& optimizer, const torch::optim::OptimizerPara
     const auto& options = static_cast<const torch::optim::AdamOptions&>(group.options());
     TORCH_CHECK(options.weight_decay() == 0 && !options.amsgrad(), "adam_step: neither weight decay nor amsgrad");
     std::vector<at::Tensor> parameters, gradients, means, squares, steps;
+    int64_t last_step = 0;
     for (const at::Tensor& parameter : group.params()) {
         if (!parameter.grad().defined()) continue;
         AdamParamState& state = state_of(optimizer, parameter);
@@ -37,12 +38,10 @@ void fused_step(torch::optim::Adam& optimizer, const torch::optim::OptimizerPara
         means.push_back(state.exp_avg());
         squares.push_back(state.exp_avg_sq());
         // Read only; nearly always the same number as for the one before.
-        const auto step = static_cast<double>(state.step());
-        if (steps.empty() || state_of(optimizer, parameters.front()).step() != state.step()) {
-            steps.push_back(at::full({}, step, parameter.options().dtype(at::kFloat).requires_grad(false)));
-        } else {
-            steps.push_back(steps.front());
-        }
+        steps.push_back(state.step() == last_step ? steps.back()
+                                                  : at::full({}, static_cast<double>(state.step()),
+                                                             parameter.options().dtype(at::kFloat).requires_grad(false)));
+        last_step = state.step();
     }
     if (parameters.empty()) return;
     at::_fused_adam_(parameters, gradients, means, squares, {}, steps, options.lr(), std::get<0>(options.betas()),

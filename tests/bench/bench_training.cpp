@@ -17,8 +17,7 @@
 #include <thread>
 
 #include "ml/io/safetensors.h"
-#include "ml/train/distance.h"
-#include "ml/train/holes.h"
+#include "ml/tools/made_up_batch.h"
 #include "ml/train/training_step.h"
 #include "tests/bench/process_usage.h"
 
@@ -32,26 +31,10 @@ struct Inputs {
     at::Tensor mixing;
 };
 
-/// Smooth pictures with some noise, and the paper's holes.
+/// With the paper's holes.
 Inputs make_inputs(int64_t batch, int64_t size) {
-    torch::manual_seed(1);
     Inputs inputs;
-    inputs.batch.pictures = (at::upsample_bilinear2d(at::rand({batch, 3, size / 8, size / 8}) * 2 - 1, {size, size}, false) +
-                             0.1 * at::randn({batch, 3, size, size}))
-                                .clamp(-1, 1);
-    std::vector<at::Tensor> holes;
-    inputs.batch.local = at::empty({batch, 2}, at::kLong);
-    HoleOptions options;
-    options.kind = HoleKind::PaperRectangle;
-    for (int64_t n = 0; n < batch; ++n) {
-        CounterRandom random(1, RandomStream::Hole, static_cast<std::uint64_t>(n));
-        const Hole hole = random_hole(size, size, options, random);
-        holes.push_back(hole.mask.to(at::kFloat).unsqueeze(0));
-        inputs.batch.local[n][0] = hole.local.top;
-        inputs.batch.local[n][1] = hole.local.left;
-    }
-    inputs.batch.holes = at::stack(holes);
-    inputs.batch.distance = hole_distance(inputs.batch.holes);
+    inputs.batch = made_up_batch(batch, size, HoleKind::PaperRectangle, 1);
     inputs.mixing = at::rand({2, batch});
     return inputs;
 }
