@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <memory>
 #include <utility>
 #include <vector>
 
@@ -10,42 +11,19 @@
 #include <c10/core/GradMode.h>
 
 #include "ml/ops/attention_inputs.h"
-#include "ml/ops/diagonals.h"
+#include "ml/ops/pair_sums.h"
 
 namespace lacuna::ml {
 
 namespace {
 
-// Rows of cells first..last-1.
-struct Bands {
-    int64_t first, last;
-    int64_t count() const { return last - first; }
-    bool contains(int64_t band) const { return first <= band && band < last; }
-    Bands widened(const Bands& limit) const { return {std::max(first - 1, limit.first), std::min(last + 1, limit.last)}; }
-};
-
-// Matrices come in two layouts. *Packed*: cell (y, x) has index y * w + x, and steps along rows of cells wrap, as propagation
-// wants. *Padded*: index y * (w + 1) + x; the cell at x = w is empty, so a step of 1 or w + 1 never reaches a cell that isn't a
-// neighbour.
-struct Layout {
-    int64_t h, w;
-    int64_t cells() const { return h * w; }
-    int64_t pitch() const { return w + 1; }
-    int64_t padded() const { return h * (w + 1); }
-    Bands all() const { return {0, h}; }
-};
-
-// The true cells [n, bands, w, h, w] of a padded matrix.
-at::Tensor inner(const at::Tensor& matrix, const Layout& l) {
-    return matrix.view({matrix.size(0), -1, l.pitch(), l.h, l.pitch()}).narrow(2, 0, l.w).narrow(4, 0, l.w);
+// Maps [n, C, h, w] in padded layout, [n, C, h * pitch], zero at the empty cells; and back, as a view.
+at::Tensor pad_map(const at::Tensor& map, const PairLayout& l) {
+    const at::Tensor padded = l.pads() ? at::constant_pad_nd(map, {0, l.pitch - l.w}) : map;
+    return padded.reshape({map.size(0), map.size(1), map.size(2) * l.pitch});
 }
-
-// Maps [n, C, h, w] in padded layout, [n, C, h * (w + 1)], zero at the empty cells; and back, as a view.
-at::Tensor pad_map(const at::Tensor& map) {
-    return at::constant_pad_nd(map, {0, 1}).reshape({map.size(0), map.size(1), map.size(2) * (map.size(3) + 1)});
-}
-at::Tensor unpad_map(const at::Tensor& map, const Layout& l) {
-    return map.view({map.size(0), map.size(1), -1, l.pitch()}).narrow(3, 0, l.w);
+at::Tensor unpad_map(const at::Tensor& map, const PairLayout& l) {
+    return map.view({map.size(0), map.size(1), -1, l.pitch}).narrow(3, 0, l.w);
 }
 
 // One of the four sub-pixel planes of quarter-resolution maps.
@@ -55,59 +33,9 @@ at::Tensor plane(const at::Tensor& quarter, int64_t r, int64_t s) {
 
 at::Tensor box_sum(const at::Tensor& map) { return at::avg_pool2d(map, 3, 1, 1, false, true, 1); }
 
-// Adds the terms of propagation in column-major order that wrap: the foreground's or the background's step leads from the bottom
-// of a column to the top of the next, or back. (Where neither does, the step is w in packed layout.)
-void add_wrapped(const MatrixRows& out, const MatrixRows& source, const Layout& l) {
-    struct Span {
-        int64_t begin, end, step;
-    };
-    const int64_t n = l.cells(), around = n - l.w - 1;
-    const Span forward[2] = {{0, n - l.w, l.w}, {n - l.w, n - 1, -around}};
-    const Span backward[2] = {{l.w, n, -l.w}, {1, l.w, around}};
-    for (const auto& spans : {forward, backward}) {
-        for (int f = 0; f < 2; ++f) {
-            for (int b = f == 0 ? 1 : 0; b < 2; ++b) {
-                const Span &rows = spans[f], &columns = spans[b];
-                const int64_t begin = std::max({rows.begin, out.first, source.first - rows.step});
-                const int64_t end = std::min({rows.end, out.last(), source.last() - rows.step});
-                const int64_t count = columns.end - columns.begin;
-                if (begin >= end || count <= 0) continue;
-                out.data.narrow(1, begin - out.first, end - begin)
-                    .narrow(2, columns.begin, count)
-                    .add_(source.data.narrow(1, begin + rows.step - source.first, end - begin)
-                              .narrow(2, columns.begin + columns.step, count));
-            }
-        }
-    }
-}
-
-// Memory for matrices, taken again when no tensor refers to it any more: fresh pages for each would cost as much as the sums.
-class Scratch {
- public:
-    explicit Scratch(const at::TensorOptions& options) : options_(options) {}
-
-    at::Tensor take(int64_t samples, int64_t rows, int64_t columns) {
-        const int64_t size = samples * rows * columns;
-        const auto unused = [](const at::Tensor& t) { return t.storage().use_count() == 1; };
-        const auto fits = [&](const at::Tensor& t) { return unused(t) && t.size(0) >= size; };
-        auto found = std::find_if(buffers_.begin(), buffers_.end(), fits);
-        if (found == buffers_.end()) {
-            found = std::find_if(buffers_.begin(), buffers_.end(), unused);
-            if (found == buffers_.end()) found = buffers_.emplace(buffers_.end());
-            found->reset();
-            *found = at::empty({size}, options_);
-        }
-        return found->narrow(0, 0, size).view({samples, rows, columns});
-    }
-
- private:
-    at::TensorOptions options_;
-    std::vector<at::Tensor> buffers_;
-};
-
 // Some samples: their cells' features and all that turns products of features into scores.
 struct Group {
-    Layout layout;
+    PairLayout layout;
     at::Tensor quarter;  // [n, C, 2h, 2w]
     at::Tensor x;        // [n, C, padded cells]
     at::Tensor squared;  // [n, 1, h, w], the patch's squared length, unbounded
@@ -115,22 +43,23 @@ struct Group {
     at::Tensor factor;   // [n, 1, 1, h, w], inverse times the softmax's scale
     at::Tensor valid;    // [n, 1, cells], 1 or 0 in the features' type
     at::Tensor bias;     // [n, 1, cells] or undefined
-    Scratch& scratch;
-    bool fuse, plain;
+    MatrixScratch& scratch;
+    PairSums& sums;
+    bool fuse;
     PatchNorm patch_norm;
     double norm_constant;
 
     Group(const at::Tensor& features, const AttentionInputs& in, const AttentionOptions& options, int64_t first, int64_t count,
-          bool plain_tensors, Scratch& memory)
-        : layout{in.height, in.width},
+          MatrixScratch& memory, PairSums& pair_sums)
+        : layout(pair_sums.layout()),
           quarter(features.narrow(0, first, count)),
           scratch(memory),
+          sums(pair_sums),
           fuse(options.fuse),
-          plain(plain_tensors),
           patch_norm(options.patch_norm),
           norm_constant(patch_norm_constant(options.patch_norm, in.channels)) {
         const at::Tensor cells = downsample_cells(quarter, options.downsample);
-        x = pad_map(cells);
+        x = pad_map(cells, layout);
         squared = box_sum(cells.square().sum(1, true));
         inverse = (patch_norm == PatchNorm::Max ? squared.clamp_min(norm_constant) : squared + norm_constant).rsqrt();
         factor = (inverse * options.softmax_scale).unsqueeze(1);
@@ -139,17 +68,15 @@ struct Group {
     }
 
     int64_t samples() const { return x.size(0); }
-    MatrixRows padded_rows(const Bands& bands) const {
-        return {scratch.take(samples(), bands.count() * layout.pitch(), layout.padded()), bands.first * layout.pitch()};
+    MatrixRows padded_rows(const CellLines& lines) const { return scratch.padded(layout, samples(), lines); }
+    MatrixRows packed_rows(const CellLines& lines) const { return scratch.packed(layout, samples(), lines); }
+    // A packed matrix's cells.
+    at::Tensor packed_cells(const at::Tensor& matrix) const {
+        return matrix.view({samples(), matrix.size(1) / layout.w, layout.w, layout.h, layout.w});
     }
-    MatrixRows packed_rows(const Bands& bands) const {
-        return {scratch.take(samples(), bands.count() * layout.w, layout.cells()), bands.first * layout.w};
-    }
-    DiagonalTerms both(bool accumulate = false) const { return {true, true, accumulate, plain}; }
-    DiagonalTerms one(bool after, bool accumulate) const { return {!after, after, accumulate, plain}; }
     // The cells of some bands out of a padded map.
-    at::Tensor part(const at::Tensor& map, const Bands& bands) const {
-        return map.narrow(2, bands.first * layout.pitch(), bands.count() * layout.pitch());
+    at::Tensor part(const at::Tensor& map, const CellLines& bands) const {
+        return map.narrow(2, bands.first * layout.pitch, bands.count() * layout.pitch);
     }
 };
 
@@ -169,18 +96,18 @@ struct GroupGradient {
 // The fused scores of the foreground cells in a block of bands, times the softmax's scale.
 class BlockScores {
  public:
-    BlockScores(const Group& group, const Bands& block) : g_(group), block_(block) {
-        const Bands all = g_.layout.all();
+    BlockScores(const Group& group, const CellLines& block) : g_(group), block_(block) {
+        const CellLines all = g_.layout.all();
         if (!g_.fuse) {
             add_segment(block, block);
             return;
         }
-        const Bands main = block.widened(all);
+        const CellLines main = block.widened(all);
         add_segment(main, main.widened(all));
         // The top of one column is propagated to the bottom of another.
         for (const int64_t band : {block.first == 0 ? all.last - 1 : -1, block.last == all.last ? int64_t{0} : -1}) {
             if (band < 0 || main.contains(band)) continue;
-            const Bands single{band, band + 1};
+            const CellLines single{band, band + 1};
             add_segment(single, single.widened(all));
         }
     }
@@ -189,12 +116,8 @@ class BlockScores {
         const MatrixRows out = g_.packed_rows(block_);
         if (!g_.fuse) return out.data.copy_(segments_[0].scores.data);
 
-        for (const Segment& segment : segments_) {
-            const MatrixRows propagated = g_.packed_rows(segment.bands);
-            sum_diagonals(propagated, segment.scores, 1, g_.both());
-            sum_diagonals(out, propagated, g_.layout.w, g_.both(&segment != segments_.data()));
-            add_wrapped(out, propagated, g_.layout);
-        }
+        for (const Segment& segment : segments_)
+            g_.sums.propagate(out, segment.scores, segment.bands, &segment != segments_.data());
         return out.data;
     }
 
@@ -204,64 +127,45 @@ class BlockScores {
         for (Segment& segment : segments_) {
             MatrixRows scores{gradient, fused.first};
             if (g_.fuse) {
-                const MatrixRows propagated = g_.packed_rows(segment.bands);
-                sum_diagonals(propagated, fused, g_.layout.w, g_.both());
-                add_wrapped(propagated, fused, g_.layout);
                 scores = g_.packed_rows(segment.score_bands);
-                sum_diagonals(scores, propagated, 1, g_.both());
+                g_.sums.propagate_gradient(scores, fused, segment.bands);
             }
             into.length.add_(segment.scores.data.mul_(scores.data).sum(1));
             segment.scores.data.reset();
-            products_backward(scores.data, segment.score_bands, into);
+            products_backward(scores, segment.score_bands, into);
         }
     }
 
  private:
     struct Segment {
-        Bands bands;        // rows whose propagation in row-major order is needed
-        Bands score_bands;  // rows of `scores`
-        MatrixRows scores;  // packed: equation 1 times the softmax's scale
+        CellLines bands;        // rows whose propagation in row-major order is needed
+        CellLines score_bands;  // rows of `scores`
+        MatrixRows scores;      // packed: equation 1 times the softmax's scale
     };
 
-    void add_segment(const Bands& bands, const Bands& score_bands) {
+    void add_segment(const CellLines& bands, const CellLines& score_bands) {
         segments_.push_back({bands, score_bands, {patch_scores(score_bands), score_bands.first * g_.layout.w}});
     }
 
-    at::Tensor patch_scores(const Bands& bands) const {
-        const Bands wide = bands.widened(g_.layout.all());
-        const MatrixRows boxes = g_.padded_rows(bands);
-        {
-            MatrixRows products = g_.padded_rows(wide);
-            at::bmm_out(products.data, g_.part(g_.x, wide).transpose(1, 2), g_.x);
-            const MatrixRows rows = g_.padded_rows(wide);
-
-            sum_diagonals(rows, products, 1, g_.both());
-            sum_diagonals(boxes, rows, g_.layout.pitch(), g_.both());
-        }
-        at::Tensor scores = g_.packed_rows(bands).data;
-        at::Tensor view = scores.view({g_.samples(), bands.count(), g_.layout.w, g_.layout.h, g_.layout.w});
-        at::mul_out(view, inner(boxes.data, g_.layout), g_.factor);
-        return scores;
+    at::Tensor patch_scores(const CellLines& bands) const {
+        const CellLines wide = bands.widened(g_.layout.all());
+        MatrixRows products = g_.padded_rows(wide);
+        at::bmm_out(products.data, g_.part(g_.x, wide).transpose(1, 2), g_.x);
+        const MatrixRows scores = g_.packed_rows(bands);
+        g_.sums.score(scores, products, g_.factor);
+        return scores.data;
     }
 
-    void products_backward(const at::Tensor& scores, const Bands& bands, GroupGradient& into) const {
-        const Bands wide = bands.widened(g_.layout.all());
-        MatrixRows products = g_.padded_rows(wide);
-        {
-            const MatrixRows rows = g_.padded_rows(wide);
-            const MatrixRows boxes = g_.padded_rows(bands);
-            boxes.data.zero_();
-            at::Tensor view = inner(boxes.data, g_.layout);
-            at::mul_out(view, scores.view({g_.samples(), bands.count(), g_.layout.w, g_.layout.h, g_.layout.w}), g_.factor);
-            sum_diagonals(rows, boxes, g_.layout.pitch(), g_.both());
-            sum_diagonals(products, rows, 1, g_.both());
-        }
+    void products_backward(const MatrixRows& scores, const CellLines& bands, GroupGradient& into) const {
+        const CellLines wide = bands.widened(g_.layout.all());
+        const MatrixRows products = g_.padded_rows(wide);
+        g_.sums.score_gradient(products, scores, g_.factor);
         g_.part(into.x, wide).add_(g_.x.bmm(products.data.transpose(1, 2)));
         into.x.add_(g_.part(g_.x, wide).bmm(products.data));
     }
 
     const Group& g_;
-    Bands block_;
+    CellLines block_;
     std::vector<Segment> segments_;
 };
 
@@ -270,64 +174,48 @@ struct BlockWeights {
     at::Tensor logits;  // packed
     MatrixRows weights;
 
-    BlockWeights(const Group& g, const Bands& block, at::Tensor fused) : logits(std::move(fused)), weights(g.padded_rows(block)) {
+    BlockWeights(const Group& g, const CellLines& block, at::Tensor fused)
+        : logits(std::move(fused)), weights(g.padded_rows(block)) {
         logits.mul_(g.valid);
         if (g.bias.defined()) logits.add_(g.bias);
-        const Layout& l = g.layout;
+        const PairLayout& l = g.layout;
 
-        weights.data.zero_();
+        if (l.pads()) weights.data.zero_();
         at::Tensor view = inner(weights.data, l), shares = g.packed_rows(block).data;
         at::_softmax_out(shares, logits, 2, false);
-        at::mul_out(view, shares.view({g.samples(), block.count(), l.w, l.h, l.w}), g.valid.view({g.samples(), 1, 1, l.h, l.w}));
+        at::mul_out(view, g.packed_cells(shares), g.valid.view({g.samples(), 1, 1, l.h, l.w}));
     }
 };
 
 // The bands of output pixels that weights of `block` reach.
-Bands pasted_bands(const Bands& block, const CellRect& foreground) { return block.widened({foreground.y0, foreground.y1}); }
-
-// Weights that meet on one source cell, for the sub-pixel planes of column parity s, then of row parity r: each is a sum of the
-// cell's own and a neighbour's, the one before for parity 0 and the one after for 1.
-MatrixRows overlap_columns(const Group& g, const MatrixRows& weights, const Bands& block, int64_t s) {
-    const MatrixRows sum = g.padded_rows(block);
-    sum_diagonals(sum, weights, 1, g.one(s == 1, false));
-    return sum;
-}
-MatrixRows overlap_rows(const Group& g, const MatrixRows& columns, const Bands& pasted, int64_t r) {
-    const MatrixRows sum = g.padded_rows(pasted);
-    sum_diagonals(sum, columns, g.layout.pitch(), g.one(r == 1, false));
-    return sum;
+CellLines pasted_bands(const CellLines& block, const CellRect& foreground) {
+    return block.widened({foreground.y0, foreground.y1});
 }
 
 // Adds the pasted patches to `output` [n, C, 2h, 2w].
-void paste_block(const Group& g, const MatrixRows& weights, const Bands& block, const CellRect& foreground, at::Tensor output) {
-    const Bands pasted = pasted_bands(block, foreground);
-    for (int64_t s = 0; s < 2; ++s) {
-        const MatrixRows columns = overlap_columns(g, weights, block, s);
-        for (int64_t r = 0; r < 2; ++r) {
-            const MatrixRows overlapped = overlap_rows(g, columns, pasted, r);
-            const at::Tensor pixels = pad_map(plane(g.quarter, r, s)).bmm(overlapped.data.transpose(1, 2));
-            plane(output, r, s).narrow(2, pasted.first, pasted.count()).add_(unpad_map(pixels, g.layout));
-        }
-    }
+void paste_block(const Group& g, const MatrixRows& weights, const CellLines& block, const CellRect& foreground,
+                 at::Tensor output) {
+    const CellLines pasted = pasted_bands(block, foreground);
+    g.sums.overlap(weights, pasted, [&](int64_t r, int64_t s, const MatrixRows& overlapped) {
+        const at::Tensor pixels = pad_map(plane(g.quarter, r, s), g.layout).bmm(overlapped.data.transpose(1, 2));
+        plane(output, r, s).narrow(2, pasted.first, pasted.count()).add_(unpad_map(pixels, g.layout));
+    });
 }
 
 // The other way: the gradients of the pasted planes are added to `into`, that of the weights is returned (padded).
-at::Tensor paste_backward(const Group& g, const MatrixRows& weights, const Bands& block, const CellRect& foreground,
+at::Tensor paste_backward(const Group& g, const MatrixRows& weights, const CellLines& block, const CellRect& foreground,
                           const at::Tensor& gradient, GroupGradient& into) {
-    const Bands pasted = pasted_bands(block, foreground);
+    const CellLines pasted = pasted_bands(block, foreground);
+    const auto output = [&](int64_t r, int64_t s) { return g.part(pad_map(plane(gradient, r, s), g.layout), pasted); };
+    g.sums.overlap(weights, pasted, [&](int64_t r, int64_t s, const MatrixRows& overlapped) {
+        into.pixels[r][s].add_(output(r, s).bmm(overlapped.data));
+    });
     const MatrixRows result = g.padded_rows(block);
-    for (int64_t s = 0; s < 2; ++s) {
-        const MatrixRows columns = overlap_columns(g, weights, block, s), columns_gradient = g.padded_rows(block);
-        for (int64_t r = 0; r < 2; ++r) {
-            const at::Tensor output = g.part(pad_map(plane(gradient, r, s)), pasted);
-            into.pixels[r][s].add_(output.bmm(overlap_rows(g, columns, pasted, r).data));
-            MatrixRows products = g.padded_rows(pasted);
-            at::bmm_out(products.data, output.transpose(1, 2), pad_map(plane(g.quarter, r, s)));
-
-            sum_diagonals(columns_gradient, products, g.layout.pitch(), g.one(r == 0, r > 0));
-        }
-        sum_diagonals(result, columns_gradient, 1, g.one(s == 0, s > 0));
-    }
+    g.sums.overlap_gradient(result, [&](int64_t r, int64_t s) {
+        MatrixRows products = g.padded_rows(pasted);
+        at::bmm_out(products.data, output(r, s).transpose(1, 2), pad_map(plane(g.quarter, r, s), g.layout));
+        return products;
+    });
     return result.data;
 }
 
@@ -358,7 +246,7 @@ template <class Body>
 void for_blocks(const AttentionInputs& in, const Blocks& blocks, Body body) {
     for (int64_t y = in.attended.y0; y < in.attended.y1; y += blocks.bands) {
         throw_if_cancelled();
-        body(Bands{y, std::min(y + blocks.bands, in.attended.y1)});
+        body(CellLines{y, std::min(y + blocks.bands, in.attended.y1)});
     }
 }
 
@@ -371,6 +259,14 @@ at::Tensor pixel_factor(const AttentionInputs& in, const AttentionOptions& optio
     return factor;
 }
 
+std::unique_ptr<PairSums> pair_sums(const AttentionInputs& in, const at::Tensor& features, const BlockOptions& blocks,
+                                    MatrixScratch& scratch) {
+    const PairKernels* kernels = blocks.kernels;
+    if (kernels == nullptr && !blocks.plain && features.scalar_type() == at::kFloat) kernels = pair_kernels(features.device());
+    if (kernels != nullptr) return make_kernel_sums(in.height, in.width, scratch, *kernels);
+    return make_diagonal_sums(in.height, in.width, scratch, blocks.plain);
+}
+
 AttentionInputs resolve(const AttentionRequest& request, const AttentionOptions& options) {
     AttentionInputs in = resolve_attention_inputs(request, options);
     const at::ScalarType type = request.features.scalar_type();
@@ -380,12 +276,12 @@ AttentionInputs resolve(const AttentionRequest& request, const AttentionOptions&
 }
 
 // Strongest valid sources of a block's cells.
-void report_sources(const Group& g, const BlockWeights& found, const Bands& block, const AttentionInputs& in,
+void report_sources(const Group& g, const BlockWeights& found, const CellLines& block, const AttentionInputs& in,
                     int64_t first_sample, AttentionResult& result) {
     const CellRect& f = in.foreground;
-    const Bands bands{std::max(block.first, f.y0), std::min(block.last, f.y1)};
+    const CellLines bands{std::max(block.first, f.y0), std::min(block.last, f.y1)};
     if (bands.count() <= 0) return;
-    const Layout& l = g.layout;
+    const PairLayout& l = g.layout;
     const int64_t n = g.samples();
     const auto place = [&](const at::Tensor& t) {
         return t.narrow(0, first_sample, n).slice(1, bands.first, bands.last).slice(2, f.x0, f.x1);
@@ -420,12 +316,13 @@ AttentionResult blocked_attention(const AttentionRequest& request, const Attenti
         result.top_weight = at::zeros({in.samples, h, w, k}, features.options().dtype(at::kFloat));
     }
     const Blocks cuts = cut(in, features, blocks.bytes);
-    Scratch scratch(features.options());
+    MatrixScratch scratch(features.options());
+    const std::unique_ptr<PairSums> sums = pair_sums(in, features, blocks, scratch);
 
     for (int64_t first = 0; first < in.samples && in.foreground.y0 < in.foreground.y1; first += cuts.samples) {
-        const Group group(features, in, options, first, std::min(cuts.samples, in.samples - first), blocks.plain, scratch);
+        const Group group(features, in, options, first, std::min(cuts.samples, in.samples - first), scratch, *sums);
         const at::Tensor output = result.output.narrow(0, first, group.samples());
-        for_blocks(in, cuts, [&](const Bands& block) {
+        for_blocks(in, cuts, [&](const CellLines& block) {
             const BlockWeights found(group, block, BlockScores(group, block).fused());
             paste_block(group, found.weights, block, in.foreground, output);
             report_sources(group, found, block, in, first, result);
@@ -445,14 +342,15 @@ at::Tensor blocked_attention_gradient(const AttentionRequest& request, const Att
     at::Tensor result = at::empty(features.sizes(), features.options(), features.suggest_memory_format()).zero_();
     const at::Tensor factor = pixel_factor(in, options, features);
     const Blocks cuts = cut(in, features, blocks.bytes);
-    Scratch scratch(features.options());
+    MatrixScratch scratch(features.options());
+    const std::unique_ptr<PairSums> sums = pair_sums(in, features, blocks, scratch);
 
     for (int64_t first = 0; first < in.samples && in.foreground.y0 < in.foreground.y1; first += cuts.samples) {
-        const Group group(features, in, options, first, std::min(cuts.samples, in.samples - first), blocks.plain, scratch);
-        const Layout& l = group.layout;
+        const Group group(features, in, options, first, std::min(cuts.samples, in.samples - first), scratch, *sums);
+        const PairLayout& l = group.layout;
         const at::Tensor pixels = output_gradient.narrow(0, first, group.samples()) * factor;
         GroupGradient sum(group);
-        for_blocks(in, cuts, [&](const Bands& block) {
+        for_blocks(in, cuts, [&](const CellLines& block) {
             BlockScores scores(group, block);
             at::Tensor fused;
             {
@@ -464,8 +362,11 @@ at::Tensor blocked_attention_gradient(const AttentionRequest& request, const Att
                 at::Tensor logits = group.padded_rows(block).data;
                 at::_softmax_backward_data_out(logits, gradient, weights, 2, weights.scalar_type());
 
-                fused = group.packed_rows(block).data;
-                fused.view({group.samples(), block.count(), l.w, l.h, l.w}).copy_(inner(logits, l));
+                fused = logits;
+                if (l.pads()) {
+                    fused = group.packed_rows(block).data;
+                    group.packed_cells(fused).copy_(inner(logits, l));
+                }
             }
             scores.backward(fused, sum);
         });

@@ -11,10 +11,11 @@
 #include <vector>
 
 #include "ml/ops/contextual_attention_oracle.h"
-#include "ml/ops/cuda_module.h"
 #include "ml/tools/attention_forms.h"
 #include "ml/tools/device_meter.h"
 #include "ml/tools/fill_check.h"
+#include "ml/tools/gradient_check.h"
+#include "ml/tools/kernel_state.h"
 #include "ml/tools/stored_cases.h"
 #include "ml/tools/training_check.h"
 
@@ -40,9 +41,10 @@ class GpuCheck {
         random_cases();
         large_case();
         trust();
+        check_gradient(table_, device_, options_.speed);
         check_training(table_, device_, options_.speed);
         check_fills(table_, options_.model, device_, options_.speed);
-        kernel_state("a fill's other kernels are trusted", "lacuna_cuda_layer_kernel_state");
+        add_kernel_state(table_, "a fill's other kernels are trusted", "lacuna_cuda_layer_kernel_state", device_);
         if (options_.speed) attention_cost();
         return std::move(table_);
     }
@@ -145,19 +147,6 @@ class GpuCheck {
             const std::string name = "attention, " + std::to_string(size) + " px" + of(form);
             guarded(name, [&] { table_.add_error(name, error_of(form.attend(request, {}), request, {}), kStoredTolerance); });
         }
-    }
-
-    void kernel_state(const char* what, const char* function) {
-        using State = void (*)(int, char*, size_t);
-        const auto state = reinterpret_cast<State>(cuda_module_function(function));
-        if (!on_gpu() || state == nullptr) {
-            table_.add({what, "not on a GPU", "", Verdict::Told});
-            return;
-        }
-        char reason[512] = "";
-        state(0, reason, sizeof reason);
-        const bool open = reason[0] == '\0';
-        table_.add({what, open ? "yes" : reason, "yes", open ? Verdict::Pass : Verdict::Fail});
     }
 
     // Which kernels the device uses, and why not others.

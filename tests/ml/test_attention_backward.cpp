@@ -9,6 +9,8 @@
 
 #include "ml/ops/blocked.h"
 #include "ml/ops/contextual_attention.h"
+#include "ml/ops/cuda/host_pairs.h"
+#include "ml/ops/pair_sums.h"
 #include "tests/ml/attention_cases.h"
 
 using namespace lacuna;
@@ -55,6 +57,25 @@ ml::BlockOptions small_blocks(const ml::AttentionRequest& request, int64_t bands
     return {(bands + 4) * band_bytes, plain};
 }
 
+// The GPU's kernels, thread by thread on the CPU.
+const ml::gpu::HostPairs& host_pairs() {
+    static const ml::gpu::HostPairs instance;
+    return instance;
+}
+
+// The same work with the kernels' sums, in float32.
+void compare_kernels(const std::string& name, ml::AttentionRequest request, const ml::AttentionOptions& options,
+                     const at::Tensor& weights, const Gradient& want, int64_t bands) {
+    request.features = request.features.to(at::kFloat);
+    ml::BlockOptions blocks = small_blocks(request, bands, false);
+    blocks.kernels = &host_pairs();
+    const double output_error = relative_error(ml::blocked_attention(request, options, blocks).output, want.output);
+    CHECK_MSG(output_error <= 2e-4, name << ": by kernels, " << bands << " bands, the output differs by " << output_error);
+    const at::Tensor got = ml::blocked_attention_gradient(request, options, weights.to(at::kFloat), blocks);
+    const double error = relative_error(got, want.features);
+    CHECK_MSG(error <= 2e-3, name << ": by kernels, " << bands << " bands, the gradient differs by " << error);
+}
+
 void compare(const std::string& name, const ml::AttentionRequest& request, const ml::AttentionOptions& options) {
     const at::Tensor weights = at::randn(request.features.sizes(), request.features.options());
     const Gradient want = by_oracle(request, options, weights);
@@ -64,6 +85,7 @@ void compare(const std::string& name, const ml::AttentionRequest& request, const
     CHECK(relative_error(got.output, want.output) <= 1e-11 || want.output.abs().max().item<double>() == 0);
     if (cells_of(request) > 150) return;
     for (const int64_t bands : {1, 2, 4}) {
+        compare_kernels(name, request, options, weights, want, bands);
         for (const bool plain : {false, true}) {
             const ml::BlockOptions blocks = small_blocks(request, bands, plain);
             const double block_error =
@@ -133,6 +155,122 @@ void test_foreground() {
     ml::AttentionRequest request = request_of(1, 5, h, w, 0.2, false);
     request.foreground = ml::CellRect{3, 3, 3, 3};
     CHECK(by_operator(request, {}, at::ones_like(request.features)).features.abs().max().item<double>() == 0);
+}
+
+// One sum by both implementations, from the same random numbers.
+class SumPair {
+ public:
+    SumPair(int64_t h, int64_t w)
+        : diagonal_(ml::make_diagonal_sums(h, w, scratch_, false)),
+          kernels_(ml::make_kernel_sums(h, w, scratch_, host_pairs())),
+          w_(w),
+          cells_(h * w) {}
+
+    void check() {
+        const std::vector<ml::CellLines> all_lines = lines();
+        for (const ml::CellLines& from : all_lines) {
+            const at::Tensor source = at::randn({kSamples, from.count() * w_, cells_});
+            for (const ml::CellLines& to : all_lines) {
+                for (const bool accumulate : {false, true}) compare_propagation(source, from, to, accumulate);
+                compare_boxes(source, from, to);
+                compare_overlaps(source, from, to);
+            }
+        }
+    }
+
+ private:
+    static constexpr int64_t kSamples = 2;
+
+    [[nodiscard]] std::vector<ml::CellLines> lines() const {
+        const int64_t h = cells_ / w_;
+        std::vector<ml::CellLines> all = {{0, h}, {0, (h + 1) / 2}, {h / 2, h}, {h / 3, h / 3 + 1}};
+        return all;
+    }
+
+    // A matrix of some lines, padded or packed, whose cells hold the numbers (nothing: whatever the memory holds).
+    ml::MatrixRows filled(ml::PairSums& sums, bool padded, const ml::CellLines& lines, const at::Tensor& numbers) {
+        const ml::PairLayout& l = sums.layout();
+        const ml::MatrixRows rows = padded ? scratch_.padded(l, kSamples, lines) : scratch_.packed(l, kSamples, lines);
+        if (!numbers.defined()) return {rows.data.fill_(NAN), rows.first};
+        const at::Tensor cells = numbers.view({kSamples, lines.count(), w_, l.h, l.w});
+        if (padded) {
+            rows.data.zero_();
+            ml::inner(rows.data, l).copy_(cells);
+        } else {
+            rows.data.copy_(numbers);
+        }
+        return rows;
+    }
+    at::Tensor cells_in(const ml::PairSums& sums, bool padded, const ml::MatrixRows& rows) {
+        const ml::PairLayout& l = sums.layout();
+        return (padded ? ml::inner(rows.data, l) : rows.data.view({kSamples, -1, w_, l.h, l.w})).clone();
+    }
+
+    void compare(const char* name, const std::function<at::Tensor(ml::PairSums&)>& work) {
+        const at::Tensor want = work(*diagonal_), got = work(*kernels_);
+        const double error = relative_error(got, want);
+        CHECK_MSG(error <= 1e-6, name << " on a grid of " << cells_ / w_ << " x " << w_ << " differs by " << error);
+    }
+
+    void compare_propagation(const at::Tensor& source, const ml::CellLines& from, const ml::CellLines& to, bool accumulate) {
+        const at::Tensor before = at::randn({kSamples, to.count() * w_, cells_});
+        for (const ml::CellLines& between : lines()) {
+            compare("propagation", [&](ml::PairSums& sums) {
+                const ml::MatrixRows out = filled(sums, false, to, accumulate ? before : at::Tensor());
+                sums.propagate(out, filled(sums, false, from, source), between, accumulate);
+                return cells_in(sums, false, out);
+            });
+            compare("propagation's gradient", [&](ml::PairSums& sums) {
+                const ml::MatrixRows out = filled(sums, false, to, {});
+                sums.propagate_gradient(out, filled(sums, false, from, source), between);
+                return cells_in(sums, false, out);
+            });
+        }
+    }
+
+    void compare_boxes(const at::Tensor& source, const ml::CellLines& from, const ml::CellLines& to) {
+        const at::Tensor factor = at::rand({kSamples, 1, 1, cells_ / w_, w_});
+        // Scores take the lines between, as they need all of their products' neighbours (score() may take more than it gives).
+        if (from.first <= to.first && to.last <= from.last) {
+            compare("scores", [&](ml::PairSums& sums) {
+                const ml::MatrixRows out = filled(sums, false, to, {});
+                sums.score(out, filled(sums, true, from, source), factor);
+                return cells_in(sums, false, out);
+            });
+        }
+        compare("scores' gradient", [&](ml::PairSums& sums) {
+            const ml::MatrixRows out = filled(sums, true, to, {});
+            sums.score_gradient(out, filled(sums, false, from, source), factor);
+            return cells_in(sums, true, out);
+        });
+    }
+
+    void compare_overlaps(const at::Tensor& source, const ml::CellLines& from, const ml::CellLines& to) {
+        compare("overlapping weights", [&](ml::PairSums& sums) {
+            std::vector<at::Tensor> planes(4);
+            sums.overlap(filled(sums, true, from, source), to, [&](int64_t r, int64_t s, const ml::MatrixRows& sum) {
+                planes[static_cast<size_t>(2 * r + s)] = cells_in(sums, true, sum);
+            });
+            return at::stack(planes);
+        });
+        compare("overlapping weights' gradient", [&](ml::PairSums& sums) {
+            const ml::MatrixRows out = filled(sums, true, to, {});
+            sums.overlap_gradient(out, [&](int64_t r, int64_t s) {
+                return filled(sums, true, from, source * static_cast<double>(1 + 2 * r + 4 * s));
+            });
+            return cells_in(sums, true, out);
+        });
+    }
+
+    ml::MatrixScratch scratch_{at::TensorOptions(at::kFloat)};
+    std::unique_ptr<ml::PairSums> diagonal_, kernels_;
+    int64_t w_, cells_;
+};
+
+// The kernels against steps along diagonals, number by number, for rows that are only partly there.
+void test_pair_sums() {
+    for (const auto& [h, w] : std::vector<std::pair<int64_t, int64_t>>{{1, 1}, {1, 6}, {6, 1}, {2, 2}, {3, 5}, {5, 7}, {7, 9}})
+        SumPair(h, w).check();
 }
 
 // Where nothing is known, nothing is borrowed: zeros, not NaN, also beside a sample that has background.
@@ -288,6 +426,7 @@ void test_reported_sources() {
 int main() {
     at::manual_seed(11);
     at::set_num_threads(1);  // many tiny operations
+    test_pair_sums();
     test_against_the_oracle();
     test_samples_avoid_prefer();
     test_foreground();

@@ -10,6 +10,7 @@
 
 #include "ml/ops/attention_inputs.h"
 #include "ml/ops/cancelled.h"
+#include "ml/ops/cuda/scrambled.h"
 #include "ml/ops/streamed.h"
 
 namespace lacuna::ml::gpu {
@@ -17,13 +18,6 @@ namespace lacuna::ml::gpu {
 namespace {
 
 constexpr double kTrialTolerance = 2e-4;
-
-// Values in [-1, 1) that look random, without touching the program's random numbers.
-at::Tensor scrambled(at::IntArrayRef sizes, double seed) {
-    const int64_t count = c10::multiply_integers(sizes);
-    const at::Tensor waves = at::arange(count, at::kDouble).mul(12.9898).add(seed).sin().mul(43758.5453);
-    return (waves - waves.floor()).mul(2).sub(1).to(at::kFloat).reshape(sizes);
-}
 
 at::Tensor marked(int64_t h, int64_t w, const CellRect& r) {
     at::Tensor mask = at::zeros({1, 1, h, w});

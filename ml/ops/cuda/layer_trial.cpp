@@ -10,6 +10,7 @@
 #include <string>
 
 #include "ml/ops/cuda/host_layers.h"
+#include "ml/ops/cuda/scrambled.h"
 
 namespace lacuna::ml::gpu {
 
@@ -18,11 +19,8 @@ namespace {
 // Of a value's size, at least 1. Beside the last bit of bfloat16, in which two orders of sums may differ.
 constexpr double kFloatTolerance = 1e-5, kBFloat16Tolerance = 0.02, kConvolveTolerance = 1e-4;
 
-// Values in [-2, 2) that look random, without touching the program's random numbers.
-at::Tensor scrambled(at::IntArrayRef sizes, double seed) {
-    const at::Tensor waves = at::arange(c10::multiply_integers(sizes), at::kDouble).mul(12.9898).add(seed).sin().mul(43758.5453);
-    return (waves - waves.floor()).mul(4).sub(2).to(at::kFloat).reshape(sizes);
-}
+// Values in [-2, 2): beyond the curves' bends.
+at::Tensor scattered(at::IntArrayRef sizes, double seed) { return scrambled(sizes, seed) * 2; }
 
 /// What a case works on, on either side.
 struct Side {
@@ -45,9 +43,9 @@ at::Tensor finished(const Side& side, at::ScalarType from, at::ScalarType to, Cu
     // A map of 7 x 10 (shuffled: the small map of 4 x 6 gives 6 x 10 of it), three lines beyond each border.
     const int height = shuffled ? 6 : 7, width = 10, channels = 16;
     const at::Tensor source =
-                         side.moved(scrambled({shuffled ? 4 : 7, shuffled ? 6 : 10, shuffled ? 4 * channels : channels}, 0.1))
+                         side.moved(scattered({shuffled ? 4 : 7, shuffled ? 6 : 10, shuffled ? 4 * channels : channels}, 0.1))
                              .to(from),
-                     bias = side.moved(scrambled({channels}, 0.6));
+                     bias = side.moved(scattered({channels}, 0.6));
     const at::Tensor target = at::zeros({height + 6, width + 6, written}, source.options().dtype(to));
     const MapTarget place{target.mutable_data_ptr(), element_of(target), target.stride(0), target.stride(1), 1,
                           static_cast<int>(written)};
@@ -69,10 +67,10 @@ at::Tensor finished(const Side& side, at::ScalarType from, at::ScalarType to, Cu
 
 at::Tensor prepared(const Side& side, at::ScalarType to, Beyond beyond, bool coarse) {
     const int64_t height = 11, width = 19;
-    const at::Tensor known = side.moved(scrambled({3, height, width}, 0.2)),
-                     inside = side.moved(scrambled({3, height, width}, 0.8)),
-                     hole = side.moved((scrambled({height, width}, 0.4) > 1).to(at::kFloat)),
-                     avoid = side.moved((scrambled({height, width}, 0.5) > 1).to(at::kFloat));
+    const at::Tensor known = side.moved(scattered({3, height, width}, 0.2)),
+                     inside = side.moved(scattered({3, height, width}, 0.8)),
+                     hole = side.moved((scattered({height, width}, 0.4) > 1).to(at::kFloat)),
+                     avoid = side.moved((scattered({height, width}, 0.5) > 1).to(at::kFloat));
     const at::Tensor target = at::zeros({height + 4, width + 4, kChannelGroup}, known.options().dtype(to));
     InputArguments a{};
     a.known = known.const_data_ptr<float>();
@@ -97,7 +95,7 @@ at::Tensor prepared(const Side& side, at::ScalarType to, Beyond beyond, bool coa
 
 at::Tensor summarised(const Side& side) {
     const int64_t height = 24, width = 40, cells = 3 * 5;
-    const auto mask = [&](double seed) { return side.moved((scrambled({height, width}, seed) > 1.9).to(at::kFloat)); };
+    const auto mask = [&](double seed) { return side.moved((scattered({height, width}, seed) > 1.9).to(at::kFloat)); };
     const at::Tensor hole = mask(0.3), avoid = mask(0.7), prefer = mask(0.9);
     const at::Tensor lines = at::zeros({cells}, hole.options().dtype(at::kInt)),
                      marks = at::zeros({3, cells}, hole.options().dtype(at::kBool));
@@ -119,11 +117,11 @@ struct ConvolveCase {
 
 at::Tensor convolved(const Side& side, const ConvolveCase& c) {
     const int columns = c.shuffled ? 4 * c.out : c.out, before = (c.kernel - 1) * c.dilation / 2 + (c.shuffled ? 1 : 0);
-    const at::Tensor source = side.moved(scrambled({c.height, c.width, c.in}, 0.1)).to(at::kBFloat16),
+    const at::Tensor source = side.moved(scattered({c.height, c.width, c.in}, 0.1)).to(at::kBFloat16),
                      weight =
-                         side.moved(scrambled({columns, c.kernel, c.kernel, c.parts * c.in}, 0.2) / (c.kernel * std::sqrt(c.in)))
+                         side.moved(scattered({columns, c.kernel, c.kernel, c.parts * c.in}, 0.2) / (c.kernel * std::sqrt(c.in)))
                              .to(at::kBFloat16),
-                     bias = side.moved(scrambled({c.out}, 0.3));
+                     bias = side.moved(scattered({c.out}, 0.3));
     const int rows = c.shuffled ? 2 * c.height : (c.height + c.stride - 1) / c.stride,
               row_pixels = c.shuffled ? 2 * c.width : (c.width + c.stride - 1) / c.stride;
     const at::Tensor target = at::zeros({rows, row_pixels, c.out}, source.options().dtype(c.to));

@@ -15,9 +15,11 @@
 #include "ml/ops/cancelled.h"
 #include "ml/ops/cuda/cuda_forms.h"
 #include "ml/ops/cuda/cuda_layers.h"
+#include "ml/ops/cuda/cuda_pairs.h"
 #include "ml/ops/cuda/form_functions.h"
 #include "ml/ops/cuda/guarded_attention.h"
 #include "ml/ops/cuda/layer_trial.h"
+#include "ml/ops/cuda/pair_trial.h"
 
 #define LACUNA_EXPORT extern "C" __attribute__((visibility("default")))
 
@@ -37,7 +39,7 @@ gpu::KernelGate& layer_gate() {
     static gpu::KernelGate instance([](const std::string& text) { TORCH_WARN(text); });
     return instance;
 }
-constexpr char kLayers[] = "what surrounds convolutions", kConvolutions[] = "convolutions";
+constexpr char kLayers[] = "what surrounds convolutions", kConvolutions[] = "convolutions", kPairs[] = "sums over pairs of cells";
 
 AttentionTensors contextual_attention_cuda(const at::Tensor& features, const std::optional<at::Tensor>& hole_cells,
                                            const std::optional<at::Tensor>& avoid_cells,
@@ -85,6 +87,19 @@ LACUNA_EXPORT const lacuna::ml::LayerKernels* lacuna_cuda_layer_kernels(int inde
     if (kernels->convolves() && !layer_gate().open(index, kConvolutions, [&] { gpu::try_convolutions(*kernels, device); }))
         kernels->refuse_convolutions();
     return kernels.get();
+}
+
+/// Null where the device's kernels fail their trial, or have yet to be tried while a graph is recorded.
+LACUNA_EXPORT const lacuna::ml::PairKernels* lacuna_cuda_pair_kernels(int index) {
+    static const gpu::CudaPairs kernels;
+    const c10::Device device(c10::kCUDA, static_cast<c10::DeviceIndex>(index));
+    const c10::DeviceGuard guard(device);
+    if (gpu::RecordingScope::active() && !layer_gate().tried(index, kPairs)) return nullptr;
+    return layer_gate().open(index, kPairs, [&] { gpu::try_pairs(kernels, device); }) ? &kernels : nullptr;
+}
+
+LACUNA_EXPORT void lacuna_cuda_pair_kernel_state(int device, char* text, std::size_t size) {
+    std::snprintf(text, size, "%s", layer_gate().reason(device, kPairs).c_str());
 }
 
 LACUNA_EXPORT bool lacuna_cuda_form_name(int device, int form, char* name, std::size_t size) {
