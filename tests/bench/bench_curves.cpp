@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the cost of a fill grows: time and memory of fillPhoto, with the shipped weights, against the photo's size with one hole,
-// against the hole's size in one photo, and against the number of holes. One JSON line a point, the median of the repeats;
-// tests/bench/plot_curves.py draws them. bench_curves [REPEATS]
+// against the hole's size in one photo, and against the number of holes; and the two squares that a bar of docs/performance.md
+// names. One JSON line a point, the median of the repeats; tests/bench/plot_curves.py draws them. bench_curves [REPEATS]
 #include <malloc.h>
 
 #include <QCoreApplication>
@@ -94,6 +94,10 @@ int main(int argc, char** argv) {
         const int height = static_cast<int>(std::lround(std::sqrt(megapixels * 1e6 / 1.5))), width = height * 3 / 2;
         const core::Photo photo = bench::largePhoto(width, height);
         curves.point("photo", megapixels, photo, maskWith(photo.size(), {middle(photo, 128)}));
+    }
+    for (const int side : {512, 2048}) {
+        const core::Photo square = bench::largePhoto(side, side);
+        curves.point("square", side, square, maskWith(square.size(), {middle(square, 128)}));
     }
     const core::Photo photo = bench::largePhoto(6000, 4000);
     for (const int side : {16, 32, 64, 128, 192, 256, 384, 512, 768, 1024, 1536, 2048})
