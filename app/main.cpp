@@ -2,7 +2,10 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
+#include <algorithm>
 #include <clocale>
+#include <cstdio>
+#include <string_view>
 
 #include "app/engines.h"
 #include "app/thread_policy.h"
@@ -14,27 +17,58 @@
 #include "ui/main_window.h"
 #include "ui/settings.h"
 
-int main(int argc, char** argv) {
-    lacuna::app::startWithSleepingWorkers(argv);
-    QApplication application(argc, argv);
+namespace {
+
+/// For either kind of application object.
+void introduce() {
     // Qt takes over the environment's locale; numbers in files are written and read with a point whatever that is.
     std::setlocale(LC_NUMERIC, "C");
-    QApplication::setApplicationName(QStringLiteral("Lacuna"));
-    QApplication::setOrganizationName(QStringLiteral("Lacuna"));
-    QApplication::setApplicationVersion(QStringLiteral(LACUNA_VERSION));
-    QApplication::setDesktopFileName(QStringLiteral("lacuna"));
-
+    QCoreApplication::setApplicationName(QStringLiteral("Lacuna"));
+    QCoreApplication::setOrganizationName(QStringLiteral("Lacuna"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(LACUNA_VERSION));
     lacuna::ui::keepLog();
     lacuna::ui::applyLanguage(lacuna::ui::Settings().get(lacuna::ui::setting::Language));
+}
 
-    QCommandLineParser parser;
+void describe(QCommandLineParser& parser) {
     parser.setApplicationDescription(
-        QApplication::translate("main", "Fills holes in photographs and shows where every pixel came from."));
+        QCoreApplication::translate("main", "Fills holes in photographs and shows where every pixel came from."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("photo"), QApplication::translate("main", "Photo to open."),
+    parser.addPositionalArgument(QStringLiteral("photo"), QCoreApplication::translate("main", "Photo to open."),
                                  QStringLiteral("[photo]"));
+}
+
+bool asksForText(int argc, char** argv) {
+    static constexpr std::string_view kQuestions[] = {"-h", "--help", "--help-all", "-v", "--version"};
+    return std::any_of(argv + 1, argv + argc, [](const char* argument) {
+        return std::find(std::begin(kQuestions), std::end(kQuestions), argument) != std::end(kQuestions);
+    });
+}
+
+/// What needs no display.
+void answerWithText(int argc, char** argv) {
+    const QCoreApplication application(argc, argv);
+    introduce();
+    QCommandLineParser parser;
+    describe(parser);
     parser.process(application);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    if (argc > 1 && asksForText(argc, argv)) answerWithText(argc, argv);
+    lacuna::app::startWithSleepingWorkers(argv);
+    QApplication application(argc, argv);
+    introduce();
+    QApplication::setDesktopFileName(QStringLiteral("lacuna"));
+    QCommandLineParser parser;
+    describe(parser);
+    if (!parser.parse(QApplication::arguments())) {
+        std::fprintf(stderr, "Lacuna: %s\n", qUtf8Printable(parser.errorText()));
+        return 1;
+    }
 
     const lacuna::core::EngineRegistry engines = lacuna::app::makeEngineRegistry();
     lacuna::ui::MainWindowOptions options;

@@ -57,7 +57,7 @@ QString ModelEntry::recipe() const { return metadata.value(QStringLiteral("recip
 QString ModelEntry::startedFrom() const { return metadata.value(QStringLiteral("started_from")); }
 
 QString ModelEntry::dataNote() const {
-    for (const char* key : {"data_note", "data", "training"}) {
+    for (const char* key : {"data_note", "data"}) {
         const QString text = metadata.value(QLatin1String(key));
         if (!text.isEmpty()) return text;
     }

@@ -43,13 +43,18 @@ QString slug(const QString& name) {
 
 bool sameName(const QString& a, const QString& b) { return a.compare(b, Qt::CaseInsensitive) == 0; }
 
+/// Words that mean something else where the command line takes a model's name: `--model shipped`, `--from scratch`.
+bool isReserved(const QString& name) {
+    return sameName(name, QLatin1String(ModelLibrary::kShipped)) || sameName(name, QStringLiteral("scratch"));
+}
+
 /// What people would call the model in this file. Training calls every result model.safetensors, so its folder tells more.
 QString nameFromFile(const QString& path) {
     const QFileInfo file(path);
     QString name = file.completeBaseName();
     if (name.compare(QStringLiteral("model"), Qt::CaseInsensitive) == 0) name = QFileInfo(file.absolutePath()).fileName();
     name = name.replace(u'_', u' ').replace(u'-', u' ').simplified().left(ModelLibrary::kMaxName - 10).trimmed();
-    if (name.isEmpty()) return Text::tr("Model");
+    if (name.isEmpty() || isReserved(name)) return Text::tr("Model");
     name[0] = name[0].toUpper();
     return name;
 }
@@ -57,6 +62,7 @@ QString nameFromFile(const QString& path) {
 Error wrongName(const QString& doing, const QString& reason) { return {ErrorKind::Usage, doing, reason}; }
 
 void checkName(const QString& name, const QString& doing) {
+    if (isReserved(name)) throw wrongName(doing, Text::tr("'%1' has a meaning of its own on the command line").arg(name));
     if (name.isEmpty()) throw wrongName(doing, Text::tr("a model needs a name"));
     if (name.size() > ModelLibrary::kMaxName) {
         throw wrongName(doing, Text::tr("the name is longer than %1 characters").arg(ModelLibrary::kMaxName));
@@ -193,12 +199,13 @@ std::optional<ModelEntry> ModelLibrary::find(const QString& id) const {
 }
 
 ModelEntry ModelLibrary::resolve(const QString& text) const {
-    if (auto entry = find(text)) return *entry;
     QStringList names;
     for (const ModelEntry& entry : entries()) {
         if (sameName(entry.name, text.simplified())) return entry;
         names << QStringLiteral("'%1'").arg(entry.name);
     }
+    // Names first: an id stays as it is when its model gets another name, and another model may have that name now.
+    if (auto entry = find(text)) return *entry;
     throw Error(
         ErrorKind::Usage, Text::tr("Choose a model"), Text::tr("there is no model '%1'").arg(text),
         names.isEmpty() ? Text::tr("The library is empty") : Text::tr("There are %1").arg(names.join(QStringLiteral(", "))));

@@ -47,7 +47,7 @@ class ModelLibrary : public QObject {
     /// The shipped model first, then the newest first. Entries that can't be read are left out, see problems().
     std::vector<ModelEntry> entries() const;
     std::optional<ModelEntry> find(const QString& id) const;
-    /// By id or by name (whatever the case of its letters). Throws Error(Usage) that lists the names there are.
+    /// By name (whatever the case of its letters), else by id. Throws Error(Usage) that lists the names there are.
     ModelEntry resolve(const QString& text) const;
     /// One sentence for each part of the folder that should be a model and can't be used.
     QStringList problems() const;

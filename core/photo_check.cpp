@@ -111,6 +111,7 @@ FileCheck checkJpeg(const QByteArray& bytes) {
         }
     }
     check.problem = truncated();
+    check.hasBeginning = hasScan;
     return check;
 }
 

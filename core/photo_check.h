@@ -8,8 +8,9 @@ namespace lacuna::core {
 
 /// What a file says of itself, found without decoding anything.
 struct FileCheck {
-    QString problem;   ///< why the file can't be whole ("the file ends too early"), or empty
-    qint64 width = 0;  ///< as the header claims; 0 where this check doesn't know the format
+    QString problem;            ///< why the file can't be whole ("the file ends too early"), or empty
+    bool hasBeginning = false;  ///< with a problem: decoders can show what comes before it
+    qint64 width = 0;           ///< as the header claims; 0 where this check doesn't know the format
     qint64 height = 0;
 };
 

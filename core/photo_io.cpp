@@ -201,10 +201,14 @@ Decoded decodePixels(const QString& path, QByteArray& bytes) {
     return decoded;
 }
 
-Photo decode(const QString& path, QByteArray bytes) {
+Photo decode(const QString& path, QByteArray bytes, QString* loss = nullptr) {
     const FileCheck check = checkImageFile(bytes);
     refuseIfTooLarge(path, check.width, check.height, 1);
-    if (!check.problem.isEmpty()) throw unreadable(path, check.problem, Text::tr("Copy the file again from where it came from"));
+    if (!check.problem.isEmpty()) {
+        if (!loss || !check.hasBeginning)
+            throw unreadable(path, check.problem, Text::tr("Copy the file again from where it came from"));
+        *loss = check.problem;
+    }
     FoundMetadata found = findMetadata(bytes);
     const Decoded decoded = decodePixels(path, bytes);
     bytes.clear();
@@ -243,6 +247,12 @@ QByteArray encode(const Photo& photo, const QString& format, const WriteOptions&
             options.jpegColour == JpegColour::Full || (options.jpegColour == JpegColour::Auto && quality >= kFullColourQuality);
         return encodeJpeg(toEightBit(flattenedOnWhite(pixels)), quality, fullColour, dotsX, dotsY);
     }
+    // PNG allows a grey picture no profile for colours, and readers drop one that is there all the same.
+    if (pixels.channels() == 1 && metadata.iccProfile.mid(16, 4) == "RGB ") {
+        cv::Mat colour;
+        cv::cvtColor(pixels, colour, cv::COLOR_GRAY2RGB);
+        return encodePng(colour, dotsX, dotsY);
+    }
     return encodePng(pixels, dotsX, dotsY);
 }
 
@@ -259,9 +269,9 @@ void saveBytes(const QByteArray& bytes, const QString& path) {
 
 }  // namespace
 
-Photo readPhoto(const QString& path) try {
+Photo readPhoto(const QString& path, QString* loss) try {
     QImageReader::setAllocationLimit(static_cast<int>(kMaxDecodedBytes >> 20) + 1);
-    return decode(path, readFile(path));
+    return decode(path, readFile(path), loss);
 } catch (const Error&) {
     throw;
 } catch (...) {

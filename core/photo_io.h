@@ -20,7 +20,9 @@ inline constexpr std::int64_t kMaxDecodedBytes = 800'000'000;
 /// content and not by suffix; applies the EXIF orientation and keeps profile and metadata. CMYK is converted to RGB without its
 /// profile. Safe on any thread. Throws Error(InputUnreadable) that names the file and says why: missing, empty, not an image,
 /// damaged, truncated, too large; or Error(OutOfMemory).
-Photo readPhoto(const QString& path);
+/// With `loss`, a JPEG file whose end is missing isn't refused: the photo is grey (or blurred) where nothing could be decoded,
+/// and `loss` says what is wrong.
+Photo readPhoto(const QString& path, QString* loss = nullptr);
 
 /// The same for the bytes of a file. `name` is what messages call it.
 Photo decodePhoto(const QByteArray& bytes, const QString& name);

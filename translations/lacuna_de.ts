@@ -2045,14 +2045,6 @@ Mit Strg+C jederzeit anzuhalten; derselbe Befehl mit --resume macht an der Stell
         <translation>selftest erwartet keine Dateien; --model verwenden</translation>
     </message>
     <message>
-        <source>The engine %1 doesn&apos;t tell where pixels came from: &apos;%2&apos; is empty</source>
-        <translation>Die Engine %1 sagt nicht, woher die Pixel stammen: „%2“ ist leer</translation>
-    </message>
-    <message>
-        <source>The engine %1 has one stage: &apos;%2&apos; is the result once more</source>
-        <translation>Die Engine %1 hat nur eine Stufe: „%2“ ist noch einmal das Ergebnis</translation>
-    </message>
-    <message>
         <source>Keep the history</source>
         <translation>Den Verlauf bewahren</translation>
     </message>
@@ -2087,6 +2079,18 @@ Mit Strg+C jederzeit anzuhalten; derselbe Befehl mit --resume macht an der Stell
     <message>
         <source>the stored attention is damaged</source>
         <translation>die gespeicherte Aufmerksamkeit ist beschädigt</translation>
+    </message>
+    <message>
+        <source>The engine %1 doesn&apos;t tell where pixels came from: the picture of that is empty</source>
+        <translation>Die Engine %1 sagt nicht, woher die Pixel stammen: das Bild davon ist leer</translation>
+    </message>
+    <message>
+        <source>The engine %1 has one stage: the first stage&apos;s picture is the result once more</source>
+        <translation>Die Engine %1 hat nur eine Stufe: das Bild der ersten Stufe ist noch einmal das Ergebnis</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has a meaning of its own on the command line</source>
+        <translation>„%1“ hat auf der Kommandozeile eine eigene Bedeutung</translation>
     </message>
 </context>
 <context>
@@ -5006,7 +5010,7 @@ Die Datei hat sich seit dem Hinzufügen geändert; vorher war es
     </message>
     <message>
         <source>&amp;Arithmetic</source>
-        <translation>Re&amp;Rechengenauigkeitamp;chengenauigkeit</translation>
+        <translation>Re&amp;chengenauigkeit</translation>
     </message>
     <message>
         <source>How exactly the processor works out fills. Fast changes a pixel by less than one of 256 levels on average. Automatic is fast where the processor is made for it</source>

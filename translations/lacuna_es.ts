@@ -2045,14 +2045,6 @@ Deténgalo con Ctrl-C en cualquier momento; la misma orden con --resume continú
         <translation>selftest no admite archivos; use --model</translation>
     </message>
     <message>
-        <source>The engine %1 doesn&apos;t tell where pixels came from: &apos;%2&apos; is empty</source>
-        <translation>El motor %1 no indica de dónde vienen los píxeles: «%2» está vacío</translation>
-    </message>
-    <message>
-        <source>The engine %1 has one stage: &apos;%2&apos; is the result once more</source>
-        <translation>El motor %1 tiene una sola etapa: «%2» es una copia del resultado</translation>
-    </message>
-    <message>
         <source>Keep the history</source>
         <translation>Conservar el historial</translation>
     </message>
@@ -2087,6 +2079,18 @@ Deténgalo con Ctrl-C en cualquier momento; la misma orden con --resume continú
     <message>
         <source>the stored attention is damaged</source>
         <translation>la atención guardada está dañada</translation>
+    </message>
+    <message>
+        <source>The engine %1 doesn&apos;t tell where pixels came from: the picture of that is empty</source>
+        <translation>El motor %1 no indica de dónde vienen los píxeles: la imagen correspondiente está vacía</translation>
+    </message>
+    <message>
+        <source>The engine %1 has one stage: the first stage&apos;s picture is the result once more</source>
+        <translation>El motor %1 tiene una sola etapa: la imagen de la primera etapa es una copia del resultado</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has a meaning of its own on the command line</source>
+        <translation>«%1» tiene un significado propio en la línea de órdenes</translation>
     </message>
 </context>
 <context>

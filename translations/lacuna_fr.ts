@@ -2045,14 +2045,6 @@ Arrêtez-le à tout moment avec Ctrl-C&#xa0;; la même commande avec --resume re
         <translation>selftest n’accepte pas de fichiers&#xa0;; utilisez --model</translation>
     </message>
     <message>
-        <source>The engine %1 doesn&apos;t tell where pixels came from: &apos;%2&apos; is empty</source>
-        <translation>Le moteur %1 n’indique pas d’où viennent les pixels&#xa0;: «&#xa0;%2&#xa0;» est vide</translation>
-    </message>
-    <message>
-        <source>The engine %1 has one stage: &apos;%2&apos; is the result once more</source>
-        <translation>Le moteur %1 n’a qu’une étape&#xa0;: «&#xa0;%2&#xa0;» est une copie du résultat</translation>
-    </message>
-    <message>
         <source>Keep the history</source>
         <translation>Conserver l’historique</translation>
     </message>
@@ -2087,6 +2079,18 @@ Arrêtez-le à tout moment avec Ctrl-C&#xa0;; la même commande avec --resume re
     <message>
         <source>the stored attention is damaged</source>
         <translation>l’attention enregistrée est endommagée</translation>
+    </message>
+    <message>
+        <source>The engine %1 doesn&apos;t tell where pixels came from: the picture of that is empty</source>
+        <translation>Le moteur %1 n’indique pas d’où viennent les pixels&#xa0;: l’image correspondante est vide</translation>
+    </message>
+    <message>
+        <source>The engine %1 has one stage: the first stage&apos;s picture is the result once more</source>
+        <translation>Le moteur %1 n’a qu’une étape&#xa0;: l’image de la première étape est une copie du résultat</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has a meaning of its own on the command line</source>
+        <translation>«&#xa0;%1&#xa0;» a un sens particulier en ligne de commande</translation>
     </message>
 </context>
 <context>

@@ -2026,14 +2026,6 @@ Ctrl-Cでいつでも停止できます。同じコマンドに--resumeを付け
         <translation>selftestにファイルは指定できません。--modelを使ってください</translation>
     </message>
     <message>
-        <source>The engine %1 doesn&apos;t tell where pixels came from: &apos;%2&apos; is empty</source>
-        <translation>エンジン%1ではピクセルのコピー元がわかりません。「%2」は空です</translation>
-    </message>
-    <message>
-        <source>The engine %1 has one stage: &apos;%2&apos; is the result once more</source>
-        <translation>エンジン%1は1段階だけです。「%2」は結果と同じです</translation>
-    </message>
-    <message>
         <source>Keep the history</source>
         <translation>履歴の保持</translation>
     </message>
@@ -2068,6 +2060,18 @@ Ctrl-Cでいつでも停止できます。同じコマンドに--resumeを付け
     <message>
         <source>the stored attention is damaged</source>
         <translation>保存されたアテンションが破損しています</translation>
+    </message>
+    <message>
+        <source>The engine %1 doesn&apos;t tell where pixels came from: the picture of that is empty</source>
+        <translation>エンジン %1 はピクセルの出どころを示さないため、その画像は空です</translation>
+    </message>
+    <message>
+        <source>The engine %1 has one stage: the first stage&apos;s picture is the result once more</source>
+        <translation>エンジン %1 は一段階だけのため、第一段階の画像は結果と同じものです</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has a meaning of its own on the command line</source>
+        <translation>「%1」はコマンドラインで特別な意味を持ちます</translation>
     </message>
 </context>
 <context>

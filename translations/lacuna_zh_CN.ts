@@ -2026,14 +2026,6 @@ Stop it with Ctrl-C at any time; the same command with --resume goes on where it
         <translation>selftest 不接受文件；请用 --model</translation>
     </message>
     <message>
-        <source>The engine %1 doesn&apos;t tell where pixels came from: &apos;%2&apos; is empty</source>
-        <translation>引擎 %1 不说明像素的来源：“%2”为空</translation>
-    </message>
-    <message>
-        <source>The engine %1 has one stage: &apos;%2&apos; is the result once more</source>
-        <translation>引擎 %1 只有一个阶段：“%2”与结果相同</translation>
-    </message>
-    <message>
         <source>Keep the history</source>
         <translation>保留历史记录</translation>
     </message>
@@ -2068,6 +2060,18 @@ Stop it with Ctrl-C at any time; the same command with --resume goes on where it
     <message>
         <source>the stored attention is damaged</source>
         <translation>保存的注意力数据已损坏</translation>
+    </message>
+    <message>
+        <source>The engine %1 doesn&apos;t tell where pixels came from: the picture of that is empty</source>
+        <translation>引擎 %1 不说明像素来自何处：对应的图片是空的</translation>
+    </message>
+    <message>
+        <source>The engine %1 has one stage: the first stage&apos;s picture is the result once more</source>
+        <translation>引擎 %1 只有一个阶段：第一阶段的图片与结果相同</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has a meaning of its own on the command line</source>
+        <translation>“%1”在命令行中有特殊含义</translation>
     </message>
 </context>
 <context>

@@ -218,9 +218,8 @@ QAction* Actions::tool(const QString& id) const {
 }
 
 void Actions::setPhotoOpen(bool open) {
-    for (QAction* action : {copy,       changes,   save,       saveAs,     exportPng,  close,       maskLoad,        maskSave,
-                            maskInvert, maskClear, maskGrow,   maskShrink, maskSmooth, maskFeather, keyboardPointer, zoomIn,
-                            zoomOut,    zoomFit,   zoomActual, compare,    split}) {
+    for (QAction* action : {copy, changes, save, saveAs, exportPng, close, maskLoad, maskInvert, keyboardPointer, zoomIn, zoomOut,
+                            zoomFit, zoomActual, compare, split}) {
         action->setEnabled(open);
     }
 }

@@ -175,7 +175,14 @@ void FileController::openFile(const QString& path) {
     if (core::isProjectPath(absolute)) {
         read([absolute, find = m_findModel, rows = m_readRows] { return core::readProject(absolute, find, rows); }, absolute);
     } else {
-        read([absolute] { return untouched(core::readPhoto(absolute), QFileInfo(absolute).fileName()); }, absolute);
+        read(
+            [absolute] {
+                QString loss;
+                core::ProjectState state = untouched(core::readPhoto(absolute, &loss), QFileInfo(absolute).fileName());
+                if (!loss.isEmpty()) state.losses << loss;
+                return state;
+            },
+            absolute);
     }
 }
 

@@ -338,6 +338,9 @@ void MainWindow::updateActions() {
     m_actions->redo->setText(stack->canRedo() ? tr("&Redo “%1”").arg(inCurrentLanguage(stack->redoText())) : tr("&Redo"));
     m_actions->fill->setEnabled(open && m_maskHasHoles && !running);
     m_actions->cancel->setEnabled(open);
+    const Actions& a = *m_actions;
+    for (QAction* action : {a.maskClear, a.maskGrow, a.maskShrink, a.maskSmooth, a.maskFeather, a.maskSave})
+        action->setEnabled(open && m_maskHasHoles);
     m_actions->keepDraft->setEnabled(m_fill->hasDraft());
     m_actions->maskReuse->setEnabled(open && m_fill->lastMask().size() == m_document->mask().size());
     m_fillPanel->setReady(open && m_maskHasHoles);

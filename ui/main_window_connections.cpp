@@ -252,6 +252,14 @@ void MainWindow::connectSources() {
     connect(m_sources, &SourceControl::tracingWanted, m_attentionPanel, [this] { m_attentionPanel->setTracing(true); });
     connect(m_sources, &SourceControl::message, this, [this](const QString& text) { statusBar()->showMessage(text, 8000); });
     connect(m_actions->sourceClear, &QAction::triggered, m_sources, &SourceControl::clearMarks);
+    // Whether anything was marked ever, and not whether a mark is left: that would mean to look at every pixel at every stroke.
+    const auto offerToUnmark = [this] {
+        m_actions->sourceClear->setEnabled(!m_document->avoided().pixels().empty() || !m_document->preferred().pixels().empty());
+    };
+    connect(m_document, &core::Document::opened, this, offerToUnmark);
+    connect(m_document, &core::Document::closed, this, offerToUnmark);
+    connect(m_document, &core::Document::sourcesChanged, this, offerToUnmark);
+    offerToUnmark();
     connect(m_actions->maskShow, &QAction::toggled, m_sources->layer(), &SourceLayer::setShown);
 }
 

@@ -112,6 +112,11 @@ int fillPhoto(const QCommandLineParser& parser, const core::EngineRegistry& engi
                           parser.value(QStringLiteral("avoid")),    parser.value(QStringLiteral("prefer")),
                           parser.value(QStringLiteral("output")),   parser.value(QStringLiteral("coarse")),
                           parser.value(QStringLiteral("attention"))};
+    // A folder that isn't there is taken for a photo; what is said of the results would lead astray then.
+    if (!QFileInfo::exists(files.photo)) {
+        throw core::Error(core::ErrorKind::InputUnreadable, core::Text::tr("Open %1").arg(files.photo),
+                          core::Text::tr("there is no such file or folder"));
+    }
     checkOutputs(files);
     const auto engine = engines.create(request.options.engineId);
     ConsoleObserver observer(console, QFileInfo(files.photo).fileName());

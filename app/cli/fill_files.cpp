@@ -37,6 +37,19 @@ cv::Mat readMaskFor(const core::Photo& photo, const QString& photoPath, const QS
     return mask;
 }
 
+/// Says which of the wanted files the engine has nothing for. A result may lie under a temporary name as yet, so none is named.
+void noteMissing(const FillFiles& files, core::FillResult& result) {
+    if (!files.attention.isEmpty() && result.attention.empty()) {
+        result.notices << core::Text::tr("The engine %1 doesn't tell where pixels came from: the picture of that is empty")
+                              .arg(result.engineId);
+    }
+    const auto oneStage = [](const core::FilledRegion& region) { return region.coarse.empty(); };
+    if (!files.coarse.isEmpty() && std::all_of(result.regions.begin(), result.regions.end(), oneStage)) {
+        result.notices << core::Text::tr("The engine %1 has one stage: the first stage's picture is the result once more")
+                              .arg(result.engineId);
+    }
+}
+
 void stopIfAsked(const std::stop_token& stop, const QString& photo) {
     if (stop.stop_requested())
         throw core::Error(core::ErrorKind::Cancelled, core::Text::tr("Fill '%1'").arg(photo), core::Text::tr("cancelled"));
@@ -90,15 +103,7 @@ FilledFiles fillFiles(const FillFiles& files, const FillRequest& request, core::
         // Engines know only pixels; the message names the photo.
         throw core::Error(error.kind(), core::Text::tr("Fill '%1'").arg(files.photo), error.reason(), error.remedy());
     }
-    if (!files.attention.isEmpty() && result.attention.empty()) {
-        result.notices << core::Text::tr("The engine %1 doesn't tell where pixels came from: '%2' is empty")
-                              .arg(result.engineId, files.attention);
-    }
-    const auto oneStage = [](const core::FilledRegion& region) { return region.coarse.empty(); };
-    if (!files.coarse.isEmpty() && std::all_of(result.regions.begin(), result.regions.end(), oneStage)) {
-        result.notices
-            << core::Text::tr("The engine %1 has one stage: '%2' is the result once more").arg(result.engineId, files.coarse);
-    }
+    noteMissing(files, result);
     malloc_trim(0);  // of what the engine freed: writing takes as much again
     const core::Photo filled = core::applied(photo, result);
     core::WriteOptions writing = request.writing;

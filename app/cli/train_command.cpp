@@ -118,7 +118,9 @@ class TrainingConsole final : public core::TrainingObserver {
                                            .arg(gain < 0 ? QString() : QStringLiteral("+"))
                                            .arg(gain, 0, 'f', 2);
         }
-        m_console.say(text + QStringLiteral("; ") + lossText(status.losses));
+        // A run that goes on tells what was measured before; it has no losses of its own yet.
+        const bool hasTrained = status.losses.l1Coarse > 0 || status.losses.l1Refined > 0;
+        m_console.say(hasTrained ? text + QStringLiteral("; ") + lossText(status.losses) : text);
         QJsonObject event = validationJson(now);
         event.insert(QStringLiteral("event"), QStringLiteral("validation"));
         m_console.event(event);

@@ -121,8 +121,13 @@ Header read_header(const FileSource& source, const std::string& name) {
     std::uint64_t header_bytes = 0;
     if (size < sizeof header_bytes) throw FileError(name + ": byte 0: too short for a safetensors file");
     source.read(0, &header_bytes, sizeof header_bytes);
-    if (header_bytes > size - sizeof header_bytes)
+    if (header_bytes > size - sizeof header_bytes) {
+        // What is no such file at all looks like one with an absurd length.
+        char first = 0;
+        if (size > sizeof header_bytes) source.read(sizeof header_bytes, &first, 1);
+        if (first != '{') throw FileError(name + ": this is not a safetensors file");
         throw FileError(name + ": byte 0: the header's length " + std::to_string(header_bytes) + " goes beyond the file's end");
+    }
     if (header_bytes > k_max_safetensors_header)
         throw FileError(name + ": byte 0: the header's length " + std::to_string(header_bytes) + " is over the limit of " +
                         std::to_string(k_max_safetensors_header));

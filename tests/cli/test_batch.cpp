@@ -126,6 +126,15 @@ class TestBatch : public QObject {
         QCOMPARE(photosOf(third.events("filled")), QStringList({"a.jpg", "b.png"}));
     }
 
+    void notesSpeakOfNoTemporaryFiles() {
+        photo("a.png");
+        mask("a.png");
+        const Run run = batch({"--coarse", path("first"), "--attention", path("where"), "--engine", "telea"});
+        QVERIFY2(run.exitCode == 0, qPrintable(run.err));
+        QCOMPARE(run.events("filled").front()["notices"].toArray().size(), 2);
+        QVERIFY2(!run.out.contains(".part") && !run.err.contains(".part"), qPrintable(run.out + run.err));
+    }
+
     void foldersWithinFolders() {
         for (const char* place : {"photos/day one", "photos/day one/late", "photos/out", "masks/day one/late"})
             QVERIFY(QDir(m_folder->path()).mkpath(place));

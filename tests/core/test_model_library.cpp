@@ -166,7 +166,10 @@ void TestModelLibrary::namesStayUnique() {
     QCOMPARE(library->add(file(QStringLiteral("c"), "model 3"), QStringLiteral("lacuna base")).name,
              QStringLiteral("lacuna base (2)"));
     QCOMPARE(library->add(file(QStringLiteral("d"), "model 4"), QStringLiteral("日本")).id, QStringLiteral("model"));
-    QCOMPARE(library->add(file(QStringLiteral("e"), "model 5"), QStringLiteral("Shipped")).id, QStringLiteral("model-2"));
+    // Words of the command line can't be names; a file that is called so gets another one.
+    for (const QString& word : {QStringLiteral("Shipped"), QStringLiteral("scratch")})
+        QCOMPARE(kindOf([&] { library->add(file(QStringLiteral("e"), "model 5"), word); }), ErrorKind::Usage);
+    QCOMPARE(library->add(file(QStringLiteral("shipped"), "model 5")).name, QStringLiteral("Model"));
     QCOMPARE(library->add(file(QStringLiteral("f"), "model 6"), QStringLiteral("../../etc")).id, QStringLiteral("etc"));
 }
 
@@ -182,11 +185,16 @@ void TestModelLibrary::renames() {
     QCOMPARE(open()->find(a.id)->name, QStringLiteral("Gamma"));
     library->rename(a.id, QStringLiteral("GAMMA"));
     QCOMPARE(library->find(a.id)->name, QStringLiteral("GAMMA"));
-    for (const QString& wrong : {QStringLiteral("beta"), QString(), QString(101, u'x'), QStringLiteral("Lacuna base")})
+    for (const QString& wrong :
+         {QStringLiteral("beta"), QString(), QString(101, u'x'), QStringLiteral("Lacuna base"), QStringLiteral("SHIPPED")})
         QCOMPARE(kindOf([&] { library->rename(a.id, wrong); }), ErrorKind::Usage);
     QCOMPARE(kindOf([&] { library->rename(QLatin1String(ModelLibrary::kShipped), QStringLiteral("Mine")); }), ErrorKind::Usage);
     QCOMPARE(kindOf([&] { library->rename(QStringLiteral("none"), QStringLiteral("Mine")); }), ErrorKind::Usage);
     QCOMPARE(library->find(a.id)->name, QStringLiteral("GAMMA"));
+    // An id outlives its model's name, and gives way to a model that has that name now.
+    QCOMPARE(library->resolve(QStringLiteral("alpha")).id, a.id);
+    library->rename(b.id, QStringLiteral("Alpha"));
+    QCOMPARE(library->resolve(QStringLiteral("alpha")).id, b.id);
 }
 
 void TestModelLibrary::exports() {

@@ -72,6 +72,28 @@ class TestPhotoDamage : public QObject {
         }
     }
 
+    void whatIsLeftOfAJpegCanBeRead() {
+        const QByteArray whole = contents(good("jpg"));
+        const cv::Mat expected = readPhoto(good("jpg")).pixels();
+        const QString path = m_folder.filePath("half.jpg");
+        store(path, whole.left(whole.size() / 2));
+        QString loss;
+        const Photo photo = readPhoto(path, &loss);
+        QCOMPARE(loss, errorOfReading(path)->reason());
+        QCOMPARE(photo.size(), cv::Size(301, 203));
+        const cv::Rect top(0, 0, 301, 80);
+        QCOMPARE(cv::norm(photo.pixels()(top), expected(top), cv::NORM_INF), 0.);
+        // A file that is whole tells of no loss; one without any pixels, or of another kind, is refused as ever.
+        loss.clear();
+        readPhoto(good("jpg"), &loss);
+        QVERIFY(loss.isEmpty());
+        store(path, whole.left(100));
+        QVERIFY_EXCEPTION_THROWN(readPhoto(path, &loss), Error);
+        store(path, contents(good("png")).left(contents(good("png")).size() / 2));
+        QVERIFY_EXCEPTION_THROWN(readPhoto(path, &loss), Error);
+        QVERIFY(loss.isEmpty());
+    }
+
     void zeroedTailsAreRefused_data() { truncatedFilesAreRefused_data(); }
     void zeroedTailsAreRefused() {
         // What a card that was pulled out leaves: the right length, the rest zero.

@@ -70,6 +70,24 @@ class TestPhotoMetadata : public QObject {
         }
     }
 
+    void aGreyPhotoKeepsAProfileForColours() {
+        // PNG allows none for grey pictures, so that it is written in colour.
+        PhotoMetadata metadata;
+        metadata.iccProfile = QColorSpace(QColorSpace::AdobeRgb).iccProfile();
+        for (const int type : {CV_8UC1, CV_16UC1}) {
+            const Photo grey(samples::noise({20, 10}, type), metadata);
+            const QString path = m_folder.filePath("grey.png");
+            writePhoto(grey, path);
+            QCOMPARE(QImage(path).colorSpace(), QColorSpace(QColorSpace::AdobeRgb));
+            const Photo read = readPhoto(path);
+            QCOMPARE(read.metadata().iccProfile, metadata.iccProfile);
+            cv::Mat colour;
+            cv::cvtColor(grey.pixels(), colour, cv::COLOR_GRAY2RGB);
+            QCOMPARE(read.pixels().type(), colour.type());
+            QCOMPARE(cv::norm(read.pixels(), colour, cv::NORM_INF), 0.);
+        }
+    }
+
     void metadataIsLeftOutOnRequest_data() { samples::addFormats(); }
     void metadataIsLeftOutOnRequest() {
         QFETCH(QString, suffix);

@@ -166,6 +166,27 @@ class TestFiles : public QObject {
         QCOMPARE(core::readProject(file(QStringLiteral("mine.ora"))).filledHoles.size(), std::size_t(1));
     }
 
+    void showsWhatIsLeftOfAPhoto() {
+        const QString whole = m_folder.filePath(QStringLiteral("whole.jpg")),
+                      half = m_folder.filePath(QStringLiteral("half.jpg"));
+        core::writePhoto(core::Photo(generatedPixels(300, 200)), whole);
+        QFile source(whole), cut(half);
+        QVERIFY(source.open(QIODevice::ReadOnly) && cut.open(QIODevice::WriteOnly));
+        const QByteArray bytes = source.readAll();
+        const QByteArray left = bytes.left(bytes.size() * 2 / 3);
+        cut.write(left);
+        cut.close();
+        open(half);
+        QCOMPARE(document()->photo().size(), cv::Size(300, 200));
+        QCOMPARE(m_script->errors.size(), 1);
+        QVERIFY(m_script->errors.first().contains(QStringLiteral("half.jpg")));
+        // Nothing is written over it unasked.
+        m_script->savePath.clear();
+        actions()->save->trigger();
+        QVERIFY(cut.open(QIODevice::ReadOnly));
+        QCOMPARE(cut.readAll(), left);
+    }
+
     void damagedProjectsLeaveTheDocument() {
         open(m_photoPath);
         save(actions()->save, file(QStringLiteral("whole.ora")));

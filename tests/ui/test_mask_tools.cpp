@@ -258,6 +258,13 @@ class TestMaskTools : public QObject {
         QCOMPARE(holePixels(), 0);
         click({92, 22});  // one alone
         QCOMPARE(document()->mask().holes().size(), std::size_t(1));
+        click({149, 22});  // beside a spot, within its ring
+        QCOMPARE(document()->mask().holes().size(), std::size_t(2));
+        QCOMPARE(inside({150, 20, 4, 4}), 16);
+        click({120, 22});  // between two rings
+        QCOMPARE(document()->mask().holes().size(), std::size_t(2));
+        click({149, 22}, Qt::AltModifier);
+        QCOMPARE(inside({150, 20, 4, 4}), 0);
         core::DustOptions bright = m_window->toolSettings()->dust();
         bright.kind = core::DustKind::Bright;
         m_window->toolSettings()->setDust(bright);

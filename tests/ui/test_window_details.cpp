@@ -8,6 +8,7 @@
 #include <QPaintEvent>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -334,6 +335,42 @@ class TestWindowDetails : public QObject {
             const QString picture = pictures.next().captured(1);
             QVERIFY2(QFile::exists(QStringLiteral(":/guide/") + picture), qPrintable(picture));
         }
+    }
+
+    void commandsForHolesNeedAHole() {
+        const auto enabled = [this] {
+            QStringList names;
+            for (const QAction* action : {actions()->maskClear, actions()->maskGrow, actions()->maskShrink, actions()->maskSmooth,
+                                          actions()->maskFeather, actions()->maskSave, actions()->sourceClear})
+                if (action->isEnabled()) names << action->objectName();
+            return names;
+        };
+        QCOMPARE(enabled(), QStringList());
+        open();
+        QCOMPARE(enabled(), QStringList());
+        QVERIFY(actions()->maskInvert->isEnabled() && actions()->maskLoad->isEnabled());
+        paintAHole();
+        QCOMPARE(enabled().size(), 6);
+        actions()->maskClear->trigger();
+        QTRY_COMPARE(enabled(), QStringList());
+        document()->markSources(core::SourceMark::Never, {5, 5, 8, 8}, cv::Mat(8, 8, CV_8UC1, cv::Scalar(255)), {});
+        QCOMPARE(enabled(), QStringList(actions()->sourceClear->objectName()));
+        open();
+        QCOMPARE(enabled(), QStringList());
+    }
+
+    void dialogsFitOnASmallScreen() {
+        actions()->preferences->trigger();
+        actions()->guide->trigger();
+        actions()->report->trigger();
+        const QSize room = m_window->screen()->availableSize();
+        int windows = 0;
+        for (const QWidget* window : QApplication::topLevelWidgets()) {
+            if (window == m_window.get() || !window->isVisible()) continue;
+            ++windows;
+            QVERIFY2(window->width() < room.width() && window->height() < room.height(), qPrintable(window->windowTitle()));
+        }
+        QCOMPARE(windows, 3);
     }
 
     void panelsComeBack() {

@@ -20,6 +20,7 @@
 
 #include "core/evaluation_export.h"
 #include "core/file_copy.h"
+#include "ui/dialogs/window_size.h"
 #include "ui/docks/panel_parts.h"
 #include "ui/icons.h"
 #include "ui/language.h"
@@ -83,7 +84,7 @@ CompareDialog::CompareDialog(std::shared_ptr<core::ModelLibrary> library, const 
     layout->addLayout(row);
     layout->addWidget(m_status);
     layout->addWidget(makeResults(), 1);
-    resize(980, 760);
+    resizeWithinScreen(this, {980, 760});
 
     connect(m_start, &QPushButton::clicked, this, [this] { isRunning() ? m_comparison->cancel() : start(); });
     connect(m_comparison, &ModelComparison::progressed, this, [this](const QString& what, double done) {

@@ -6,6 +6,7 @@
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
+#include "ui/dialogs/window_size.h"
 #include "ui/docks/panel_parts.h"
 
 // Resources of a static library are dropped by the linker unless they are asked for by name.
@@ -47,7 +48,7 @@ GuideWindow::GuideWindow(QWidget* parent) : QDialog(parent) {
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(browser);
     layout->addWidget(buttons);
-    resize(kSize);
+    resizeWithinScreen(this, kSize);
 }
 
 }  // namespace lacuna::ui

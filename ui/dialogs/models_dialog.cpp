@@ -17,6 +17,7 @@
 #include "ui/background_tasks.h"
 #include "ui/dialogs/compare_dialog.h"
 #include "ui/dialogs/models_table.h"
+#include "ui/dialogs/window_size.h"
 #include "ui/docks/panel_parts.h"
 #include "ui/icons.h"
 #include "ui/prompts.h"
@@ -86,7 +87,7 @@ ModelsDialog::ModelsDialog(std::shared_ptr<core::ModelLibrary> library, const co
     layout->addWidget(m_view, 3);
     layout->addWidget(m_details = makeDetails());
     layout->addWidget(m_status);
-    resize(1120, 600);
+    resizeWithinScreen(this, {1120, 600});
 
     connect(m_table, &ModelsTable::renameRequested, this, [this](const QString& id, const QString& name) {
         changeNow(tr("Rename the model"), [&] { m_library->rename(id, name); });

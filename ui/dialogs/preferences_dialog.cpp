@@ -15,6 +15,7 @@
 #include "core/fill_recipe.h"
 #include "core/translations.h"
 #include "ui/dialogs/shortcuts_page.h"
+#include "ui/dialogs/window_size.h"
 #include "ui/docks/panel_parts.h"
 #include "ui/language.h"
 
@@ -63,7 +64,7 @@ PreferencesDialog::PreferencesDialog(Shortcuts* shortcuts, const std::vector<cor
     layout->addWidget(buttons);
     setDevices(devices);
     refresh();
-    resize(620, 520);
+    resizeWithinScreen(this, {620, 520});
 }
 
 template <typename T>

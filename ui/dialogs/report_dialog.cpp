@@ -17,6 +17,7 @@
 
 #include "core/error.h"
 #include "core/translations.h"
+#include "ui/dialogs/window_size.h"
 #include "ui/docks/panel_parts.h"
 #include "ui/log_keeper.h"
 #include "ui/prompts.h"
@@ -79,7 +80,7 @@ ReportDialog::ReportDialog(const QString& report, Prompts* prompts, QWidget* par
     layout->addWidget(what);
     layout->addWidget(m_text, 1);
     layout->addWidget(buttons);
-    resize(680, 480);
+    resizeWithinScreen(this, {680, 480});
 }
 
 void ReportDialog::save() {

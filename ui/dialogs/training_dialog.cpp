@@ -12,6 +12,7 @@
 #include <utility>
 
 #include "core/model_library.h"
+#include "ui/dialogs/window_size.h"
 #include "ui/docks/panel_parts.h"
 #include "ui/language.h"
 #include "ui/prompts.h"
@@ -41,7 +42,7 @@ TrainingDialog::TrainingDialog(TrainingController* controller, core::ModelLibrar
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_tabs, 1);
     layout->addWidget(makeButtons());
-    resize(1080, 720);
+    resizeWithinScreen(this, {1080, 720});
     restoreGeometry(Settings().get(setting::TrainingGeometry));
 
     connect(m_setup, &SetupPage::changed, this, &TrainingDialog::refresh);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tools/dust_tool.h"
 
+#include <QLineF>
 #include <cmath>
 
 #include "core/selection/magic_wand.h"
@@ -11,6 +12,11 @@ namespace lacuna::ui {
 namespace {
 /// Moving a slider gives many values; this long (ms) nothing must have changed before the photo is searched.
 constexpr int kWaitMs = 150;
+
+/// Of the ring around a spot, in widget pixels: large enough to be seen at any zoom, and it leaves the spot itself in view.
+double ringRadius(const cv::Rect& spot, double scale) {
+    return std::max(5., 0.75 * std::max(spot.width, spot.height) * scale + 2);
+}
 }  // namespace
 
 DustTool::DustTool(core::Document* document, ToolSettings* settings, QObject* parent)
@@ -74,15 +80,34 @@ void DustTool::take() {
     guarded([this] { applySelection(*m_document, m_spots.selection, true, tr("Dust")); });
 }
 
+std::optional<cv::Point> DustTool::spotAt(QPointF photo, double scale) const {
+    const cv::Rect& area = m_spots.selection.bounds;
+    const cv::Mat& mask = m_spots.selection.mask;
+    const cv::Point at = cv::Point(int(std::floor(photo.x())), int(std::floor(photo.y()))) - area.tl();
+    if (cv::Rect({}, area.size()).contains(at) && mask.at<uchar>(at)) return at;
+    // A spot may be a pixel or two on the screen; whoever clicks into its ring means it.
+    const cv::Rect* nearest = nullptr;
+    double least = 0;
+    for (const cv::Rect& spot : m_spots.bounds) {
+        const double distance = QLineF(photo, QRectF(toQRect(spot)).center()).length() * scale;
+        if (distance > ringRadius(spot, scale) || (nearest && distance >= least)) continue;
+        nearest = &spot;
+        least = distance;
+    }
+    if (!nearest) return std::nullopt;
+    std::vector<cv::Point> pixels;
+    cv::findNonZero(mask(*nearest - area.tl()), pixels);
+    if (pixels.empty()) return std::nullopt;
+    return pixels.front() + nearest->tl() - area.tl();
+}
+
 void DustTool::press(const ToolEvent& event) {
-    const cv::Point at(int(std::floor(event.photo.x())), int(std::floor(event.photo.y())));
-    if (m_spots.selection.isEmpty() || !m_spots.selection.bounds.contains(at) ||
-        !m_spots.selection.mask.at<uchar>(at - m_spots.selection.bounds.tl()))
-        return;
+    if (m_spots.selection.isEmpty()) return;
+    const auto at = spotAt(event.photo, event.scale);
+    if (!at) return;
     const bool adds = m_settings->addsWith(event.modifiers);
     guarded([&] {
-        core::Selection spot =
-            core::magicWand(core::Photo(m_spots.selection.mask.clone()), at - m_spots.selection.bounds.tl(), {0, true});
+        core::Selection spot = core::magicWand(core::Photo(m_spots.selection.mask.clone()), *at, {0, true});
         spot.bounds += m_spots.selection.bounds.tl();
         applySelection(*m_document, spot, adds, adds ? tr("Dust") : tr("Remove dust"));
     });
@@ -96,8 +121,7 @@ void DustTool::paint(QPainter& painter, const ViewTransform& view) {
     for (const cv::Rect& spot : m_spots.bounds) {
         const QRectF bounds(toQRect(spot));
         if (!visible.intersects(bounds.adjusted(-1, -1, 1, 1))) continue;
-        // A ring around it, large enough to be seen at any zoom, leaves the spot itself in view.
-        const double radius = std::max(5., 0.75 * std::max(bounds.width(), bounds.height()) * view.scale + 2);
+        const double radius = ringRadius(spot, view.scale);
         for (const auto& [colour, width] : {std::pair{QColor(0, 0, 0, 170), 2.6}, std::pair{QColor(255, 255, 255, 240), 1.2}}) {
             painter.setPen(QPen(colour, width));
             painter.drawEllipse(view.toWidget(bounds.center()), radius, radius);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QTimer>
+#include <optional>
 
 #include "core/document.h"
 #include "ui/tools/selection_runner.h"
@@ -30,6 +31,8 @@ class DustTool : public Tool {
     void forget();
     void search();
     void take();
+    /// A pixel (within the selection) of the spot at this place of the photo, or of the one whose ring surrounds it.
+    std::optional<cv::Point> spotAt(QPointF photo, double scale) const;
 
     core::Document* m_document;
     ToolSettings* m_settings;
