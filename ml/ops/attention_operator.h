@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The dispatcher operator lacuna::contextual_attention, between the public function and the kernels of each device.
-// Schema (see contextual_attention.cpp): tensors and scalars only, so a library opened at run time can add a device with
-// TORCH_LIBRARY_IMPL(lacuna, CUDA, m) { m.impl("contextual_attention", ...); }
+// Schema (see contextual_attention.cpp): tensors and scalars only, so a library opened at run time can add a device.
 #pragma once
 
 #include <optional>

@@ -19,6 +19,15 @@ const CudaModuleState& open_cuda_module(const std::filesystem::path& module);
 /// Opens the module and says why CUDA can't be used, in English; empty where it can.
 std::string cuda_unavailable_reason(const std::filesystem::path& module);
 
+/// A module's file, loaded and started.
+struct ModuleFile {
+    void* handle = nullptr;  ///< as dlopen() gives it; null where the file can't be used
+    std::string reason;      ///< why not, in English for the log
+};
+/// Loads and starts the file, whether or not a driver is there; what open_cuda_module() does with it, for tests. A module that
+/// wasn't built with this program's headers and LibTorch is refused before anything of it is called. Never throws.
+ModuleFile start_module_file(const std::filesystem::path& module);
+
 /// A function that the opened module exports, null where none is open or it has no such function.
 void* cuda_module_function(const char* name);
 

@@ -6,9 +6,8 @@
 namespace lacuna::ml {
 
 const LayerKernels* layer_kernels(c10::Device device) {
-    using Find = const LayerKernels* (*)(int);
     if (!device.is_cuda()) return nullptr;
-    const auto find = reinterpret_cast<Find>(cuda_module_function("lacuna_cuda_layer_kernels"));
+    const auto find = reinterpret_cast<FindLayerKernels*>(cuda_module_function(kFindLayerKernels));
     return find != nullptr ? find(device.has_index() ? device.index() : 0) : nullptr;
 }
 

@@ -23,6 +23,10 @@ class LayerKernels {
     [[nodiscard]] virtual bool fast_bfloat16() const = 0;
 };
 
+/// Those of a CUDA device by its number, as liblacuna_cuda.so knows them.
+using FindLayerKernels = const LayerKernels*(int device);
+inline constexpr char kFindLayerKernels[] = "lacuna_cuda_layer_kernels";
+
 /// The device's kernels, tried once a device; null where it has none, or they fail their trial. They live as long as the program.
 const LayerKernels* layer_kernels(c10::Device device);
 

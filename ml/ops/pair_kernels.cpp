@@ -6,9 +6,8 @@
 namespace lacuna::ml {
 
 const PairKernels* pair_kernels(c10::Device device) {
-    using Find = const PairKernels* (*)(int);
     if (!device.is_cuda()) return nullptr;
-    const auto find = reinterpret_cast<Find>(cuda_module_function("lacuna_cuda_pair_kernels"));
+    const auto find = reinterpret_cast<FindPairKernels*>(cuda_module_function(kFindPairKernels));
     return find != nullptr ? find(device.has_index() ? device.index() : 0) : nullptr;
 }
 

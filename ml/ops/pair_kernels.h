@@ -18,6 +18,10 @@ class PairKernels {
     virtual void overlap(const gpu::OverlapArguments& arguments) const = 0;
 };
 
+/// Those of a CUDA device by its number, as liblacuna_cuda.so knows them.
+using FindPairKernels = const PairKernels*(int device);
+inline constexpr char kFindPairKernels[] = "lacuna_cuda_pair_kernels";
+
 /// The device's kernels, tried once a device; null where it has none, or they fail their trial. They live as long as the program.
 const PairKernels* pair_kernels(c10::Device device);
 

@@ -44,7 +44,7 @@ class GpuCheck {
         check_gradient(table_, device_, options_.speed);
         check_training(table_, device_, options_.speed);
         check_fills(table_, options_.model, device_, options_.speed);
-        add_kernel_state(table_, "a fill's other kernels are trusted", "lacuna_cuda_layer_kernel_state", device_);
+        add_kernel_state(table_, "a fill's other kernels are trusted", gpu::kLayerKernelState, device_);
         if (options_.speed) attention_cost();
         return std::move(table_);
     }

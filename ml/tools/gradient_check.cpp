@@ -79,7 +79,7 @@ void compare(CheckTable& table, c10::Device device, at::Generator& random) {
 void check_gradient(CheckTable& table, c10::Device device, bool speed) {
     at::Generator random = at::make_generator<at::CPUGeneratorImpl>(11);
     compare(table, device, random);
-    add_kernel_state(table, "training's sums are trusted", "lacuna_cuda_pair_kernel_state", device);
+    add_kernel_state(table, "training's sums are trusted", gpu::kPairKernelState, device);
     if (!speed || !device.is_cuda()) return;
 
     const DeviceMeter meter(device);

@@ -3,6 +3,7 @@
 
 #include <c10/core/Device.h>
 
+#include "ml/ops/cuda/form_functions.h"
 #include "ml/ops/cuda_module.h"
 #include "ml/tools/check_table.h"
 
@@ -11,8 +12,7 @@ namespace lacuna::ml {
 /// Adds whether the device uses some of the CUDA module's kernels, which must have been asked for before; `function` of the
 /// module says why not.
 inline void add_kernel_state(CheckTable& table, const char* what, const char* function, c10::Device device) {
-    using State = void (*)(int, char*, size_t);
-    const auto state = reinterpret_cast<State>(cuda_module_function(function));
+    const auto state = reinterpret_cast<gpu::KernelState*>(cuda_module_function(function));
     if (!device.is_cuda() || state == nullptr) {
         table.add({what, "not on a GPU", "", Verdict::Told});
         return;

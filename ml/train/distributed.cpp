@@ -13,6 +13,7 @@
 #include <torch/csrc/distributed/c10d/PrefixStore.hpp>
 #include <torch/csrc/distributed/c10d/TCPStore.hpp>
 
+#include "ml/ops/cuda/nccl_functions.h"
 #include "ml/ops/cuda_module.h"
 #include "ml/train/gloo_backend.h"
 
@@ -121,8 +122,7 @@ class World::Connection {
         if (!tensor.is_cuda()) return *gloo_;
         if (!nccl_looked_for_) {
             nccl_looked_for_ = true;
-            using Make = c10d::Backend* (*)(const c10::intrusive_ptr<c10d::Store>&, int, int, milliseconds);
-            const auto make = reinterpret_cast<Make>(cuda_module_function("lacuna_cuda_make_nccl"));
+            const auto make = reinterpret_cast<gpu::MakeNccl*>(cuda_module_function(gpu::kMakeNccl));
             if (make != nullptr)
                 nccl_ = c10::intrusive_ptr<c10d::Backend>::reclaim(
                     make(c10::make_intrusive<c10d::PrefixStore>("nccl", store_), options_.rank, options_.size, options_.timeout));

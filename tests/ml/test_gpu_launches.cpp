@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // When a GPU's kernels are trusted, and what takes their place where they aren't. Needs no GPU.
+#include <cstdlib>
 #include <limits>
 #include <stdexcept>
 
@@ -246,6 +247,19 @@ void test_module() {
     CHECK(ml::cuda_module_function("lacuna_cuda_form_name") == nullptr);
 }
 
+// A module of other headers or another LibTorch isn't even started.
+void test_foreign_modules() {
+    const auto started = [] { return std::getenv("LACUNA_STAND_IN_STARTED") != nullptr; };
+    for (const char* path : {LACUNA_FOREIGN_MODULE, LACUNA_NAMELESS_MODULE}) {
+        const ml::ModuleFile file = ml::start_module_file(path);
+        CHECK_MSG(file.handle == nullptr && file.reason == "the module is of another version", path << ": " << file.reason);
+        CHECK_MSG(!started(), path << " was started");
+    }
+    const ml::ModuleFile file = ml::start_module_file(LACUNA_FITTING_MODULE);
+    CHECK_MSG(file.handle != nullptr && file.reason.empty() && started(), file.reason);
+    CHECK(ml::start_module_file("/nowhere/liblacuna_cuda.so").handle == nullptr);
+}
+
 }  // namespace
 
 int main() {
@@ -258,5 +272,6 @@ int main() {
     test_callers_faults();
     test_smaller_bands();
     test_module();
+    test_foreign_modules();
     return report();
 }

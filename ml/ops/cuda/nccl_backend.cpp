@@ -9,8 +9,10 @@
 #include <torch/csrc/cuda/nccl.h>
 #include <torch/csrc/distributed/c10d/ProcessGroupNCCL.hpp>
 
-/// LibTorch's own NCCL process group; the caller owns the reference that is returned. Null where the header that this was
-/// compiled with isn't of the version that LibTorch was: the options hold a struct that grows from version to version.
+#include "ml/ops/cuda/nccl_functions.h"
+
+// Null where the header that this was compiled with isn't of the version that LibTorch was: the options hold a struct that grows
+// from version to version.
 extern "C" __attribute__((visibility("default"))) c10d::Backend* lacuna_cuda_make_nccl(
     const c10::intrusive_ptr<c10d::Store>& store, int rank, int size, std::chrono::milliseconds timeout) {
     constexpr std::uint64_t ours = std::uint64_t{NCCL_MAJOR} << 32 | std::uint64_t{NCCL_MINOR} << 16;

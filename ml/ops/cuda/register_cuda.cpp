@@ -19,6 +19,7 @@
 #include "ml/ops/cuda/form_functions.h"
 #include "ml/ops/cuda/guarded_attention.h"
 #include "ml/ops/cuda/layer_trial.h"
+#include "ml/ops/cuda/module_functions.h"
 #include "ml/ops/cuda/pair_trial.h"
 
 #define LACUNA_EXPORT extern "C" __attribute__((visibility("default")))
@@ -62,7 +63,14 @@ AttentionTensors contextual_attention_cuda(const at::Tensor& features, const std
 
 }  // namespace
 
-LACUNA_EXPORT void lacuna_cuda_set_cancel_poll(bool (*poll)()) { cancel_poll = poll; }
+LACUNA_EXPORT const char* const lacuna_cuda_interface = gpu::kInterface;
+
+// Not when the module is loaded: the program doesn't know yet then whether it fits.
+LACUNA_EXPORT void lacuna_cuda_start(bool (*poll)()) {
+    cancel_poll = poll;
+    static torch::Library operators(torch::Library::IMPL, "lacuna", c10::DispatchKey::CUDA, __FILE__, __LINE__);
+    operators.impl("contextual_attention", TORCH_FN(contextual_attention_cuda));
+}
 
 /// Why the device doesn't use the kernels below: writes text that ends in 0, empty where it does.
 LACUNA_EXPORT void lacuna_cuda_layer_kernel_state(int device, char* text, std::size_t size) {
@@ -129,5 +137,3 @@ void throw_if_cancelled() {
 }
 
 }  // namespace lacuna::ml
-
-TORCH_LIBRARY_IMPL(lacuna, CUDA, m) { m.impl("contextual_attention", TORCH_FN(contextual_attention_cuda)); }
