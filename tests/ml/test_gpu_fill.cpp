@@ -6,6 +6,7 @@
 #include "ml/nn/fused_chain.h"
 #include "ml/nn/gpu_fill.h"
 #include "ml/nn/local_chain.h"
+#include "ml/ops/cuda/guarded_layers.h"
 #include "ml/ops/cuda/host_layers.h"
 #include "ml/ops/cuda/layer_trial.h"
 #include "tests/ml/fixtures.h"
@@ -434,11 +435,64 @@ void check_trial() {
     CHECK(layer_kernels(at::kCPU) == nullptr);
 }
 
+/// Which kernels a device is given. A trial that lacks memory says nothing about them: the next fill's tries again.
+void check_guarded_layers() {
+    struct Faults {
+        bool wrong = false, short_of_memory = false;
+    } layers, convolutions;
+    struct Faulty : gpu::HostLayers {
+        Faulty(const Faults& around, const Faults& in) : layers(around), convolutions(in) {}
+        const Faults &layers, &convolutions;
+        static bool usable(const Faults& faults) {
+            TORCH_CHECK_WITH(OutOfMemoryError, !faults.short_of_memory, "CUDA out of memory");
+            return !faults.wrong;
+        }
+        void summarise_masks(const gpu::MaskArguments& a) const override {
+            if (usable(layers)) gpu::HostLayers::summarise_masks(a);
+        }
+        void convolve(const gpu::ConvolveArguments& a) const override {
+            if (usable(convolutions)) gpu::HostLayers::convolve(a);
+        }
+    };
+    std::vector<std::string> notices;
+    const auto tell = [&](const std::string& text) { notices.push_back(text); };
+    const auto make = [&](bool convolves) {
+        auto kernels = std::make_unique<Faulty>(layers, convolutions);
+        kernels->with_convolutions = convolves;
+        return kernels;
+    };
+    const auto convolves = [](const LayerKernels* kernels) { return kernels != nullptr && kernels->convolves(); };
+    gpu::GuardedLayers device(tell, make);
+    layers.short_of_memory = true;
+    CHECK(device.find(at::kCPU) == nullptr && device.reason(0) == "not tried yet");
+    layers = {};
+    convolutions.short_of_memory = true;
+    const LayerKernels* first = device.find(at::kCPU);
+    CHECK(first != nullptr && !first->convolves() && device.reason(0) == "not tried yet");
+    convolutions = {};
+    const LayerKernels* second = device.find(at::kCPU);
+    CHECK(convolves(second) && device.reason(0).empty());
+    // Whoever was given the first ones may go on with them.
+    CHECK(!first->convolves() && device.find(at::kCPU) == second && notices.size() == 2);
+
+    gpu::GuardedLayers without(tell, make);
+    convolutions.wrong = true;
+    CHECK(without.find(at::kCPU) != nullptr && !convolves(without.find(at::kCPU)) && !without.reason(0).empty());
+    convolutions = {};
+    CHECK(!convolves(without.find(at::kCPU)));
+    gpu::GuardedLayers neither(tell, make);
+    layers.wrong = true;
+    CHECK(neither.find(at::kCPU) == nullptr && !neither.reason(0).empty());
+    layers = {};
+    CHECK(neither.find(at::kCPU) == nullptr && notices.size() == 4);
+}
+
 }  // namespace
 
 int main() {
     torch::manual_seed(11);
     check_trial();
+    check_guarded_layers();
     check_chains();
     check_callbacks();
     check_recordings_kept();

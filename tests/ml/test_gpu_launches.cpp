@@ -41,6 +41,7 @@ void test_gate() {
     // A cancelled trial says nothing about the device, nor does one without memory.
     CHECK_THROWS_AS(gate.open(2, "a", [] { throw ml::Cancelled(); }), ml::Cancelled);
     CHECK(!gate.open(2, "a", [] { TORCH_CHECK_WITH(OutOfMemoryError, false, "none left"); }) && !gate.tried(2, "a"));
+    CHECK(!gate.open(2, "a", [] { TORCH_CHECK(false, "CUDA: out of memory"); }) && !gate.tried(2, "a"));
     CHECK(gate.open(2, "a", [] {}));
     gate.close(0, "a", "a launch failed");
     gate.close(0, "a", "and again");

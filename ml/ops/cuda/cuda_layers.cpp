@@ -7,9 +7,9 @@
 
 namespace lacuna::ml::gpu {
 
-CudaLayers::CudaLayers() : multiprocessors_(device_facts().multiprocessors) {
+CudaLayers::CudaLayers(bool convolutions) : multiprocessors_(device_facts().multiprocessors) {
     check_cuda(compute_capability(&capability_));
-    check_cuda(prepare_convolve(&convolves_));
+    if (convolutions) check_cuda(prepare_convolve(&convolves_));
 }
 
 void CudaLayers::finish(const FinishArguments& a) const { check_cuda(queue_finish(a, current_stream())); }

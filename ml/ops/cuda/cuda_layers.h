@@ -9,15 +9,14 @@ namespace lacuna::ml::gpu {
 /// can't tell what the device is.
 class CudaLayers : public LayerKernels {
  public:
-    CudaLayers();
+    /// Without `convolutions` convolves() says no.
+    explicit CudaLayers(bool convolutions);
     void finish(const FinishArguments& arguments) const override;
     void prepare_input(const InputArguments& arguments) const override;
     void summarise_masks(const MaskArguments& arguments) const override;
     void convolve(const ConvolveArguments& arguments) const override;
     [[nodiscard]] bool convolves() const override { return convolves_; }
     [[nodiscard]] bool fast_bfloat16() const override { return capability_ >= 80; }
-    /// convolves() says no from now on.
-    void refuse_convolutions() { convolves_ = false; }
 
  private:
     int capability_ = 0, multiprocessors_ = 1;

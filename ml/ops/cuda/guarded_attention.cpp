@@ -11,6 +11,7 @@
 #include "ml/ops/attention_inputs.h"
 #include "ml/ops/cancelled.h"
 #include "ml/ops/cuda/scrambled.h"
+#include "ml/ops/short_memory.h"
 #include "ml/ops/streamed.h"
 
 namespace lacuna::ml::gpu {
@@ -99,12 +100,13 @@ AttentionResult guarded_attention(const AttentionRequest& request, const Attenti
             throw;
         } catch (const std::length_error&) {
             // Too large for this form.
-        } catch (const c10::OutOfMemoryError& error) {
-            if (recording) throw;
-            gate.pass_over(index, form.name, short_reason(error));
         } catch (const std::exception& error) {
             if (recording) throw;
-            gate.close(index, form.name, short_reason(error));
+            if (short_memory(error) != ShortMemory::None) {
+                gate.pass_over(index, form.name, short_reason(error));
+            } else {
+                gate.close(index, form.name, short_reason(error));
+            }
         }
     }
     return streamed_attention(request, options);

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ml/ops/cuda/kernel_gate.h"
 
-#include <c10/util/Exception.h>
-
 #include <exception>
 
 #include "ml/ops/cancelled.h"
+#include "ml/ops/short_memory.h"
 
 namespace lacuna::ml::gpu {
 
@@ -17,11 +16,12 @@ bool KernelGate::open(int device, const std::string& form, const Trial& trial) {
         trial();
     } catch (const Cancelled&) {
         throw;
-    } catch (const c10::OutOfMemoryError& error) {
-        tell_once(key, short_reason(error));
-        return false;
     } catch (const std::exception& error) {
-        refuse(key, short_reason(error));
+        if (short_memory(error) != ShortMemory::None) {
+            tell_once(key, short_reason(error));
+        } else {
+            refuse(key, short_reason(error));
+        }
         return false;
     }
     reasons_[key] = "";

@@ -7,9 +7,7 @@
 #include <atomic>
 #include <cstddef>
 #include <cstdio>
-#include <map>
 #include <memory>
-#include <mutex>
 
 #include "ml/ops/attention_operator.h"
 #include "ml/ops/cancelled.h"
@@ -18,7 +16,7 @@
 #include "ml/ops/cuda/cuda_pairs.h"
 #include "ml/ops/cuda/form_functions.h"
 #include "ml/ops/cuda/guarded_attention.h"
-#include "ml/ops/cuda/layer_trial.h"
+#include "ml/ops/cuda/guarded_layers.h"
 #include "ml/ops/cuda/module_functions.h"
 #include "ml/ops/cuda/pair_trial.h"
 
@@ -36,11 +34,12 @@ gpu::KernelGate& gate() {
     return instance;
 }
 
-gpu::KernelGate& layer_gate() {
-    static gpu::KernelGate instance([](const std::string& text) { TORCH_WARN(text); });
+gpu::GuardedLayers& layers() {
+    static gpu::GuardedLayers instance([](const std::string& text) { TORCH_WARN(text); },
+                                       [](bool convolutions) { return std::make_unique<gpu::CudaLayers>(convolutions); });
     return instance;
 }
-constexpr char kLayers[] = "what surrounds convolutions", kConvolutions[] = "convolutions", kPairs[] = "sums over pairs of cells";
+constexpr char kPairs[] = "sums over pairs of cells";
 
 AttentionTensors contextual_attention_cuda(const at::Tensor& features, const std::optional<at::Tensor>& hole_cells,
                                            const std::optional<at::Tensor>& avoid_cells,
@@ -74,27 +73,14 @@ LACUNA_EXPORT void lacuna_cuda_start(bool (*poll)()) {
 
 /// Why the device doesn't use the kernels below: writes text that ends in 0, empty where it does.
 LACUNA_EXPORT void lacuna_cuda_layer_kernel_state(int device, char* text, std::size_t size) {
-    std::string state = layer_gate().reason(device, kLayers);
-    if (state.empty()) state = layer_gate().reason(device, kConvolutions);
-    std::snprintf(text, size, "%s", state.c_str());
+    std::snprintf(text, size, "%s", layers().reason(device).c_str());
 }
 
 /// Null where the device's kernels fail their trial.
 LACUNA_EXPORT const lacuna::ml::LayerKernels* lacuna_cuda_layer_kernels(int index) {
-    static std::mutex mutex;
-    static std::map<int, std::unique_ptr<gpu::CudaLayers>> all;
     const c10::Device device(c10::kCUDA, static_cast<c10::DeviceIndex>(index));
     const c10::DeviceGuard guard(device);
-    const std::scoped_lock lock(mutex);
-    std::unique_ptr<gpu::CudaLayers>& kernels = all[index];
-    const bool open = layer_gate().open(index, kLayers, [&] {
-        kernels = std::make_unique<gpu::CudaLayers>();
-        gpu::try_layers(*kernels, device);
-    });
-    if (!open) return nullptr;
-    if (kernels->convolves() && !layer_gate().open(index, kConvolutions, [&] { gpu::try_convolutions(*kernels, device); }))
-        kernels->refuse_convolutions();
-    return kernels.get();
+    return layers().find(device);
 }
 
 /// Null where the device's kernels fail their trial, or have yet to be tried while a graph is recorded.
@@ -102,12 +88,12 @@ LACUNA_EXPORT const lacuna::ml::PairKernels* lacuna_cuda_pair_kernels(int index)
     static const gpu::CudaPairs kernels;
     const c10::Device device(c10::kCUDA, static_cast<c10::DeviceIndex>(index));
     const c10::DeviceGuard guard(device);
-    if (gpu::RecordingScope::active() && !layer_gate().tried(index, kPairs)) return nullptr;
-    return layer_gate().open(index, kPairs, [&] { gpu::try_pairs(kernels, device); }) ? &kernels : nullptr;
+    if (gpu::RecordingScope::active() && !gate().tried(index, kPairs)) return nullptr;
+    return gate().open(index, kPairs, [&] { gpu::try_pairs(kernels, device); }) ? &kernels : nullptr;
 }
 
 LACUNA_EXPORT void lacuna_cuda_pair_kernel_state(int device, char* text, std::size_t size) {
-    std::snprintf(text, size, "%s", layer_gate().reason(device, kPairs).c_str());
+    std::snprintf(text, size, "%s", gate().reason(device, kPairs).c_str());
 }
 
 LACUNA_EXPORT bool lacuna_cuda_form_name(int device, int form, char* name, std::size_t size) {
