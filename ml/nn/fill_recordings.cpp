@@ -32,13 +32,7 @@ std::unique_ptr<Replay> Recorder::record(c10::Device device, const std::function
 }
 
 FillRecordings::Recording* FillRecordings::find(const Key& key, const Make& make) {
-    const auto found = std::find_if(slots_.begin(), slots_.end(), [&](const Slot& slot) { return slot.key == key; });
-    if (found == slots_.end()) {
-        slots_.push_front({key, false, nullptr});
-        if (slots_.size() > k_most_known) slots_.pop_back();
-        return nullptr;
-    }
-    slots_.splice(slots_.begin(), slots_, found);
+    if (!bring_forward(key)) return nullptr;
     Slot& slot = slots_.front();
     if (slot.recording || slot.refused) return slot.recording.get();
     try {
@@ -53,6 +47,19 @@ FillRecordings::Recording* FillRecordings::find(const Key& key, const Make& make
     slot.refused = !slot.recording;
     shed();
     return slots_.empty() ? nullptr : slots_.front().recording.get();
+}
+
+void FillRecordings::done(const Key& key) {
+    if (bring_forward(key)) return;
+    slots_.push_front({key, false, nullptr});
+    if (slots_.size() > k_most_known) slots_.pop_back();
+}
+
+bool FillRecordings::bring_forward(const Key& key) {
+    const auto found = std::find_if(slots_.begin(), slots_.end(), [&](const Slot& slot) { return slot.key == key; });
+    if (found == slots_.end()) return false;
+    slots_.splice(slots_.begin(), slots_, found);
+    return true;
 }
 
 // The newest one stays, if it is within the limit itself.

@@ -28,8 +28,9 @@ class Recorder {
     virtual std::unique_ptr<Replay> record(c10::Device device, const std::function<void()>& body) const;
 };
 
-/// The recordings of the fills that came last, by all that their work depends on. Work is recorded when it comes for the second
-/// time: recording takes longer than queueing it once, and most fills never come again. Not for several threads at a time.
+/// The recordings of the fills that came last, by all that their work depends on. Work is recorded when it comes again after it
+/// was done once to its end: recording takes longer than queueing it once, and most fills never come again; and what a first time
+/// tries and sets up (kernels, libraries' plans) can't be recorded. Not for several threads at a time.
 class FillRecordings {
  public:
     /// Everything that the sequence of kernels and their arguments follow from, but for the values in the inputs.
@@ -43,9 +44,11 @@ class FillRecordings {
     /// At most `most` recordings are kept, of at most `most_bytes` together.
     FillRecordings(std::size_t most, std::size_t most_bytes) : most_(most), most_bytes_(most_bytes) {}
 
-    /// The recording of this work; `make` records it where its time has come. Null where it is to be done as usual: it is new, or
-    /// `make` threw std::exception before. Throws Cancelled where `make` does.
+    /// The recording of this work; `make` records it where its time has come. Null where it is to be done as usual: it has never
+    /// been done, or `make` threw std::exception before. Throws Cancelled where `make` does.
     Recording* find(const Key& key, const Make& make);
+    /// The work has been done as usual, to its end.
+    void done(const Key& key);
     /// Drops recordings and all that is known of what came before.
     void clear() { slots_.clear(); }
     /// How many there are.
@@ -57,6 +60,8 @@ class FillRecordings {
         bool refused = false;
         std::unique_ptr<Recording> recording;
     };
+    /// Makes the slot of this work the first one; false where there is none.
+    bool bring_forward(const Key& key);
     void shed();
 
     std::size_t most_, most_bytes_;

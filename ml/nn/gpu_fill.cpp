@@ -231,10 +231,10 @@ void GpuFiller::show_draft(FillOutput& result, const at::Tensor& draft, const Fi
     if (request.coarse_ready) request.coarse_ready(result.x1);
 }
 
-GpuFiller::Recorded* GpuFiller::recorded(const Inputs& inputs, const Job& job) const {
+std::optional<FillRecordings::Key> GpuFiller::recording_key(const Inputs& inputs, const Job& job) const {
     const int64_t height = inputs.height(), width = inputs.width();
     // Attention waits for the device on larger grids, which a recording can't hold.
-    if (height * width > k_most_recorded_pixels || !recorder_->available(device_)) return nullptr;
+    if (height * width > k_most_recorded_pixels || !recorder_->available(device_)) return std::nullopt;
     FillRecordings::Key key{height,
                             width,
                             job.refines,
@@ -246,7 +246,7 @@ GpuFiller::Recorded* GpuFiller::recorded(const Inputs& inputs, const Job& job) c
                             static_cast<int64_t>(job.coarse_regions.size())};
     for (const auto* regions : {&job.coarse_regions, &job.regions})
         for (const Region& r : *regions) key.insert(key.end(), {r.y0, r.x0, r.y1, r.x1});
-    return static_cast<Recorded*>(recordings_.find(key, [&] { return record(inputs, job); }));
+    return key;
 }
 
 std::unique_ptr<GpuFiller::Recorded> GpuFiller::record(const Inputs& inputs, const Job& job) const {
@@ -290,6 +290,15 @@ void GpuFiller::prove(const Recorded& work) const {
     refine(queued, work.inputs, coarse, work.job, meter);
     work.second->run();
     demand_equal(work.output.x2, queued.x2);
+}
+
+bool GpuFiller::fill_recorded(FillOutput& result, const FillRecordings::Key& key, const Inputs& inputs, const Job& job,
+                              const FillRequest& request, FillMeter& meter) const {
+    const std::unique_lock lock(recordings_mutex_, std::try_to_lock);
+    if (!lock.owns_lock()) return false;
+    const auto* work = static_cast<const Recorded*>(recordings_.find(key, [&] { return record(inputs, job); }));
+    if (work != nullptr) run_recorded(result, *work, inputs, request, meter);
+    return work != nullptr;
 }
 
 void GpuFiller::run_recorded(FillOutput& result, const Recorded& work, const Inputs& inputs, const FillRequest& request,
@@ -362,15 +371,16 @@ FillOutput GpuFiller::fill_once(const at::Tensor& incomplete, const at::Tensor& 
     meter.expect(chains_.total_cost(job.coarse_regions, job.refines ? job.regions : std::vector<Region>{}, inputs.height(),
                                     inputs.width()));
 
-    std::unique_lock recordings(recordings_mutex_, std::try_to_lock);
-    if (const Recorded* work = recordings.owns_lock() ? recorded(inputs, job) : nullptr) {
-        run_recorded(result, *work, inputs, request, meter);
-    } else {
-        recordings = {};
+    const std::optional<FillRecordings::Key> key = recording_key(inputs, job);
+    if (!key || !fill_recorded(result, *key, inputs, job, request, meter)) {
         const at::Tensor coarse = draft(inputs, job, meter);
         show_draft(result, coarse, request);
         meter.poll();
         if (job.refines) refine(result, inputs, coarse, job, meter);
+        if (key) {
+            const std::unique_lock lock(recordings_mutex_, std::try_to_lock);
+            if (lock.owns_lock()) recordings_.done(*key);
+        }
     }
     if (nothing) result.x2 = at::zeros_like(result.x1);
     if (job.refines && chains_.attention_encoder) {

@@ -4,6 +4,7 @@
 
 #include <memory>
 #include <mutex>
+#include <optional>
 
 #include "ml/nn/fill_chains.h"
 #include "ml/nn/fill_recordings.h"
@@ -67,11 +68,14 @@ class GpuFiller {
     /// Stage 2: x2, attention and what was asked of it.
     void refine(FillOutput& result, const Inputs& inputs, const at::Tensor& draft, const Job& job, FillMeter& meter) const;
     void show_draft(FillOutput& result, const at::Tensor& draft, const FillRequest& request) const;
-    /// The job's recording, null where the work is to be done one by one.
-    Recorded* recorded(const Inputs& inputs, const Job& job) const;
+    /// What the job's work follows from; nothing where it can't be recorded.
+    [[nodiscard]] std::optional<FillRecordings::Key> recording_key(const Inputs& inputs, const Job& job) const;
     std::unique_ptr<Recorded> record(const Inputs& inputs, const Job& job) const;
     /// Throws std::runtime_error where a recording doesn't do what the same work does when it is queued.
     void prove(const Recorded& work) const;
+    /// False where there is no recording, or another thread uses them.
+    bool fill_recorded(FillOutput& result, const FillRecordings::Key& key, const Inputs& inputs, const Job& job,
+                       const FillRequest& request, FillMeter& meter) const;
     void run_recorded(FillOutput& result, const Recorded& work, const Inputs& inputs, const FillRequest& request,
                       FillMeter& meter) const;
 

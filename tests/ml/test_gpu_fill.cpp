@@ -258,10 +258,11 @@ struct FakeRecorder : Recorder {
     };
     mutable long recorded = 0, runs = 0;
     bool fails = false, stale = false;
+    std::function<bool()> ready = [] { return true; };
     [[nodiscard]] bool available(c10::Device) const override { return true; }
     std::unique_ptr<Replay> record(c10::Device, const std::function<void()>& body) const override {
         ++recorded;
-        TORCH_CHECK(!fails, "this can't be recorded");
+        TORCH_CHECK(!fails && ready(), "this can't be recorded");
         body();
         auto fake = std::make_unique<Fake>();
         fake->body = body;
@@ -370,6 +371,31 @@ void check_recordings() {
     CHECK(recorder.recorded == 6 && recorder.runs == runs + 1);
 }
 
+/// A fill that was broken off has left something untried: the next one is done as usual, and the one after that recorded.
+void check_recordings_after_cancelling() {
+    GeneratorOptions options;
+    options.width = 8;
+    const Generator generator(options);
+    const gpu::HostLayers kernels;
+    auto owned = std::make_unique<FakeRecorder>();
+    FakeRecorder& recorder = *owned;
+    const GpuFiller filler(generator, Precision::Float32, kernels, std::move(owned));
+    const at::Tensor hole = rectangle(96, 104, 40, 20, 61, 53), picture = wave_picture(96, 104);
+    int whole = 0;
+    recorder.ready = [&] { return whole > 0; };
+    FillRequest broken_off;
+    bool drafted = false;
+    broken_off.coarse_ready = [&](const at::Tensor&) { drafted = true; };
+    broken_off.cancelled = [&] { return drafted; };
+    for (int i = 0; i < 2; ++i) {
+        drafted = false;
+        CHECK_THROWS_AS(filler.fill(picture, hole, broken_off), Cancelled);
+    }
+    CHECK(recorder.recorded == 0);
+    for (; whole < 2; ++whole) (void)filler.fill(picture, hole, {});
+    CHECK(recorder.recorded == 2 && recorder.runs == 4);
+}
+
 /// Few are kept, the newest, and nothing that is too large.
 void check_recordings_kept() {
     FillRecordings recordings(2, 100);
@@ -383,19 +409,26 @@ void check_recordings_kept() {
             return recording;
         });
     };
-    CHECK(find(1) == nullptr && made == 0);
+    const auto find_or_do = [&](int64_t key) {
+        const auto* recording = find(key);
+        if (recording == nullptr) recordings.done({key});
+        return recording;
+    };
+    // What was never done to its end isn't recorded.
+    CHECK(find(1) == nullptr && find(1) == nullptr && made == 0);
+    recordings.done({1});
     CHECK(find(1) != nullptr && made == 1);
     CHECK(find(1) != nullptr && made == 1);
-    for (const int64_t key : {2, 2, 3, 3}) (void)find(key);
+    for (const int64_t key : {2, 2, 3, 3}) (void)find_or_do(key);
     CHECK(made == 3 && recordings.size() == 2);
     CHECK(find(1) != nullptr && made == 4 && recordings.size() == 2);
     bytes = 95;
-    CHECK(find(4) == nullptr && find(4) != nullptr && recordings.size() == 1);
+    CHECK(find_or_do(4) == nullptr && find(4) != nullptr && recordings.size() == 1);
     bytes = 101;
-    for (int i = 0; i < 3; ++i) CHECK(find(5) == nullptr);
+    for (int i = 0; i < 3; ++i) CHECK(find_or_do(5) == nullptr);
     CHECK(made == 6 && recordings.size() == 1);
     recordings.clear();
-    CHECK(recordings.size() == 0 && find(4) == nullptr);
+    CHECK(recordings.size() == 0 && find_or_do(4) == nullptr);
     CHECK_THROWS_AS((recordings.find({4}, []() -> std::unique_ptr<FillRecordings::Recording> { throw Cancelled(); })), Cancelled);
 }
 
@@ -497,6 +530,7 @@ int main() {
     check_callbacks();
     check_recordings_kept();
     check_recordings();
+    check_recordings_after_cancelling();
     check_fills();
     check_bfloat16(false);
     check_bfloat16(true);
