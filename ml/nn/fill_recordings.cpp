@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ml/nn/fill_recordings.h"
 
+#include <c10/core/CachingDeviceAllocator.h>
 #include <c10/util/Exception.h>
 
 #include <algorithm>
@@ -31,6 +32,15 @@ std::unique_ptr<Replay> Recorder::record(c10::Device device, const std::function
     return std::make_unique<GraphReplay>(DeviceGraph::record(device, body));
 }
 
+DeviceMemory Recorder::memory(c10::Device device) const {
+    if (!device.is_cuda()) return {};
+    constexpr auto k_all = static_cast<std::size_t>(c10::CachingAllocator::StatType::AGGREGATE);
+    c10::DeviceAllocator* allocator = c10::getDeviceAllocator(device.type());
+    const c10::DeviceIndex index = device.has_index() ? device.index() : c10::DeviceIndex{0};
+    const auto [free, total] = allocator->getMemoryInfo(index);
+    return {static_cast<std::size_t>(allocator->getDeviceStats(index).reserved_bytes[k_all].current), free, total};
+}
+
 FillRecordings::Recording* FillRecordings::find(const Key& key, const Make& make) {
     if (!bring_forward(key)) return nullptr;
     Slot& slot = slots_.front();
@@ -40,11 +50,12 @@ FillRecordings::Recording* FillRecordings::find(const Key& key, const Make& make
     } catch (const Cancelled&) {
         throw;
     } catch (const c10::Error& error) {
+        slot.refused = true;
         TORCH_WARN_ONCE("A fill isn't recorded, which would be faster: ", error.what_without_backtrace());
     } catch (const std::exception& error) {
+        slot.refused = true;
         TORCH_WARN_ONCE("A fill isn't recorded, which would be faster: ", error.what());
     }
-    slot.refused = !slot.recording;
     shed();
     return slots_.empty() ? nullptr : slots_.front().recording.get();
 }

@@ -20,12 +20,21 @@ class Replay {
     virtual void run() const = 0;
 };
 
+/// Of a device, in bytes.
+struct DeviceMemory {
+    std::size_t held = 0;  ///< by LibTorch in this process, in use or not
+    std::size_t free = 0;  ///< by nobody
+    std::size_t total = 0;
+};
+
 /// What records a device's work, see DeviceGraph::record(). Tests put their own in its place.
 class Recorder {
  public:
     virtual ~Recorder() = default;
     [[nodiscard]] virtual bool available(c10::Device device) const;
     virtual std::unique_ptr<Replay> record(c10::Device device, const std::function<void()>& body) const;
+    /// All 0 for the CPU.
+    [[nodiscard]] virtual DeviceMemory memory(c10::Device device) const;
 };
 
 /// The recordings of the fills that came last, by all that their work depends on. Work is recorded when it comes again after it
@@ -45,7 +54,8 @@ class FillRecordings {
     FillRecordings(std::size_t most, std::size_t most_bytes) : most_(most), most_bytes_(most_bytes) {}
 
     /// The recording of this work; `make` records it where its time has come. Null where it is to be done as usual: it has never
-    /// been done, or `make` threw std::exception before. Throws Cancelled where `make` does.
+    /// been done, or `make` threw std::exception before, or gave null, which it may do when this isn't the time. Throws Cancelled
+    /// where it does.
     Recording* find(const Key& key, const Make& make);
     /// The work has been done as usual, to its end.
     void done(const Key& key);

@@ -3,7 +3,6 @@
 
 #include <ATen/ATen.h>
 #include <ATen/core/LegacyTypeDispatch.h>
-#include <c10/core/CachingDeviceAllocator.h>
 #include <c10/core/DeviceGuard.h>
 #include <c10/core/impl/VirtualGuardImpl.h>
 
@@ -22,15 +21,11 @@ constexpr int64_t k_most_recorded_pixels = 1024 * 1024;
 constexpr double k_recording_tolerance = 0.02;
 constexpr std::size_t k_most_recordings = 4, k_most_recorded_bytes = std::size_t{2} << 30;
 
-at::Tensor copied(const at::Tensor& tensor) { return tensor.defined() ? tensor.clone() : tensor; }
+/// A share of a device's memory that may go to recordings, and that must be free before one is made: a recording takes memory
+/// that LibTorch doesn't hold yet, and others need some, too.
+std::size_t recorded_share(const DeviceMemory& memory) { return std::min(k_most_recorded_bytes, memory.total / 8); }
 
-/// What LibTorch holds of the device's memory.
-std::size_t device_bytes(c10::Device device) {
-    if (!device.is_cuda()) return 0;
-    constexpr auto k_all = static_cast<std::size_t>(c10::CachingAllocator::StatType::AGGREGATE);
-    return static_cast<std::size_t>(
-        c10::getDeviceAllocator(device.type())->getDeviceStats(device.index()).reserved_bytes[k_all].current);
-}
+at::Tensor copied(const at::Tensor& tensor) { return tensor.defined() ? tensor.clone() : tensor; }
 
 const float* values(const at::Tensor& tensor) { return tensor.defined() ? tensor.const_data_ptr<float>() : nullptr; }
 
@@ -95,7 +90,7 @@ GpuFiller::GpuFiller(const Generator& generator, Precision precision, const Laye
                   return fused_chain(generator, precision, kernels, stage, specs);
               }),
       recorder_(std::move(recorder)),
-      recordings_(k_most_recordings, k_most_recorded_bytes) {}
+      recordings_(k_most_recordings, recorded_share(recorder_->memory(device_))) {}
 
 bool GpuFiller::Outlines::has_source() const {
     const int64_t rows = unknown.cell_rows(), columns = unknown.cell_columns();
@@ -250,8 +245,9 @@ std::optional<FillRecordings::Key> GpuFiller::recording_key(const Inputs& inputs
 }
 
 std::unique_ptr<GpuFiller::Recorded> GpuFiller::record(const Inputs& inputs, const Job& job) const {
+    const DeviceMemory before = recorder_->memory(device_);
+    if (before.free < recorded_share(before)) return nullptr;
     auto work = std::make_unique<Recorded>();
-    const std::size_t before = device_bytes(device_);
     work->inputs = {inputs.known.contiguous().clone(), copied(inputs.hole),        copied(inputs.avoid),
                     copied(inputs.hole_cells),         copied(inputs.avoid_cells), copied(inputs.prefer_cells)};
     work->job = job;
@@ -267,7 +263,8 @@ std::unique_ptr<GpuFiller::Recorded> GpuFiller::record(const Inputs& inputs, con
     };
     work->first = recorder_->record(device_, [body] { body(true); });
     if (job.refines) work->second = recorder_->record(device_, [body] { body(false); });
-    work->bytes = device_bytes(device_) - std::min(before, device_bytes(device_));
+    const std::size_t held = recorder_->memory(device_).held;
+    work->bytes = held - std::min(before.held, held);
     prove(*work);
     return work;
 }

@@ -259,11 +259,15 @@ struct FakeRecorder : Recorder {
     mutable long recorded = 0, runs = 0;
     bool fails = false, stale = false;
     std::function<bool()> ready = [] { return true; };
+    mutable DeviceMemory device{0, 100, 100};
+    std::size_t bytes = 0;  ///< that a recording takes
+    [[nodiscard]] DeviceMemory memory(c10::Device) const override { return device; }
     [[nodiscard]] bool available(c10::Device) const override { return true; }
     std::unique_ptr<Replay> record(c10::Device, const std::function<void()>& body) const override {
         ++recorded;
         TORCH_CHECK(!fails && ready(), "this can't be recorded");
         body();
+        device.held += bytes;
         auto fake = std::make_unique<Fake>();
         fake->body = body;
         fake->runs = &runs;
@@ -394,6 +398,46 @@ void check_recordings_after_cancelling() {
     CHECK(recorder.recorded == 0);
     for (; whole < 2; ++whole) (void)filler.fill(picture, hole, {});
     CHECK(recorder.recorded == 2 && recorder.runs == 4);
+}
+
+/// How many recordings a device of 800 bytes keeps, of two graphs each.
+void check_recordings_follow_memory() {
+    GeneratorOptions options;
+    options.width = 8;
+    const Generator generator(options);
+    const gpu::HostLayers kernels;
+    const at::Tensor picture = wave_picture(96, 104);
+    const std::vector<at::Tensor> holes{rectangle(96, 104, 0, 0, 20, 20), rectangle(96, 104, 60, 0, 80, 20),
+                                        rectangle(96, 104, 0, 70, 20, 90)};
+    auto owned = std::make_unique<FakeRecorder>();
+    FakeRecorder& recorder = *owned;
+    recorder.device = {0, 800, 800};
+    recorder.bytes = 20;
+    const GpuFiller filler(generator, Precision::Float32, kernels, std::move(owned));
+    const auto fill_all = [&] {
+        const long runs = recorder.runs;
+        for (const at::Tensor& hole : holes) (void)filler.fill(picture, hole, {});
+        return recorder.runs - runs;
+    };
+    fill_all();
+    // Where others have the memory, what comes again isn't recorded this time.
+    recorder.device.free = 99;
+    CHECK(fill_all() == 0 && recorder.recorded == 0);
+    recorder.device.free = 100;
+    (void)fill_all();
+    CHECK(recorder.recorded == 6);
+    // Two of three fit an eighth of all memory. The newest ones are there.
+    const long runs = recorder.runs;
+    (void)filler.fill(picture, holes[2], {});
+    (void)filler.fill(picture, holes[1], {});
+    CHECK(recorder.recorded == 6 && recorder.runs == runs + 4);
+    (void)filler.fill(picture, holes[0], {});
+    CHECK(recorder.recorded == 8);
+    // One that is larger than that isn't kept, and isn't made again.
+    recorder.bytes = 60;
+    const at::Tensor other = rectangle(96, 104, 60, 70, 80, 90);
+    for (int i = 0; i < 3; ++i) (void)filler.fill(picture, other, {});
+    CHECK(recorder.recorded == 10);
 }
 
 /// Few are kept, the newest, and nothing that is too large.
@@ -531,6 +575,7 @@ int main() {
     check_recordings_kept();
     check_recordings();
     check_recordings_after_cancelling();
+    check_recordings_follow_memory();
     check_fills();
     check_bfloat16(false);
     check_bfloat16(true);
