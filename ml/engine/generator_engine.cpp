@@ -10,8 +10,7 @@
 #include "core/text.h"
 #include "ml/engine/attention_rows.h"
 #include "ml/engine/devices.h"
-#include "ml/engine/gpu_fallback.h"
-#include "ml/ops/cancelled.h"
+#include "ml/engine/network_errors.h"
 
 namespace lacuna::engine {
 namespace {
@@ -109,23 +108,34 @@ void GeneratorEngine::prepare(const core::FillOptions& options) {
     // OpenMP keeps the number of threads per calling thread, and prepare() runs on the thread that fills.
     at::set_num_threads(options.threads > 0 ? options.threads
                                             : static_cast<int>(std::max(1U, std::thread::hardware_concurrency())));
-    m_model = m_store->load(options.modelPath, device, precisionOf(options, device));
+    m_fallback.load(
+        device.is_cuda(), [&] { load(options, device); }, [&] { load(options, torch::kCPU); });
+}
+
+void GeneratorEngine::load(const core::FillOptions& options, torch::Device device) {
+    m_model = withPlainErrors(core::Text::tr("Load the model"),
+                              [&] { return m_store->load(options.modelPath, device, precisionOf(options, device)); });
 }
 
 core::FilledWindow GeneratorEngine::fill(const core::FillInput& input, const core::FillOptions& options,
                                          core::WindowProgress& progress, std::stop_token stop) {
     if (!m_model) prepare(options);
     // For the rest of the job: a window after it would fail in the same way.
-    return withCpuToFallBackOn(
-        m_model->device.is_cuda(), [&] { return fillOnDevice(input, options, progress, stop); },
-        [&] { m_model = m_store->load(options.modelPath, torch::kCPU, precisionOf(options, torch::kCPU)); });
+    const auto fillHere = [&] {
+        try {
+            return fillOnDevice(input, options, progress, stop);
+        } catch (const core::Error& error) {
+            if (error.kind() == core::ErrorKind::OutOfMemory) m_model->memory->clear();
+            throw;
+        }
+    };
+    return m_fallback.fill(m_model->device.is_cuda(), fillHere, [&] { load(options, torch::kCPU); });
 }
 
 core::FilledWindow GeneratorEngine::fillOnDevice(const core::FillInput& input, const core::FillOptions& options,
                                                  core::WindowProgress& progress, const std::stop_token& stop) const {
-    const QString doing = core::Text::tr("Fill with the network");
     const bool refines = !m_coarseOnly && m_model->options.network == ml::NetworkKind::TwoStage;
-    try {
+    return withPlainErrors(core::Text::tr("Fill with the network"), [&] {
         const c10::InferenceMode inference;
         const torch::Device device = m_model->device;
         const at::Tensor picture = toTensor(input.rgb).to(device), hole = toMaskTensor(input.hole).to(device);
@@ -164,22 +174,7 @@ core::FilledWindow GeneratorEngine::fillOnDevice(const core::FillInput& input, c
                     std::make_shared<NetworkAttentionRows>(output.attention_request, output.attention_options);
         }
         return filled;
-    } catch (const ml::Cancelled&) {
-        throw core::Error(core::ErrorKind::Cancelled, doing, core::Text::tr("cancelled"));
-    } catch (const c10::OutOfMemoryError&) {
-        m_model->memory->clear();
-        throw core::Error(core::ErrorKind::OutOfMemory, doing, core::Text::tr("not enough GPU memory"),
-                          core::Text::tr("Use the CPU, or a smaller context"));
-    } catch (const c10::Error& error) {
-        const QString what = QString::fromUtf8(error.what_without_backtrace());
-        // LibTorch's CPU allocator reports a refused allocation as a plain error.
-        if (what.contains(QStringLiteral("not enough memory"))) {
-            m_model->memory->clear();
-            throw core::Error(core::ErrorKind::OutOfMemory, doing, core::Text::tr("not enough memory"),
-                              core::Text::tr("Use a smaller context"));
-        }
-        throw core::Error(core::ErrorKind::EngineFailed, doing, what.section(QLatin1Char('\n'), 0, 0));
-    }
+    });
 }
 
 }  // namespace lacuna::engine

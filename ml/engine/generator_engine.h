@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/fill_engine.h"
+#include "ml/engine/gpu_fallback.h"
 #include "ml/engine/model_store.h"
 
 namespace lacuna::engine {
@@ -23,8 +24,12 @@ class GeneratorEngine : public core::FillEngine {
     core::FilledWindow fillOnDevice(const core::FillInput& input, const core::FillOptions& options,
                                     core::WindowProgress& progress, const std::stop_token& stop) const;
 
+    /// Throws core::Error.
+    void load(const core::FillOptions& options, torch::Device device);
+
     std::shared_ptr<ModelStore> m_store;
     std::shared_ptr<const LoadedModel> m_model;
+    GpuFallback m_fallback;
     bool m_coarseOnly;
 };
 

@@ -17,6 +17,7 @@
 #include "ml/engine/training_photos.h"
 #include "ml/io/file_error.h"
 #include "ml/ops/cancelled.h"
+#include "ml/ops/short_memory.h"
 #include "ml/train/checkpoint.h"
 #include "ml/train/distributed.h"
 #include "ml/train/trainer.h"
@@ -53,15 +54,15 @@ auto translated(Work&& work) {
         throw Error(ErrorKind::EngineFailed, core::Text::tr(k_train), QString::fromUtf8(error.what()));
     } catch (const std::invalid_argument& error) {
         throw Error(ErrorKind::Usage, core::Text::tr(k_train), QString::fromUtf8(error.what()));
-    } catch (const c10::OutOfMemoryError&) {
-        throw Error(ErrorKind::OutOfMemory, core::Text::tr(k_train), core::Text::tr("not enough GPU memory"),
-                    core::Text::tr("Use a smaller batch or smaller crops, and make up for it with --accumulate"));
     } catch (const c10::Error& error) {
-        const QString what = QString::fromUtf8(error.what_without_backtrace()).section(QLatin1Char('\n'), 0, 0);
-        if (what.contains(QStringLiteral("not enough memory"))) {
-            throw Error(ErrorKind::OutOfMemory, core::Text::tr(k_train), core::Text::tr("not enough memory"),
-                        core::Text::tr("Use a smaller batch or smaller crops, and make up for it with --accumulate"));
+        const ml::ShortMemory where = ml::short_memory(error);
+        if (where != ml::ShortMemory::None) {
+            throw Error(
+                ErrorKind::OutOfMemory, core::Text::tr(k_train),
+                where == ml::ShortMemory::Device ? core::Text::tr("not enough GPU memory") : core::Text::tr("not enough memory"),
+                core::Text::tr("Use a smaller batch or smaller crops, and make up for it with --accumulate"));
         }
+        const QString what = QString::fromUtf8(error.what_without_backtrace()).section(QLatin1Char('\n'), 0, 0);
         throw Error(ErrorKind::EngineFailed, core::Text::tr(k_train), what);
     }
 }

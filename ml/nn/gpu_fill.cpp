@@ -11,6 +11,7 @@
 #include <utility>
 
 #include "ml/nn/fused_chain.h"
+#include "ml/ops/short_memory.h"
 
 namespace lacuna::ml {
 namespace {
@@ -340,11 +341,8 @@ FillOutput GpuFiller::fill(const at::Tensor& incomplete, const at::Tensor& hole,
     };
     try {
         return fill_once(incomplete, hole, request);
-    } catch (const c10::OutOfMemoryError&) {
-        if (!drop_recordings()) throw;
-    } catch (const c10::Error&) {
-        drop_recordings();
-        throw;
+    } catch (const c10::Error& error) {
+        if (!drop_recordings() || short_memory(error) != ShortMemory::Device) throw;
     }
     FillRequest again = request;
     double last = 0;

@@ -2,7 +2,6 @@
 #include <QtTest>
 
 #include "core/attention_view.h"
-#include "ml/engine/gpu_fallback.h"
 #include "tests/engine/network_fills.h"
 
 namespace {
@@ -19,35 +18,6 @@ constexpr qint64 kPatienceMs = 1500;
 class TestNetworkEngines : public QObject {
     Q_OBJECT
  private Q_SLOTS:
-    void aGpuWithoutMemoryHandsOverToTheCpu() {
-        using core::ErrorKind;
-        int fills = 0, moves = 0;
-        const auto fillThatFails = [&](int failures, ErrorKind kind) {
-            return [&fills, failures, kind]() -> core::FilledWindow {
-                if (++fills <= failures) throw core::Error(kind, QStringLiteral("Fill"), QStringLiteral("no memory"));
-                core::FilledWindow filled;
-                filled.notice = QStringLiteral("Mind the gap");
-                return filled;
-            };
-        };
-        const auto move = [&] { ++moves; };
-        QCOMPARE(engine::withCpuToFallBackOn(true, fillThatFails(0, ErrorKind::OutOfMemory), move).notice,
-                 QStringLiteral("Mind the gap"));
-        QCOMPARE(moves, 0);
-        fills = 0;
-        const core::FilledWindow filled = engine::withCpuToFallBackOn(true, fillThatFails(1, ErrorKind::OutOfMemory), move);
-        QCOMPARE(moves, 1);
-        QVERIFY(filled.notice.contains(QStringLiteral("processor")) && filled.notice.contains(QStringLiteral("gap")));
-        fills = 0;
-        QVERIFY_EXCEPTION_THROWN(engine::withCpuToFallBackOn(true, fillThatFails(2, ErrorKind::OutOfMemory), move), core::Error);
-        QCOMPARE(moves, 2);
-        fills = 0;
-        QVERIFY_EXCEPTION_THROWN(engine::withCpuToFallBackOn(false, fillThatFails(1, ErrorKind::OutOfMemory), move), core::Error);
-        fills = 0;
-        QVERIFY_EXCEPTION_THROWN(engine::withCpuToFallBackOn(true, fillThatFails(1, ErrorKind::EngineFailed), move), core::Error);
-        QCOMPARE(moves, 2);
-    }
-
     void registered();
     void knownPixelsStay_data();
     void knownPixelsStay();
