@@ -75,6 +75,28 @@ MaskCells outlines(const at::Tensor& lines, int shift, int64_t height, int64_t w
     return cells;
 }
 
+/// Whether a cell is known with all cells around it.
+bool known_patch(const MaskCells& unknown) {
+    const int64_t rows = unknown.cell_rows(), columns = unknown.cell_columns();
+    const auto known_around = [&](int64_t y, int64_t x) {
+        for (int64_t v = std::max<int64_t>(y - 1, 0); v <= std::min(y + 1, rows - 1); ++v)
+            for (int64_t u = std::max<int64_t>(x - 1, 0); u <= std::min(x + 1, columns - 1); ++u)
+                if (unknown.marked(v, u)) return false;
+        return true;
+    };
+    for (int64_t y = 0; y < rows; ++y)
+        for (int64_t x = 0; x < columns; ++x)
+            if (known_around(y, x)) return true;
+    return false;
+}
+
+/// The same on the device, from the cells that attention is given: 0 or 1, int.
+at::Tensor known_patch(const at::Tensor& hole_cells, const at::Tensor& avoid_cells) {
+    const at::Tensor unknown =
+        avoid_cells.defined() ? at::maximum(hole_cells, avoid_cells.to(hole_cells.scalar_type())) : hole_cells;
+    return (at::max_pool2d(unknown, 3, 1, 1) < 0.5).any().to(at::kInt);
+}
+
 }  // namespace
 
 bool GpuFiller::suits(const GeneratorOptions& network) {
@@ -93,20 +115,6 @@ GpuFiller::GpuFiller(const Generator& generator, Precision precision, const Laye
       recorder_(std::move(recorder)),
       recordings_(k_most_recordings, recorded_share(recorder_->memory(device_))) {}
 
-bool GpuFiller::Outlines::has_source() const {
-    const int64_t rows = unknown.cell_rows(), columns = unknown.cell_columns();
-    const auto known_around = [&](int64_t y, int64_t x) {
-        for (int64_t v = std::max<int64_t>(y - 1, 0); v <= std::min(y + 1, rows - 1); ++v)
-            for (int64_t u = std::max<int64_t>(x - 1, 0); u <= std::min(x + 1, columns - 1); ++u)
-                if (unknown.marked(v, u)) return false;
-        return true;
-    };
-    for (int64_t y = 0; y < rows; ++y)
-        for (int64_t x = 0; x < columns; ++x)
-            if (known_around(y, x)) return true;
-    return false;
-}
-
 GpuFiller::Outlines GpuFiller::read_masks(Inputs& inputs, const at::Tensor& prefer) const {
     const int64_t height = inputs.height(), width = inputs.width(), h = height / gpu::kMaskCell, w = width / gpu::kMaskCell;
     const at::Tensor lines = at::empty({h, w}, inputs.hole.options().dtype(at::kInt));
@@ -117,6 +125,8 @@ GpuFiller::Outlines GpuFiller::read_masks(Inputs& inputs, const at::Tensor& pref
     a.height = static_cast<int>(height);
     a.width = static_cast<int>(width);
     a.lines = reinterpret_cast<uint32_t*>(lines.mutable_data_ptr<int>());
+    // Of which the outlines tell too little.
+    const bool own_cells = chains_.options.hole != HoleReduction::Any;
     const auto cells = [&](const at::Tensor& mask, at::Tensor& into) -> bool* {
         if (!mask.defined()) return nullptr;
         into = at::empty({1, 1, h, w}, inputs.hole.options().dtype(at::kBool));
@@ -126,10 +136,15 @@ GpuFiller::Outlines GpuFiller::read_masks(Inputs& inputs, const at::Tensor& pref
     a.avoid_cells = cells(inputs.avoid, inputs.avoid_cells);
     a.prefer_cells = cells(prefer, inputs.prefer_cells);
     kernels_.summarise_masks(a);
-    if (chains_.options.hole != HoleReduction::Any)
+    at::Tensor told = lines.flatten();
+    if (own_cells) {
         inputs.hole_cells = reduce_hole(inputs.hole, chains_.options.hole, chains_.options.downsample);
-    const at::Tensor read = lines.cpu();
-    return {outlines(read, 0, height, width), outlines(read, 16, height, width)};
+        told = at::cat({told, known_patch(inputs.hole_cells, inputs.avoid_cells).view(1)});
+    }
+    const at::Tensor read = told.cpu(), cell_lines = read.narrow(0, 0, h * w);
+    Outlines result{outlines(cell_lines, 0, height, width), outlines(cell_lines, 16, height, width)};
+    result.has_source = own_cells ? read.const_data_ptr<int>()[h * w] != 0 : known_patch(result.unknown);
+    return result;
 }
 
 Plane GpuFiller::input_plane(const Inputs& inputs, const at::Tensor& inside, const Chain& chain, const Region& out) const {
@@ -379,8 +394,7 @@ FillOutput GpuFiller::fill_once(const at::Tensor& incomplete, const at::Tensor& 
     }
     if (nothing) result.x2 = at::zeros_like(result.x1);
     if (job.refines && chains_.attention_encoder) {
-        result.has_source =
-            chains_.options.hole == HoleReduction::Any ? masks.has_source() : (result.attention.argmax >= 0).any().item<bool>();
+        result.has_source = masks.has_source;
     }
     meter.poll();
     if (request.progress && !nothing) request.progress(1);

@@ -39,8 +39,7 @@ class GpuFiller {
     /// What follows from the masks' outlines.
     struct Outlines {
         MaskCells hole, unknown;
-        /// Whether a cell with all cells around it is known: a source for attention.
-        [[nodiscard]] bool has_source() const;
+        bool has_source = false;  ///< whether a cell is known with all cells around it: a source for attention
     };
     /// What is to be done.
     struct Job {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Fills as a GPU does them, with its kernels' own code run on the CPU.
+#include <string_view>
 #include <utility>
+
+#include <ATen/record_function.h>
 
 #include "ml/io/generator_file.h"
 #include "ml/nn/fused_chain.h"
@@ -133,6 +136,14 @@ std::vector<Case> cases() {
     wishes.request.margin_px = 9;
     wishes.request.top_k = 3;
     list.push_back(wishes);
+    // In each cell, but not where each convention looks.
+    Case lines{"lines", torch::zeros({1, 1, 64, 72}), {}};
+    lines.hole.slice(2, 3, 64, 8).fill_(1);
+    list.push_back(lines);
+    lines.name = "lines and columns";
+    lines.request.avoid = torch::zeros({1, 1, 64, 72});
+    lines.request.avoid.slice(3, 0, 72, 16).fill_(1);
+    list.push_back(lines);
     Case draft = wishes;
     draft.name = "draft";
     draft.request.coarse_only = true;
@@ -243,6 +254,36 @@ void check_callbacks() {
         CHECK_THROWS_AS(filler.fill(picture, hole, request), Cancelled);
     }
     CHECK(!filler.fill(picture, torch::ones_like(hole), {}).has_source);
+}
+
+/// How often work looks at a single value, for which it would have to wait for a GPU.
+long looks(const std::function<void()>& work) {
+    static long count;
+    count = 0;
+    const auto watch = [](const at::RecordFunction& call) -> std::unique_ptr<at::ObserverContext> {
+        if (std::string_view(call.name()) == "aten::_local_scalar_dense") ++count;
+        return nullptr;
+    };
+    const at::CallbackHandle handle =
+        at::addThreadLocalCallback(at::RecordFunctionCallback(watch).scopes({at::RecordScope::FUNCTION}));
+    work();
+    at::removeCallback(handle);
+    return count;
+}
+
+/// No convention makes a fill wait more often than another one.
+void check_waits() {
+    const gpu::HostLayers kernels;
+    const auto looks_with = [&](HoleReduction hole) {
+        GeneratorOptions options;
+        options.width = 8;
+        options.hole = hole;
+        const GpuFiller filler(Generator(options), Precision::Float32, kernels);
+        return looks([&] { (void)filler.fill(wave_picture(64, 72), rectangle(64, 72, 10, 20, 30, 41), {}); });
+    };
+    CHECK(looks([] { (void)torch::ones({1}).item<float>(); }) == 1);
+    CHECK(looks_with(HoleReduction::Nearest) == looks_with(HoleReduction::Any));
+    CHECK(looks_with(HoleReduction::NearestTwoStep) == looks_with(HoleReduction::Any));
 }
 
 /// Replays by doing the work anew, as far as can be told from outside.
@@ -572,6 +613,7 @@ int main() {
     check_guarded_layers();
     check_chains();
     check_callbacks();
+    check_waits();
     check_recordings_kept();
     check_recordings();
     check_recordings_after_cancelling();
