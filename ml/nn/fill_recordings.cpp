@@ -5,6 +5,7 @@
 #include <c10/util/Exception.h>
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 #include "ml/ops/cancelled.h"
@@ -38,8 +39,13 @@ DeviceMemory Recorder::memory(c10::Device device) const {
     c10::DeviceAllocator* allocator = c10::getDeviceAllocator(device.type());
     const c10::DeviceIndex index = device.has_index() ? device.index() : c10::DeviceIndex{0};
     const auto [free, total] = allocator->getMemoryInfo(index);
-    return {static_cast<std::size_t>(allocator->getDeviceStats(index).reserved_bytes[k_all].current), free, total};
+    const c10::CachingDeviceAllocator::DeviceStats stats = allocator->getDeviceStats(index);
+    const auto held = static_cast<std::size_t>(stats.reserved_bytes[k_all].current),
+               used = static_cast<std::size_t>(stats.allocated_bytes[k_all].current);
+    return {held, held - std::min(held, used), free, total};
 }
+
+void Recorder::empty_cache(c10::Device device) const { DeviceGraph::empty_cache(device); }
 
 FillRecordings::Recording* FillRecordings::find(const Key& key, const Make& make) {
     if (!bring_forward(key)) return nullptr;
@@ -86,6 +92,12 @@ void FillRecordings::shed() {
         ++count;
         bytes += slot.recording->bytes;
     }
+}
+
+std::size_t FillRecordings::bytes() const {
+    return std::accumulate(slots_.begin(), slots_.end(), std::size_t{0}, [](std::size_t sum, const Slot& slot) {
+        return sum + (slot.recording != nullptr ? slot.recording->bytes : 0);
+    });
 }
 
 std::size_t FillRecordings::size() const {

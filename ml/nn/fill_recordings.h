@@ -22,8 +22,9 @@ class Replay {
 
 /// Of a device, in bytes.
 struct DeviceMemory {
-    std::size_t held = 0;  ///< by LibTorch in this process, in use or not
-    std::size_t free = 0;  ///< by nobody
+    std::size_t held = 0;  ///< by LibTorch in this process
+    std::size_t idle = 0;  ///< of that, what it keeps for later
+    std::size_t free = 0;  ///< held by nobody
     std::size_t total = 0;
 };
 
@@ -35,6 +36,8 @@ class Recorder {
     virtual std::unique_ptr<Replay> record(c10::Device device, const std::function<void()>& body) const;
     /// All 0 for the CPU.
     [[nodiscard]] virtual DeviceMemory memory(c10::Device device) const;
+    /// See DeviceGraph::empty_cache().
+    virtual void empty_cache(c10::Device device) const;
 };
 
 /// The recordings of the fills that came last, by all that their work depends on. Work is recorded when it comes again after it
@@ -63,6 +66,8 @@ class FillRecordings {
     void clear() { slots_.clear(); }
     /// How many there are.
     [[nodiscard]] std::size_t size() const;
+    /// What they hold.
+    [[nodiscard]] std::size_t bytes() const;
 
  private:
     struct Slot {

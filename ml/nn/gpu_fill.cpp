@@ -22,8 +22,7 @@ constexpr int64_t k_most_recorded_pixels = 1024 * 1024;
 constexpr double k_recording_tolerance = 0.02;
 constexpr std::size_t k_most_recordings = 4, k_most_recorded_bytes = std::size_t{2} << 30;
 
-/// A share of a device's memory that may go to recordings, and that must be free before one is made: a recording takes memory
-/// that LibTorch doesn't hold yet, and others need some, too.
+/// A share of a device's memory that may go to recordings, and that must be free before one is made.
 std::size_t recorded_share(const DeviceMemory& memory) { return std::min(k_most_recorded_bytes, memory.total / 8); }
 
 at::Tensor copied(const at::Tensor& tensor) { return tensor.defined() ? tensor.clone() : tensor; }
@@ -260,9 +259,20 @@ std::optional<FillRecordings::Key> GpuFiller::recording_key(const Inputs& inputs
     return key;
 }
 
+bool GpuFiller::has_room() const {
+    const DeviceMemory memory = recorder_->memory(device_);
+    const std::size_t share = recorded_share(memory);
+    if (memory.free >= share) return true;
+    // Recordings take memory that LibTorch doesn't hold yet. What it keeps of earlier work, dropped recordings' memory above all,
+    // it gives back only when asked to; but not what those that live use in between.
+    if (memory.free + memory.idle < share + recordings_.bytes()) return false;
+    recorder_->empty_cache(device_);
+    return recorder_->memory(device_).free >= share;
+}
+
 std::unique_ptr<GpuFiller::Recorded> GpuFiller::record(const Inputs& inputs, const Job& job) const {
+    if (!has_room()) return nullptr;
     const DeviceMemory before = recorder_->memory(device_);
-    if (before.free < recorded_share(before)) return nullptr;
     auto work = std::make_unique<Recorded>();
     work->inputs = {inputs.known.contiguous().clone(), copied(inputs.hole),        copied(inputs.avoid),
                     copied(inputs.hole_cells),         copied(inputs.avoid_cells), copied(inputs.prefer_cells)};

@@ -69,7 +69,9 @@ class GpuFiller {
     void show_draft(FillOutput& result, const at::Tensor& draft, const FillRequest& request) const;
     /// What the job's work follows from; nothing where it can't be recorded.
     [[nodiscard]] std::optional<FillRecordings::Key> recording_key(const Inputs& inputs, const Job& job) const;
-    /// Null where too little of the device's memory is free.
+    /// Whether enough of the device's memory is free for a recording, or could be made free.
+    [[nodiscard]] bool has_room() const;
+    /// Null where that isn't so.
     std::unique_ptr<Recorded> record(const Inputs& inputs, const Job& job) const;
     /// Throws std::runtime_error where a recording doesn't do what the same work does when it is queued.
     void prove(const Recorded& work) const;
