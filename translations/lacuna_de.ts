@@ -4271,7 +4271,7 @@ Alles geschieht auf diesem Computer.</translation>
     </message>
     <message>
         <source>Filled with %1 in %2 s</source>
-        <translation>Mit %1 in %2 s gefüllt</translation>
+        <translation>Mit „%1“ in %2 s gefüllt</translation>
     </message>
     <message>
         <source>Cancelled; the photo is as it was</source>

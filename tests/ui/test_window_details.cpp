@@ -252,6 +252,22 @@ class TestWindowDetails : public QObject {
         QVERIFY(m_window->holesPanel()->parentWidget()->parentWidget()->height() > 120);
     }
 
+    void moreOptionsOpenInView() {
+        open();
+        useEngine(QStringLiteral("quick"));
+        m_window->resize(1280, 720);
+        QTRY_COMPARE(m_window->height(), 720);
+        auto* more = m_window->findChild<QToolButton*>(QStringLiteral("fillMore"));
+        auto* scroll = m_window->fillPanel()->findChild<QScrollArea*>();
+        QTRY_COMPARE(scroll->verticalScrollBar()->maximum(), 0);
+        more->click();
+        QTRY_VERIFY(scroll->verticalScrollBar()->maximum() > 0);
+        QTRY_VERIFY(more->visibleRegion().boundingRect() == more->rect());
+        const QWidget* variants = named<QSpinBox>(QStringLiteral("Variants"));
+        QTRY_VERIFY(!variants->visibleRegion().isEmpty());
+        more->click();
+    }
+
     void aLowWindowKeepsAllToolsInReach() {
         m_window->resize(1000, 480);
         QTest::qWait(50);

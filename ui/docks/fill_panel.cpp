@@ -8,6 +8,7 @@
 #include <QSpinBox>
 #include <QStandardItemModel>
 #include <QStyle>
+#include <QTimer>
 #include <QToolButton>
 
 #include "core/fill_recipe.h"
@@ -134,7 +135,8 @@ FillPanel::FillPanel(const core::EngineRegistry& registry, const core::FillOptio
     // What is left of the window's height is for the panels below.
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto* layout = panelLayout(this);
-    layout->addWidget(new PanelScroll(choices), 1);
+    m_scroll = new PanelScroll(choices);
+    layout->addWidget(m_scroll, 1);
     layout->addWidget(m_fill);
 
     connect(m_engine, &QComboBox::currentIndexChanged, this, &FillPanel::engineChanged);
@@ -178,6 +180,8 @@ QToolButton* FillPanel::makeMoreButton() {
         Settings().set(setting::FillMore, on);
         showRows();
         Q_EMIT sizeWanted();
+        // In a low window the options would open out of sight; the new sizes are known when the layout has been at work.
+        if (on) QTimer::singleShot(0, this, [this] { m_scroll->verticalScrollBar()->setValue(m_more->y()); });
     });
     return m_more;
 }

@@ -11,6 +11,7 @@ class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QPushButton;
+class QScrollArea;
 class QSpinBox;
 class QToolButton;
 
@@ -66,6 +67,7 @@ class FillPanel : public QWidget {
     ModelChoice* m_model;
     QFormLayout* m_form;
     QToolButton* m_more;
+    QScrollArea* m_scroll;
     QPushButton* m_fill;
     bool m_usesModel = false, m_usesMargin = false, m_running = false, m_ready = false;
 };
