@@ -287,12 +287,14 @@ Photo decodePhoto(const QByteArray& bytes, const QString& name) try {
     throw handled(unreadable(name, {}));
 }
 
+void checkPictureName(const QString& path) {
+    if (!formatForSuffix(path).isEmpty()) return;
+    throw unwritable(path, Text::tr("this kind of file is not known"), Text::tr("Use a name that ends in png, jpg, tif or webp"));
+}
+
 void writePhoto(const Photo& photo, const QString& path, const WriteOptions& options) try {
+    checkPictureName(path);
     const QString format = formatForSuffix(path);
-    if (format.isEmpty()) {
-        throw unwritable(path, Text::tr("this kind of file is not known"),
-                         Text::tr("Use a name that ends in png, jpg, tif or webp"));
-    }
     if (photo.isNull()) throw unwritable(path, Text::tr("there is no photo to save"));
     const int side = largestSide(format);
     if (side > 0 && std::max(photo.width(), photo.height()) > side) {

@@ -41,6 +41,9 @@ struct WriteOptions {
     std::optional<Provenance> provenance;  ///< what to say in XMP of what was filled; merged with what the XMP says already
 };
 
+/// Throws Error(OutputUnwritable) where a name doesn't end in a suffix that writePhoto knows.
+void checkPictureName(const QString& path);
+
 /// Writes by the suffix of `path` (png, jpg/jpeg, tif/tiff, webp), atomically: on failure an existing file is as it was.
 /// Formats without 16 bit or alpha get a correct 8-bit or opaque (on white) copy. EXIF size and orientation are set to the
 /// written picture's, thumbnails in the metadata are dropped. Throws Error(OutputUnwritable) that names the file, or

@@ -3261,6 +3261,18 @@ Alles geschieht auf diesem Computer.</translation>
         <source>The photo itself stays as it is in any case. What you filled is lost unless you save it.</source>
         <translation>Das Foto selbst bleibt in jedem Fall, wie es ist. Was Sie gefüllt haben, geht verloren, wenn Sie es nicht speichern.</translation>
     </message>
+    <message>
+        <source>Replace “%1”?</source>
+        <translation>„%1“ ersetzen?</translation>
+    </message>
+    <message>
+        <source>A file of this name is there already.</source>
+        <translation>Eine Datei dieses Namens ist schon da.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ui::DustTool</name>

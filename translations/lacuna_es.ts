@@ -3261,6 +3261,18 @@ Todo se hace en este equipo.</translation>
         <source>The photo itself stays as it is in any case. What you filled is lost unless you save it.</source>
         <translation>La foto en sí queda como está en cualquier caso. Lo que ha rellenado se pierde si no lo guarda.</translation>
     </message>
+    <message>
+        <source>Replace “%1”?</source>
+        <translation>¿Reemplazar «%1»?</translation>
+    </message>
+    <message>
+        <source>A file of this name is there already.</source>
+        <translation>Ya existe un archivo con este nombre.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Reemplazar</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ui::DustTool</name>

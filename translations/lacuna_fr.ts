@@ -3261,6 +3261,18 @@ Tout se passe sur cet ordinateur.</translation>
         <source>The photo itself stays as it is in any case. What you filled is lost unless you save it.</source>
         <translation>La photo elle-même reste telle quelle dans tous les cas. Ce que vous avez rempli est perdu si vous ne l’enregistrez pas.</translation>
     </message>
+    <message>
+        <source>Replace “%1”?</source>
+        <translation>Remplacer «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A file of this name is there already.</source>
+        <translation>Un fichier de ce nom existe déjà.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Remplacer</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ui::DustTool</name>

@@ -3239,6 +3239,18 @@ Everything happens on this computer.</source>
         <source>The photo itself stays as it is in any case. What you filled is lost unless you save it.</source>
         <translation>写真そのものはどの場合も変わりません。保存しないと、補完した内容は失われます。</translation>
     </message>
+    <message>
+        <source>Replace “%1”?</source>
+        <translation>「%1」を置き換えますか？</translation>
+    </message>
+    <message>
+        <source>A file of this name is there already.</source>
+        <translation>同じ名前のファイルがすでにあります。</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>置き換える(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ui::DustTool</name>

@@ -3239,6 +3239,18 @@ Everything happens on this computer.</source>
         <source>The photo itself stays as it is in any case. What you filled is lost unless you save it.</source>
         <translation>照片本身始终保持不变。如不保存，已填充的内容将会丢失。</translation>
     </message>
+    <message>
+        <source>Replace “%1”?</source>
+        <translation>替换“%1”？</translation>
+    </message>
+    <message>
+        <source>A file of this name is there already.</source>
+        <translation>已有同名文件。</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>替换(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ui::DustTool</name>

@@ -304,6 +304,12 @@ void FileController::exportPicture() {
 }
 
 std::optional<ExportChoice> FileController::askExport(const QString& path) {
+    try {
+        core::checkPictureName(path);
+    } catch (const core::Error& error) {
+        Q_EMIT failed(error);
+        return std::nullopt;
+    }
     ExportChoice choice = rememberedChoice(m_settings);
     if (!m_prompts->askExport(m_window, path, exportOffer(*m_document, path), choice)) return std::nullopt;
     rememberChoice(m_settings, choice);

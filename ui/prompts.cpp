@@ -3,9 +3,11 @@
 
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGridLayout>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRegularExpression>
 
 #include "ui/dialogs/export_dialog.h"
 
@@ -24,6 +26,15 @@ void widen(QMessageBox& box) {
     }
 }
 
+/// The suffixes that a filter of a file dialog names, without their dots.
+QStringList suffixesOf(const QString& filter) {
+    QStringList suffixes;
+    static const QRegularExpression pattern(QStringLiteral("\\*\\.(\\w+)"));
+    auto matches = pattern.globalMatch(filter);
+    while (matches.hasNext()) suffixes << matches.next().captured(1).toLower();
+    return suffixes;
+}
+
 }  // namespace
 
 QString sentence(const QString& text) {
@@ -38,7 +49,27 @@ QString DialogPrompts::openPath(QWidget* parent, const QString& title, const QSt
 }
 
 QString DialogPrompts::savePath(QWidget* parent, const QString& title, const QString& suggestion, const QString& filter) {
-    return QFileDialog::getSaveFileName(parent, title, suggestion, filter);
+    QFileDialog dialog(parent, title, QFileInfo(suggestion).absolutePath(), filter);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setFileMode(QFileDialog::AnyFile);
+    dialog.selectFile(QFileInfo(suggestion).fileName());
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, [&](const QString& chosen) {
+        const QFileInfo file(dialog.selectedFiles().value(0));
+        const QStringList wanted = suffixesOf(chosen);
+        if (wanted.isEmpty() || wanted.contains(file.suffix().toLower()) || !suffixesOf(filter).contains(file.suffix().toLower()))
+            return;
+        dialog.selectFile(file.completeBaseName() + QLatin1Char('.') + wanted.first());
+    });
+    if (dialog.exec() != QDialog::Accepted) return {};
+    QString path = dialog.selectedFiles().value(0);
+    const QStringList wanted = suffixesOf(dialog.selectedNameFilter());
+    if (path.isEmpty() || wanted.isEmpty() || !QFileInfo(path).suffix().isEmpty()) return path;
+    path += QLatin1Char('.') + wanted.first();
+    // The dialog has asked about the name without the suffix.
+    const bool mayWrite =
+        !QFileInfo::exists(path) || confirm(parent, Texts::tr("Replace “%1”?").arg(QFileInfo(path).fileName()),
+                                            Texts::tr("A file of this name is there already."), Texts::tr("&Replace"));
+    return mayWrite ? path : QString();
 }
 
 QString DialogPrompts::folderPath(QWidget* parent, const QString& title, const QString& folder) {

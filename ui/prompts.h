@@ -39,6 +39,7 @@ class Prompts {
     virtual ~Prompts() = default;
     /// Empty when the user changed their mind, as in the next two.
     virtual QString openPath(QWidget* parent, const QString& title, const QString& folder, const QString& filter) = 0;
+    /// A name without a suffix gets that of the chosen kind. The user has agreed to replace a file of that name.
     virtual QString savePath(QWidget* parent, const QString& title, const QString& suggestion, const QString& filter) = 0;
     virtual QString folderPath(QWidget* parent, const QString& title, const QString& folder) = 0;
     /// Whether the user wants to go on with `action` (the text of its button); `text` asks, `explanation` says what it means.

@@ -76,12 +76,7 @@ void checkOutputs(const FillFiles& files) {
         if (places.contains(place)) throw usageError(core::Text::tr("'%1' is named for two results").arg(path));
         places << place;
     }
-    for (const QString& path : given({files.output, files.coarse})) {
-        if (writableSuffixes().contains(QFileInfo(path).suffix().toLower())) continue;
-        throw core::Error(core::ErrorKind::OutputUnwritable, core::Text::tr("Save %1").arg(path),
-                          core::Text::tr("this kind of file is not known"),
-                          core::Text::tr("Use a name that ends in png, jpg, tif or webp"));
-    }
+    for (const QString& path : given({files.output, files.coarse})) core::checkPictureName(path);
     if (!files.attention.isEmpty()) checkPngName(QStringLiteral("attention"), files.attention);
 }
 

@@ -5,10 +5,14 @@
 #include <QColorSpace>
 #include <QComboBox>
 #include <QDockWidget>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QStatusBar>
+#include <QTimer>
 
 #include "core/photo_io.h"
 #include "core/project.h"
@@ -164,6 +168,58 @@ class TestFiles : public QObject {
         save(actions()->save, {});
         QVERIFY(!document()->isModified());
         QCOMPARE(core::readProject(file(QStringLiteral("mine.ora"))).filledHoles.size(), std::size_t(1));
+    }
+
+    void namesGoWithTheKindAndReplaceNothingUnasked() {
+        QFile existing(file(QStringLiteral("kept.jpg")));
+        QVERIFY(existing.open(QIODevice::WriteOnly));
+        existing.close();
+        QString typed, shown, asked;
+        bool agrees = false;
+        QTimer hand;
+        connect(&hand, &QTimer::timeout, this, [&] {
+            QWidget* modal = QApplication::activeModalWidget();
+            if (auto* box = qobject_cast<QMessageBox*>(modal)) {
+                asked = box->text();
+                for (QAbstractButton* button : box->buttons())
+                    if ((box->buttonRole(button) == QMessageBox::AcceptRole) == agrees) return button->click();
+            } else if (auto* dialog = qobject_cast<QFileDialog*>(modal)) {
+                const QString jpeg = dialog->nameFilters().at(1);
+                dialog->selectNameFilter(jpeg);
+                Q_EMIT dialog->filterSelected(jpeg);
+                shown = QFileInfo(dialog->selectedFiles().first()).fileName();
+                if (!typed.isEmpty()) dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->setText(typed);
+                QMetaObject::invokeMethod(dialog, "accept", Qt::QueuedConnection);
+            }
+        });
+        hand.start(20);
+        ui::DialogPrompts prompts;
+        const auto choose = [&] {
+            return prompts.savePath(m_window.get(), QStringLiteral("Save"), file(QStringLiteral("photo-filled.png")),
+                                    ui::pictureFilter());
+        };
+        QCOMPARE(choose(), file(QStringLiteral("photo-filled.jpg")));
+        QCOMPARE(shown, QStringLiteral("photo-filled.jpg"));
+        typed = QStringLiteral("other.tif");  // who types a suffix means it
+        QCOMPARE(choose(), file(typed));
+        typed = QStringLiteral("new");
+        QCOMPARE(choose(), file(QStringLiteral("new.jpg")));
+        QVERIFY(asked.isEmpty());
+        typed = QStringLiteral("kept");
+        QCOMPARE(choose(), QString());
+        QVERIFY2(asked.contains(QStringLiteral("kept.jpg")), qPrintable(asked));
+        agrees = true;
+        QCOMPARE(choose(), file(QStringLiteral("kept.jpg")));
+    }
+
+    void unknownKindsAreRefusedBeforeAnythingIsAsked() {
+        open(m_photoPath);
+        bool offered = false;
+        m_script->editExport = [&](ui::ExportChoice&) { offered = true; };
+        save(actions()->exportPng, file(QStringLiteral("picture.gif")));
+        QCOMPARE(m_script->errors.size(), 1);
+        QVERIFY(m_script->errors.first().contains(QStringLiteral("picture.gif")));
+        QVERIFY(!offered && !QFile::exists(file(QStringLiteral("picture.gif"))));
     }
 
     void showsWhatIsLeftOfAPhoto() {
