@@ -3,6 +3,7 @@
 #include <cstdlib>
 #include <limits>
 #include <stdexcept>
+#include <thread>
 
 #include "ml/ops/cuda/guarded_attention.h"
 #include "ml/ops/cuda/launch_size.h"
@@ -186,15 +187,24 @@ void test_order_of_forms() {
         Guarded g;
         int a = 0;
         const std::vector<AttentionForm> forms = {stand_in("a", &a, fail)};
-        const auto recorded = [&] {
-            const RecordingScope scope;
-            return guarded_attention(g.request, {}, g.gate, forms);
-        };
-        CHECK_THROWS_AS(recorded(), c10::Error);
+        const auto attend = [&] { return guarded_attention(g.request, {}, g.gate, forms); };
+        CHECK(!being_recorded());
+        tell_recording_by([] { return true; });
+        CHECK_THROWS_AS(attend(), c10::Error);
         CHECK(a == 0 && !g.gate.tried(0, "a"));
+        // One whose trial lacked memory is done without, as it was before.
+        int b = 0;
+        CHECK(g.gate.open(0, "b", [] {}) && g.right({forms[0], stand_in("b", &b, fine)}) && a == 0 && b == 1);
         CHECK(g.gate.open(0, "a", [] {}));
-        CHECK_THROWS_AS(recorded(), std::runtime_error);
+        CHECK_THROWS_AS(attend(), std::runtime_error);
+        // Nor by a thread of autograd's that takes part in it.
+        std::thread([&] {
+            CHECK_THROWS_AS(attend(), std::runtime_error);
+            g.gate.close(0, "a", "can't be recorded");
+        }).join();
         CHECK(g.gate.reason(0, "a").empty());
+        tell_recording_by([] { return false; });
+        CHECK(at::equal(attend().output, g.want) && !g.gate.reason(0, "a").empty());
     }
 }
 

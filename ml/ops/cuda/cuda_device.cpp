@@ -42,6 +42,13 @@ DeviceFacts device_facts() {
 
 void* current_stream() { return c10::cuda::getCurrentCUDAStream().stream(); }
 
+bool stream_is_recorded() {
+    cudaStreamCaptureStatus status = cudaStreamCaptureStatusNone;
+    // Whatever is wrong with the stream, its next work says.
+    if (cudaStreamIsCapturing(static_cast<cudaStream_t>(current_stream()), &status) != cudaSuccess) (void)cudaGetLastError();
+    return status != cudaStreamCaptureStatusNone;
+}
+
 void wait_for_stream(void* stream) { check(cudaStreamSynchronize(static_cast<cudaStream_t>(stream))); }
 
 }  // namespace lacuna::ml::gpu

@@ -19,6 +19,8 @@ DeviceFacts device_facts();
 
 /// The stream (a cudaStream_t) that LibTorch uses on the device now.
 void* current_stream();
+/// Whether that stream writes its work down for a CUDA graph.
+bool stream_is_recorded();
 /// Waits for a stream; errors of its kernels come to light here. Throws c10::Error.
 void wait_for_stream(void* stream);
 

@@ -13,8 +13,6 @@
 #include <memory>
 #include <utility>
 
-#include "ml/ops/cuda/kernel_gate.h"
-
 namespace {
 
 using at::cuda::CUDAGraph;
@@ -61,10 +59,7 @@ LACUNA_EXPORT void* lacuna_cuda_graph_record(void (*body)(void*), void* context,
             // Other threads may go on allocating and copying meanwhile.
             graph->capture_begin(pool, cudaStreamCaptureModeThreadLocal);
         }
-        {
-            const lacuna::ml::gpu::RecordingScope scope;
-            body(context);
-        }
+        body(context);
         graph->capture_end();
         return graph.release();
     } catch (const std::exception& error) {

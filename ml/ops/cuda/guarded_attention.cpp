@@ -89,10 +89,14 @@ AttentionResult guarded_attention(const AttentionRequest& request, const Attenti
     check_float32(request.features);
     const at::Device device = request.features.device();
     const int index = device.has_index() ? device.index() : 0;
-    const bool recording = RecordingScope::active();
+    const bool recording = being_recorded();
+    bool untried = false;
     for (const AttentionForm& form : forms) {
-        TORCH_CHECK(!recording || gate.tried(index, form.name),
-                    "contextual attention: a graph is being recorded before the kernels were tried");
+        // Where the next one was tried, this one's trial lacked memory: the work that is now recorded did without it.
+        if (recording && !gate.tried(index, form.name)) {
+            untried = true;
+            continue;
+        }
         if (!gate.open(index, form.name, [&] { try_form(form, device); })) continue;
         try {
             return form.attend(request, options, Room::Usual);
@@ -109,6 +113,7 @@ AttentionResult guarded_attention(const AttentionRequest& request, const Attenti
             }
         }
     }
+    TORCH_CHECK(!untried, "contextual attention: a graph is being recorded before the kernels were tried");
     return streamed_attention(request, options);
 }
 

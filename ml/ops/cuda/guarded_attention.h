@@ -14,8 +14,8 @@ void try_form(const AttentionForm& form, at::Device device);
 
 /// Contextual attention by the first of the forms that the gate lets the features' device use, else by the streamed form. A form
 /// that fails is refused on that device from then on; one that lacks memory, or is meant for smaller grids, gives way to the next
-/// one this time. Within a RecordingScope forms can't be tried and a failure is the caller's; then throws c10::Error where a form
-/// has yet to be tried.
+/// one this time. While work is being_recorded() forms can't be tried and a failure is the caller's; then throws c10::Error where
+/// a form has yet to be tried.
 AttentionResult guarded_attention(const AttentionRequest& request, const AttentionOptions& options, KernelGate& gate,
                                   const std::vector<AttentionForm>& forms);
 

@@ -11,21 +11,11 @@
 
 namespace lacuna::ml::gpu {
 
-/// While this thread's work is recorded, what fails says nothing about the device: some things can't be recorded.
-class RecordingScope {
- public:
-    RecordingScope() { ++count(); }
-    ~RecordingScope() { --count(); }
-    RecordingScope(const RecordingScope&) = delete;
-    RecordingScope& operator=(const RecordingScope&) = delete;
-    static bool active() { return count() > 0; }
-
- private:
-    static int& count() {
-        static thread_local int instance = 0;
-        return instance;
-    }
-};
+/// Whether what this thread queues now is written down for later instead of done. What fails then says nothing about the device:
+/// some things can't be recorded.
+bool being_recorded();
+/// Who knows: the device's stream, since a recording is made by several threads where autograd takes part. Until then nothing is.
+void tell_recording_by(bool (*recording)());
 
 class KernelGate {
  public:
@@ -39,7 +29,7 @@ class KernelGate {
     /// Whether the device may use the form; the first call runs the trial. One without memory counts as not tried, and the form
     /// as not to be used now. Any thread; others wait meanwhile.
     bool open(int device, const std::string& form, const Trial& trial);
-    /// Refuses the form on the device from now on; not within a RecordingScope.
+    /// Refuses the form on the device from now on; not while its work is being_recorded().
     void close(int device, const std::string& form, const std::string& reason);
     /// Tells that the form wasn't used this time.
     void pass_over(int device, const std::string& form, const std::string& reason);

@@ -11,6 +11,7 @@
 
 #include "ml/ops/attention_operator.h"
 #include "ml/ops/cancelled.h"
+#include "ml/ops/cuda/cuda_device.h"
 #include "ml/ops/cuda/cuda_forms.h"
 #include "ml/ops/cuda/cuda_layers.h"
 #include "ml/ops/cuda/cuda_pairs.h"
@@ -67,6 +68,7 @@ LACUNA_EXPORT const char* const lacuna_cuda_interface = gpu::kInterface;
 // Not when the module is loaded: the program doesn't know yet then whether it fits.
 LACUNA_EXPORT void lacuna_cuda_start(bool (*poll)()) {
     cancel_poll = poll;
+    gpu::tell_recording_by(&gpu::stream_is_recorded);
     static torch::Library operators(torch::Library::IMPL, "lacuna", c10::DispatchKey::CUDA, __FILE__, __LINE__);
     operators.impl("contextual_attention", TORCH_FN(contextual_attention_cuda));
 }
@@ -88,7 +90,7 @@ LACUNA_EXPORT const lacuna::ml::PairKernels* lacuna_cuda_pair_kernels(int index)
     static const gpu::CudaPairs kernels;
     const c10::Device device(c10::kCUDA, static_cast<c10::DeviceIndex>(index));
     const c10::DeviceGuard guard(device);
-    if (gpu::RecordingScope::active() && !gate().tried(index, kPairs)) return nullptr;
+    if (gpu::being_recorded() && !gate().tried(index, kPairs)) return nullptr;
     return gate().open(index, kPairs, [&] { gpu::try_pairs(kernels, device); }) ? &kernels : nullptr;
 }
 
