@@ -14,41 +14,49 @@ namespace {
 // The first passes choose the convolutions' algorithms.
 constexpr int kPassesBefore = 3;
 
-std::vector<at::Tensor> moved(c10::Device device, const std::vector<at::Tensor>& inputs) {
+std::vector<at::Tensor> moved(c10::Device device, const std::vector<at::Tensor>& inputs, bool copy) {
     std::vector<at::Tensor> result;
-    for (const at::Tensor& input : inputs) result.push_back(input.to(device, /*non_blocking=*/true));
+    for (const at::Tensor& input : inputs) result.push_back(input.to(device, input.scalar_type(), /*non_blocking=*/true, copy));
     return result;
 }
 
-bool same_sizes(const std::vector<at::Tensor>& a, const std::vector<at::Tensor>& b) {
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                      [](const at::Tensor& x, const at::Tensor& y) { return x.sizes() == y.sizes(); });
+bool same_sizes(const std::vector<std::vector<int64_t>>& sizes, const std::vector<at::Tensor>& inputs) {
+    return std::equal(sizes.begin(), sizes.end(), inputs.begin(), inputs.end(),
+                      [](at::IntArrayRef x, const at::Tensor& y) { return x == y.sizes(); });
 }
 
 }  // namespace
 
 at::Tensor RecordedPass::run(c10::Device device, const std::vector<at::Tensor>& inputs, const Pass& pass) {
-    if (graph_ && enabled && same_sizes(inputs, inputs_)) {
+    const bool same = same_sizes(sizes_, inputs);
+    if (replay_ && enabled && same) {
         for (std::size_t i = 0; i < inputs.size(); ++i) inputs_[i].copy_(inputs[i], /*non_blocking=*/true);
-        graph_->replay();
+        replay_->run();
         for (std::size_t i = 0; i < parameters_.size(); ++i) parameters_[i].mutable_grad() = gradients_[i];
         return values_;
     }
     clear_gradients();
-    if (enabled && !graph_ && !refused_ && passes_ >= kPassesBefore && DeviceGraph::available(device)) {
-        record(device, inputs, pass);
-        if (graph_) return run(device, inputs, pass);
+    if (!replay_ && !same) {
+        sizes_.clear();
+        for (const at::Tensor& input : inputs) sizes_.push_back(input.sizes().vec());
+        passes_ = 0;
     }
+    if (enabled && !replay_ && !refused_ && passes_ >= kPassesBefore && recorder_->available(device)) {
+        record(device, inputs, pass);
+        if (replay_) return run(device, inputs, pass);
+    }
+    at::Tensor values = pass(moved(device, inputs, false));
     ++passes_;
-    return pass(moved(device, inputs));
+    return values;
 }
 
 void RecordedPass::record(c10::Device device, const std::vector<at::Tensor>& inputs, const Pass& pass) {
-    inputs_ = moved(device, inputs);
-    // What earlier passes have left in the allocator would come on top of what the recording takes.
-    DeviceGraph::empty_cache(device);
     try {
-        graph_ = DeviceGraph::record(device, [&] { values_ = pass(inputs_); });
+        // The recording's own: what is written to them mustn't change anybody's batch.
+        inputs_ = moved(device, inputs, true);
+        // What earlier passes have left in the allocator would come on top of what the recording takes.
+        recorder_->empty_cache(device);
+        replay_ = recorder_->record(device, [&] { values_ = pass(inputs_); });
         for (const at::Tensor& parameter : parameters_) gradients_.push_back(parameter.grad());
         return;
     } catch (const Cancelled&) {
@@ -57,6 +65,8 @@ void RecordedPass::record(c10::Device device, const std::vector<at::Tensor>& inp
         throw;
     } catch (const c10::Error& error) {
         TORCH_WARN("Training goes on without recorded passes, which would be faster: ", error.what_without_backtrace());
+    } catch (const std::exception& error) {
+        TORCH_WARN("Training goes on without recorded passes, which would be faster: ", error.what());
     }
     refused_ = true;
     inputs_.clear();

@@ -12,6 +12,7 @@
 #include "ml/ops/cuda/guarded_layers.h"
 #include "ml/ops/cuda/host_layers.h"
 #include "ml/ops/cuda/layer_trial.h"
+#include "tests/ml/fake_recorder.h"
 #include "tests/ml/fixtures.h"
 #include "tests/support/check.h"
 
@@ -285,42 +286,6 @@ void check_waits() {
     CHECK(looks_with(HoleReduction::Nearest) == looks_with(HoleReduction::Any));
     CHECK(looks_with(HoleReduction::NearestTwoStep) == looks_with(HoleReduction::Any));
 }
-
-/// Replays by doing the work anew, as far as can be told from outside.
-struct FakeRecorder : Recorder {
-    struct Fake : Replay {
-        std::function<void()> body;
-        long* runs = nullptr;
-        bool stale = false;
-        void run() const override {
-            ++*runs;
-            if (!stale) body();
-        }
-    };
-    mutable long recorded = 0, runs = 0;
-    bool fails = false, stale = false;
-    std::function<bool()> ready = [] { return true; };
-    mutable DeviceMemory device{0, 0, 100, 100};
-    std::size_t bytes = 0;  ///< that a recording takes
-    [[nodiscard]] DeviceMemory memory(c10::Device) const override { return device; }
-    mutable int emptied = 0;
-    void empty_cache(c10::Device) const override {
-        ++emptied;
-        device.free += std::exchange(device.idle, 0);
-    }
-    [[nodiscard]] bool available(c10::Device) const override { return true; }
-    std::unique_ptr<Replay> record(c10::Device, const std::function<void()>& body) const override {
-        ++recorded;
-        TORCH_CHECK(!fails && ready(), "this can't be recorded");
-        body();
-        device.held += bytes;
-        auto fake = std::make_unique<Fake>();
-        fake->body = body;
-        fake->runs = &runs;
-        fake->stale = stale;
-        return fake;
-    }
-};
 
 bool same_bits(const FillOutput& a, const FillOutput& b) {
     const auto same = [](const at::Tensor& x, const at::Tensor& y) {
