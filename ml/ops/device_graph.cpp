@@ -81,9 +81,14 @@ void DeviceGraph::empty_cache(c10::Device device) {
 }
 
 DeviceGraph::~DeviceGraph() {
-    const c10::DeviceGuard guard(device_);
-    const std::scoped_lock lock(recording_mutex());
-    function<gpu::GraphForget>(gpu::kGraphForget)(graph_);
+    try {
+        const c10::DeviceGuard guard(device_);
+        const std::scoped_lock lock(recording_mutex());
+        function<gpu::GraphForget>(gpu::kGraphForget)(graph_);
+    } catch (const std::exception& error) {
+        // Recordings are dropped where the device has failed: it may not even be made current any more.
+        TORCH_WARN("A recording of a GPU's work is given up without its memory: ", error.what());
+    }
 }
 
 void DeviceGraph::replay() const {
