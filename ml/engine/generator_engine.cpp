@@ -2,7 +2,6 @@
 #include "ml/engine/generator_engine.h"
 
 #include <algorithm>
-#include <cstring>
 #include <opencv2/core.hpp>
 #include <thread>
 
@@ -11,6 +10,7 @@
 #include "ml/engine/attention_rows.h"
 #include "ml/engine/devices.h"
 #include "ml/engine/network_errors.h"
+#include "ml/engine/picture_tensors.h"
 
 namespace lacuna::engine {
 namespace {
@@ -30,29 +30,6 @@ ml::Precision precisionOf(const core::FillOptions& options, torch::Device device
     }
     // On average over the photos of docs/performance.md the picture changes by a fifth of a level.
     return ml::has_fast_bfloat16(device) ? ml::Precision::BFloat16 : ml::Precision::Float32;
-}
-
-/// CV_32FC3 in [0, 1] to [1, 3, H, W] in [-1, 1].
-at::Tensor toTensor(const cv::Mat& rgb) {
-    const cv::Mat dense = rgb.isContinuous() ? rgb : rgb.clone();
-    const at::Tensor view = at::from_blob(dense.data, {1, dense.rows, dense.cols, 3}, at::kFloat);
-    return view.permute({0, 3, 1, 2}).mul(2).sub_(1).contiguous();
-}
-
-/// CV_8UC1, 255 = set, to [1, 1, H, W] of 0 and 1; undefined for an empty mask.
-at::Tensor toMaskTensor(const cv::Mat& mask) {
-    if (mask.empty()) return {};
-    const cv::Mat dense = mask.isContinuous() ? mask : mask.clone();
-    return at::from_blob(dense.data, {1, 1, dense.rows, dense.cols}, at::kByte).gt(127).to(at::kFloat);
-}
-
-/// [1, 3, H, W] in [-1, 1] to CV_32FC3 in [0, 1].
-cv::Mat toMat(const at::Tensor& picture) {
-    const at::Tensor rows =
-        picture.to(at::kCPU, at::kFloat).add(1).mul_(0.5).clamp_(0, 1).squeeze(0).permute({1, 2, 0}).contiguous();
-    cv::Mat rgb(static_cast<int>(rows.size(0)), static_cast<int>(rows.size(1)), CV_32FC3);
-    std::memcpy(rgb.data, rows.data_ptr<float>(), rgb.total() * rgb.elemSize());
-    return rgb;
 }
 
 core::AttentionMap toAttentionMap(const ml::AttentionResult& attention) {
@@ -138,14 +115,10 @@ core::FilledWindow GeneratorEngine::fillOnDevice(const core::FillInput& input, c
     return withPlainErrors(core::Text::tr("Fill with the network"), [&] {
         const c10::InferenceMode inference;
         const torch::Device device = m_model->device;
-        const at::Tensor picture = toTensor(input.rgb).to(device), hole = toMaskTensor(input.hole).to(device);
-        const auto optionalMask = [&](const cv::Mat& mask) {
-            return mask.empty() ? at::Tensor() : toMaskTensor(mask).to(device);
-        };
-
+        const at::Tensor picture = toTensor(input.rgb, device), hole = toMaskTensor(input.hole, device);
         ml::FillRequest request;
-        request.avoid = optionalMask(input.avoid);
-        request.prefer = optionalMask(input.prefer);
+        request.avoid = toMaskTensor(input.avoid, device);
+        request.prefer = toMaskTensor(input.prefer, device);
         request.prefer_bias = input.prefer.empty() ? 0. : kPreferBias;
         request.top_k = options.wantAttention && refines ? kTopK : 0;
         request.coarse_only = m_coarseOnly;
