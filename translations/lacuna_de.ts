@@ -1917,10 +1917,6 @@ script/unpack_photos.py wandelt die Form jpeg mit Python in die Form pixels um.<
         <translation>train braucht --out</translation>
     </message>
     <message>
-        <source>a run that is resumed goes on from its own checkpoint; leave --from out</source>
-        <translation>ein fortgesetztes Training macht bei seinem eigenen Checkpoint weiter; --from weglassen</translation>
-    </message>
-    <message>
         <source>--precision takes auto, float32 or bfloat16, not &apos;%1&apos;</source>
         <translation>--precision erwartet auto, float32 oder bfloat16, nicht „%1“</translation>
     </message>

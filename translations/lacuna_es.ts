@@ -1917,10 +1917,6 @@ script/unpack_photos.py convierte la forma jpeg en la forma pixels con Python.</
         <translation>train necesita --out</translation>
     </message>
     <message>
-        <source>a run that is resumed goes on from its own checkpoint; leave --from out</source>
-        <translation>un entrenamiento que se reanuda continúa desde su propio punto de control; omita --from</translation>
-    </message>
-    <message>
         <source>--precision takes auto, float32 or bfloat16, not &apos;%1&apos;</source>
         <translation>--precision espera auto, float32 o bfloat16, no «%1»</translation>
     </message>

@@ -1917,10 +1917,6 @@ script/unpack_photos.py convertit la forme jpeg en forme pixels avec Python.</tr
         <translation>train nécessite --out</translation>
     </message>
     <message>
-        <source>a run that is resumed goes on from its own checkpoint; leave --from out</source>
-        <translation>un entraînement repris continue depuis son propre point de contrôle&#xa0;; omettez --from</translation>
-    </message>
-    <message>
         <source>--precision takes auto, float32 or bfloat16, not &apos;%1&apos;</source>
         <translation>--precision attend auto, float32 ou bfloat16, et non «&#xa0;%1&#xa0;»</translation>
     </message>

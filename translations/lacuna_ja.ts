@@ -1904,10 +1904,6 @@ script/unpack_photos.pyはPythonでjpeg形式をpixels形式に変換します�
         <translation>trainには--outが必要です</translation>
     </message>
     <message>
-        <source>a run that is resumed goes on from its own checkpoint; leave --from out</source>
-        <translation>再開する学習は自身のチェックポイントから続きます。--fromは指定しないでください</translation>
-    </message>
-    <message>
         <source>--precision takes auto, float32 or bfloat16, not &apos;%1&apos;</source>
         <translation>--precisionにはauto、float32、bfloat16のいずれかを指定します。「%1」は使えません</translation>
     </message>

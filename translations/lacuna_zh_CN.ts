@@ -1904,10 +1904,6 @@ script/unpack_photos.py 用 Python 将 jpeg 形式转换为 pixels 形式。</tr
         <translation>train 需要 --out</translation>
     </message>
     <message>
-        <source>a run that is resumed goes on from its own checkpoint; leave --from out</source>
-        <translation>继续的训练会从其自身的检查点开始；请不要指定 --from</translation>
-    </message>
-    <message>
         <source>--precision takes auto, float32 or bfloat16, not &apos;%1&apos;</source>
         <translation>--precision 需要 auto、float32 或 bfloat16，而不是“%1”</translation>
     </message>

@@ -2,6 +2,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <chrono>
 #include <condition_variable>
 #include <mutex>
@@ -160,6 +161,20 @@ class TrainingConsole final : public core::TrainingObserver {
     qint64 m_told = -1, m_validated = -1;
 };
 
+/// The same command for a shell: with other sizes, limits or rates it would be another training.
+QString commandToGoOn(const QStringList& arguments, bool resumes) {
+    QStringList words{QStringLiteral("lacuna-cli"), QStringLiteral("train")};
+    static const QRegularExpression plain(QStringLiteral("^[\\w./:,=+-]+$"));
+    for (const QString& word : arguments) {
+        const bool isPlain = plain.match(word).hasMatch();
+        words << (isPlain ? word
+                          : QLatin1Char('\'') + QString(word).replace(QLatin1Char('\''), QStringLiteral("'\\''")) +
+                                QLatin1Char('\''));
+    }
+    if (!resumes) words << QStringLiteral("--resume");
+    return words.join(QLatin1Char(' '));
+}
+
 double readReal(const QCommandLineParser& parser, const QString& name, double low, double high) {
     bool ok = false;
     const double value = parser.value(name).toDouble(&ok);
@@ -212,7 +227,8 @@ core::TrainingOptions readOptions(const QCommandLineParser& parser) {
     if (options.runFolder.isEmpty()) throw usageError(core::Text::tr("train needs --out"));
     options.recipe = parser.value(QStringLiteral("recipe"));
     options.resume = parser.isSet(QStringLiteral("resume"));
-    const QString from = parser.value(QStringLiteral("from"));
+    // The same command goes on with --resume, so that what the run began with may be named once more; its checkpoint counts.
+    const QString from = options.resume ? QString() : parser.value(QStringLiteral("from"));
     options.fromScratch = from == QStringLiteral("scratch");
     if (!options.fromScratch) {
         const QString ofRun = from + QStringLiteral("/model.safetensors");
@@ -222,8 +238,6 @@ core::TrainingOptions readOptions(const QCommandLineParser& parser) {
             options.startModel = modelPathOf(from);
         }
     }
-    if (options.resume && !from.isEmpty())
-        throw usageError(core::Text::tr("a run that is resumed goes on from its own checkpoint; leave --from out"));
     options.iterations = readInt(parser, QStringLiteral("iterations"), 0, 1'000'000'000);
     options.minutes = readReal(parser, QStringLiteral("minutes"), 0, 1e7);
     options.batch = readInt(parser, QStringLiteral("batch"), 0, 4096);
@@ -288,11 +302,7 @@ int trainCommand(const QStringList& arguments, const core::EngineRegistry& /*eng
                              : core::Text::tr("done after %n iteration(s), %1 of training; the model: %2", nullptr, done))
                     .arg(duration(status.seconds), job->modelPath()));
     if (interrupted) {
-        QStringList quoted;
-        for (const QString& path : options.photos) quoted << QStringLiteral("'%1'").arg(path);
-        console.say(core::Text::tr("To go on: %1")
-                        .arg(QStringLiteral("lacuna-cli train %1 --out '%2' --resume")
-                                 .arg(quoted.join(QLatin1Char(' ')), options.runFolder)));
+        console.say(core::Text::tr("To go on: %1").arg(commandToGoOn(arguments, options.resume)));
     }
     QJsonObject event{{QStringLiteral("event"), interrupted ? QStringLiteral("paused") : QStringLiteral("done")},
                       {QStringLiteral("iteration"), status.iteration},

@@ -266,6 +266,32 @@ class TestCli : public QObject {
         QVERIFY(!QFile::exists(path("never.png")));
     }
 
+    void aPausedTrainingSaysHowToGoOn() {
+        QVERIFY(QDir(m_folder.path()).mkpath("my rug's"));
+        core::writePhoto(core::Photo(pattern(200, 160, CV_8UC3)), path("my rug's/rug.png"));
+        QProcess process;
+        process.start(QStringLiteral(LACUNA_CLI), {"train", path("my rug's"), "--out", path("rug run"), "--from", "scratch",
+                                                   "--size", "64", "--batch", "1", "--iterations", "100000"});
+        QVERIFY(process.waitForStarted());
+        QByteArray seen;
+        while (!seen.contains("iteration 0")) {
+            QVERIFY(process.waitForReadyRead(60'000));
+            seen += process.readAllStandardOutput();
+        }
+        ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+        QVERIFY(process.waitForFinished(60'000));
+        QCOMPARE(process.exitCode(), 0);
+        seen += process.readAllStandardOutput();
+        QString command = QString::fromUtf8(seen).section("To go on: lacuna-cli ", 1).section('\n', 0, 0);
+        QVERIFY2(command.endsWith("--size 64 --batch 1 --iterations 100000 --resume"), seen);
+        // As a shell takes it, with an end that comes soon.
+        process.start("sh", {"-c", QStringLiteral(LACUNA_CLI) + ' ' + command.replace("100000", "1")});
+        QVERIFY(process.waitForFinished(60'000));
+        const QByteArray out = process.readAllStandardOutput();
+        QVERIFY2(process.exitCode() == 0 && out.contains("done after") && !out.contains("0.000/0.000"),
+                 out + process.readAllStandardError());
+    }
+
     void interruptCancels() {
         core::writePhoto(core::Photo(pattern(1400, 1000, CV_8UC3)), path("large.png"));
         core::writeMask(maskWith(1400, 1000, {{300, 200, 700, 600}}), path("large-mask.png"));
