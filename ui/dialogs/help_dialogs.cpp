@@ -102,7 +102,7 @@ void ShortcutSheet::fill() {
     const QSize size = columns->sizeHint();
     m_content = new PanelScroll(columns);
     if (size.height() > room.height()) {
-        m_content->setFixedSize(size.width() + m_content->verticalScrollBar()->sizeHint().width() + 4, room.height());
+        m_content->setFixedSize(size.width() + m_content->verticalScrollBar()->sizeHint().width() + 14, room.height());
     }
     static_cast<QVBoxLayout*>(layout())->insertWidget(0, m_content);
 }
@@ -122,11 +122,13 @@ QWidget* ShortcutSheet::makeColumns(std::size_t count) const {
     columns->setContentsMargins({});
     columns->setSpacing(36);
     const std::vector<Section> all = sections();
-    std::size_t total = 0, placed = 0;
+    std::size_t total = 0, placed = 0, begun = 0;
     for (const Section& section : all) total += section.rows.size() + 2;
     QGridLayout* grid = nullptr;
     for (const Section& section : all) {
-        if (!grid || placed >= (total + count - 1) / count) {
+        // Into the column that comes nearer to its share of the rows by it.
+        const std::size_t rows = section.rows.size() + 2;
+        if (!grid || (begun < count && placed + rows / 2 > (total + count - 1) / count)) {
             grid = new QGridLayout;
             grid->setHorizontalSpacing(20);
             grid->setVerticalSpacing(4);
@@ -135,9 +137,10 @@ QWidget* ShortcutSheet::makeColumns(std::size_t count) const {
             column->addStretch();
             columns->addLayout(column);
             placed = 0;
+            ++begun;
         }
         addSection(grid, section);
-        placed += section.rows.size() + 2;
+        placed += rows;
     }
     return content;
 }

@@ -54,14 +54,18 @@ ShortcutsPage::ShortcutsPage(Shortcuts* shortcuts, QWidget* parent) : QWidget(pa
     m_none = button(tr("&No key"), tr("No key"), tr("Take all keys from the chosen command"));
     m_reset = button(tr("&Reset"), tr("Reset"), tr("Give the chosen command the keys that it came with"));
     m_resetAll = button(tr("Reset &all"), tr("Reset all"), tr("Give all commands the keys that they came with"));
-    auto* row = new QHBoxLayout;
+    auto* row = new QHBoxLayout;  // of its own: in some languages the field's hint is long
     row->addWidget(m_key, 1);
-    for (QPushButton* each : {m_assign, m_none, m_reset, m_resetAll}) row->addWidget(each);
+    row->addWidget(m_assign);
+    auto* others = new QHBoxLayout;
+    others->addStretch(1);
+    for (QPushButton* each : {m_none, m_reset, m_resetAll}) others->addWidget(each);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_search);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_note);
     layout->addLayout(row);
+    layout->addLayout(others);
 
     connect(m_search, &QLineEdit::textChanged, this, &ShortcutsPage::search);
     connect(m_list, &QTreeWidget::currentItemChanged, this, [this] {
