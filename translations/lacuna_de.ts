@@ -3625,8 +3625,8 @@ Alles geschieht auf diesem Computer.</translation>
         <translation>Alles andere wurde geöffnet</translation>
     </message>
     <message>
-        <source>Open %1</source>
-        <translation>%1 öffnen</translation>
+        <source>Open all of %1</source>
+        <translation>%1 vollständig öffnen</translation>
     </message>
 </context>
 <context>
@@ -5303,6 +5303,10 @@ Die Datei hat sich seit dem Hinzufügen geändert; vorher war es
     <message>
         <source>Look for work that was left behind</source>
         <translation>Nach liegen gebliebener Arbeit suchen</translation>
+    </message>
+    <message>
+        <source>Restore all of “%1”</source>
+        <translation>„%1“ vollständig wiederherstellen</translation>
     </message>
 </context>
 <context>

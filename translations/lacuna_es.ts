@@ -3625,8 +3625,8 @@ Todo se hace en este equipo.</translation>
         <translation>Todo lo demás se ha abierto</translation>
     </message>
     <message>
-        <source>Open %1</source>
-        <translation>Abrir %1</translation>
+        <source>Open all of %1</source>
+        <translation>Abrir %1 por completo</translation>
     </message>
 </context>
 <context>
@@ -5303,6 +5303,10 @@ El archivo ha cambiado desde que se añadió; era
     <message>
         <source>Look for work that was left behind</source>
         <translation>Buscar trabajo que quedó pendiente</translation>
+    </message>
+    <message>
+        <source>Restore all of “%1”</source>
+        <translation>Restaurar «%1» por completo</translation>
     </message>
 </context>
 <context>

@@ -3625,8 +3625,8 @@ Tout se passe sur cet ordinateur.</translation>
         <translation>Tout le reste a été ouvert</translation>
     </message>
     <message>
-        <source>Open %1</source>
-        <translation>Ouvrir %1</translation>
+        <source>Open all of %1</source>
+        <translation>Ouvrir %1 en entier</translation>
     </message>
 </context>
 <context>
@@ -5303,6 +5303,10 @@ Le fichier a changé depuis son ajout&#xa0;; auparavant&#xa0;:
     <message>
         <source>Look for work that was left behind</source>
         <translation>Chercher le travail laissé de côté</translation>
+    </message>
+    <message>
+        <source>Restore all of “%1”</source>
+        <translation>Restaurer «&#xa0;%1&#xa0;» en entier</translation>
     </message>
 </context>
 <context>

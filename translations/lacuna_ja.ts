@@ -3603,8 +3603,8 @@ Everything happens on this computer.</source>
         <translation>それ以外はすべて開きました</translation>
     </message>
     <message>
-        <source>Open %1</source>
-        <translation>%1 を開く</translation>
+        <source>Open all of %1</source>
+        <translation>%1 を完全に開く</translation>
     </message>
 </context>
 <context>
@@ -5275,6 +5275,10 @@ The file has changed since it was added; it was
     <message>
         <source>Look for work that was left behind</source>
         <translation>残された作業を探す</translation>
+    </message>
+    <message>
+        <source>Restore all of “%1”</source>
+        <translation>「%1」を完全に復元</translation>
     </message>
 </context>
 <context>

@@ -3603,8 +3603,8 @@ Everything happens on this computer.</source>
         <translation>其余内容均已打开</translation>
     </message>
     <message>
-        <source>Open %1</source>
-        <translation>打开 %1</translation>
+        <source>Open all of %1</source>
+        <translation>完整打开 %1</translation>
     </message>
 </context>
 <context>
@@ -5275,6 +5275,10 @@ The file has changed since it was added; it was
     <message>
         <source>Look for work that was left behind</source>
         <translation>查找遗留的工作</translation>
+    </message>
+    <message>
+        <source>Restore all of “%1”</source>
+        <translation>完整恢复“%1”</translation>
     </message>
 </context>
 <context>

@@ -236,7 +236,7 @@ void FileController::takeOver(const core::ProjectState& state, const QString& pa
     Q_EMIT nameChanged();
     const bool isPicture = state.isForeign && core::isProjectPath(path);
     Q_EMIT message(isPicture ? tr("Another program made this file, so it was opened as one picture") : QString());
-    if (const auto losses = lossesOf(state, tr("Open %1").arg(displayName()))) Q_EMIT failed(*losses);
+    if (const auto losses = lossesOf(state, tr("Open all of %1").arg(displayName()))) Q_EMIT failed(*losses);
 }
 
 void FileController::whenChangesAreSafe(const std::function<void()>& then) {

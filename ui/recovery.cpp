@@ -51,7 +51,7 @@ void Recovery::restore(const core::JournalEntry& entry) {
                 m_files->setRestored(entry.savedPath);
                 m_autosave->adopt(entry);
                 Q_EMIT message(tr("Restored “%1”. Save it to keep it.").arg(entry.name()));
-                if (const auto losses = lossesOf(*state, tr("Restore “%1”").arg(entry.name()))) Q_EMIT failed(*losses);
+                if (const auto losses = lossesOf(*state, tr("Restore all of “%1”").arg(entry.name()))) Q_EMIT failed(*losses);
             } catch (...) {
                 Q_EMIT failed(core::currentExceptionAsError(tr("Restore “%1”").arg(entry.name())));
             }

@@ -214,6 +214,14 @@ class TestWindowDetails : public QObject {
         }
     }
 
+    void aHintBeginsWhereOptionsWould() {
+        const auto* hint = m_window->findChild<QLabel*>(QStringLiteral("toolHint"));
+        actions()->trace->trigger();
+        QTRY_VERIFY(hint->y() < 20);
+        actions()->brush->trigger();
+        QTRY_VERIFY(hint->y() > 60);
+    }
+
     void theFillButtonIsInViewOnASmallScreen() {
         open();
         m_window->resize(1000, 660);

@@ -29,6 +29,7 @@ int fromSlider(int step) {
 
 ToolPanel::ToolPanel(ToolSettings* settings, QWidget* parent) : QWidget(parent), m_settings(settings) {
     m_hint = hintLabel();
+    m_hint->setObjectName(QStringLiteral("toolHint"));
     m_hint->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_hint->setMinimumHeight(2 * m_hint->fontMetrics().lineSpacing() + 2);  // wrapped text asks for too little
 
@@ -152,6 +153,10 @@ void ToolPanel::setTool(const QString& id) {
         if (id != QLatin1String(page.tool)) continue;
         m_rows->setCurrentWidget(page.options);
         m_hint->setText(page.hint);
+        // A tool without options would have its hint below a gap; the room itself stays, as the panels below do.
+        auto* box = static_cast<QVBoxLayout*>(layout());
+        box->removeWidget(m_hint);
+        box->insertWidget(page.options == m_noRows ? 0 : 1, m_hint);
     }
 }
 
