@@ -252,7 +252,7 @@ FilledHoleRecord Job::commonRecord(const QString& engineId) const {
 }
 
 void Job::keepDraft(int index, const cv::Mat& rgb, const FillWindow& window, const FillInput& input) {
-    if (!m_options.wantTrace) return;
+    if (!m_options.wantTrace || !m_observer.wantsDraft()) return;
     try {
         m_draft.add(index, rawOf(rgb, window, input));
         if (m_draft.isComplete()) m_observer.drafted(m_draft.result(m_photo, commonRecord(m_engine.draftId()), m_stop));

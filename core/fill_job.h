@@ -58,6 +58,8 @@ class FillObserver {
     /// The coarse results of all windows, as a fill that can be kept in place of the finished one, with records of its holes;
     /// comes only where FillOptions::wantTrace asks for records, and again should the last window be tried once more.
     virtual void drafted(const FillResult& draft) { (void)draft; }
+    /// Whether drafted() is of any use; what comes to it is work.
+    virtual bool wantsDraft() const { return true; }
 };
 
 /// Optional steering of a fill (photo-sized CV_8UC1, or empty).

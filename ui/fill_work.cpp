@@ -138,7 +138,7 @@ void FillRelay::preview(const core::FilledRegion& region) {
 }
 
 void FillRelay::drafted(const core::FillResult& draft) {
-    if (m_wholeDraft) Q_EMIT draftReady(std::make_shared<core::FillResult>(m_wholeDraft(draft)));
+    Q_EMIT draftReady(std::make_shared<core::FillResult>(m_wholeDraft(draft)));
 }
 
 FillOutcome runFill(const FillTask& task, FillRelay& relay, const std::stop_token& stop) {

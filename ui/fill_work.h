@@ -55,6 +55,7 @@ class FillRelay : public QObject, public core::FillObserver {
     void progressed(int index, int count, core::FillStage stage, double fraction, double total) override;
     void preview(const core::FilledRegion& region) override;
     void drafted(const core::FillResult& draft) override;
+    bool wantsDraft() const override { return static_cast<bool>(m_wholeDraft); }
     /// What makes the draft of the part that runs a draft of the whole job; empty: it can't be kept.
     using WholeDraft = std::function<core::FillResult(core::FillResult)>;
     void setWholeDraft(WholeDraft whole) { m_wholeDraft = std::move(whole); }

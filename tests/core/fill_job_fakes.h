@@ -44,7 +44,8 @@ class Watcher : public FillObserver {
     }
     void preview(const FilledRegion& region) override { previews.push_back(region); }
     void drafted(const FillResult& draft) override { drafts.push_back(draft); }
-    bool monotone = true;
+    bool wantsDraft() const override { return wantsDrafts; }
+    bool monotone = true, wantsDrafts = true;
     double last = 0.;
     int lastIndex = 0, windows = 0;
     std::vector<FilledRegion> previews;

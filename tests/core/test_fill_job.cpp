@@ -227,6 +227,12 @@ void TestFillJob::draftsAreFills() {
     fillPhoto(photo, mask, engine, options, watcher, {});
     QVERIFY(watcher.drafts.empty());  // nobody wants records
     options.wantTrace = true;
+    watcher.wantsDrafts = false;
+    fillPhoto(photo, mask, engine, options, watcher, {});
+    QVERIFY(watcher.drafts.empty());
+    watcher.wantsDrafts = true;
+    watcher.last = 0;
+    watcher.lastIndex = 0;
     const FillResult refined = fillPhoto(photo, mask, engine, options, watcher, {});
     QVERIFY2(watcher.windows > 3, qPrintable(QString::number(watcher.windows)));
     QCOMPARE(watcher.drafts.size(), std::size_t{1});

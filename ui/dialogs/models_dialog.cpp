@@ -88,6 +88,7 @@ ModelsDialog::ModelsDialog(std::shared_ptr<core::ModelLibrary> library, const co
     layout->addWidget(m_details = makeDetails());
     layout->addWidget(m_status);
     resizeWithinScreen(this, {1120, 600});
+    m_view->setFocus();  // so that the arrow keys choose a model at once
 
     connect(m_table, &ModelsTable::renameRequested, this, [this](const QString& id, const QString& name) {
         changeNow(tr("Rename the model"), [&] { m_library->rename(id, name); });
