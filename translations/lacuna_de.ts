@@ -2088,6 +2088,10 @@ Mit Strg+C jederzeit anzuhalten; derselbe Befehl mit --resume macht an der Stell
         <source>&apos;%1&apos; has a meaning of its own on the command line</source>
         <translation>„%1“ hat auf der Kommandozeile eine eigene Bedeutung</translation>
     </message>
+    <message>
+        <source>Write the output</source>
+        <translation>Ausgabe schreiben</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ui::AboutDialog</name>

@@ -2088,6 +2088,10 @@ Deténgalo con Ctrl-C en cualquier momento; la misma orden con --resume continú
         <source>&apos;%1&apos; has a meaning of its own on the command line</source>
         <translation>«%1» tiene un significado propio en la línea de órdenes</translation>
     </message>
+    <message>
+        <source>Write the output</source>
+        <translation>Escribir la salida</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ui::AboutDialog</name>

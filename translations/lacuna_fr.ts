@@ -2088,6 +2088,10 @@ Arrêtez-le à tout moment avec Ctrl-C&#xa0;; la même commande avec --resume re
         <source>&apos;%1&apos; has a meaning of its own on the command line</source>
         <translation>«&#xa0;%1&#xa0;» a un sens particulier en ligne de commande</translation>
     </message>
+    <message>
+        <source>Write the output</source>
+        <translation>Écrire la sortie</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ui::AboutDialog</name>

@@ -2069,6 +2069,10 @@ Ctrl-Cでいつでも停止できます。同じコマンドに--resumeを付け
         <source>&apos;%1&apos; has a meaning of its own on the command line</source>
         <translation>「%1」はコマンドラインで特別な意味を持ちます</translation>
     </message>
+    <message>
+        <source>Write the output</source>
+        <translation>出力を書き出す</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ui::AboutDialog</name>

@@ -2069,6 +2069,10 @@ Stop it with Ctrl-C at any time; the same command with --resume goes on where it
         <source>&apos;%1&apos; has a meaning of its own on the command line</source>
         <translation>“%1”在命令行中有特殊含义</translation>
     </message>
+    <message>
+        <source>Write the output</source>
+        <translation>写入输出</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ui::AboutDialog</name>

@@ -55,19 +55,8 @@ lacuna::core::Error unknownCommand(const QString& name) {
     return cli::usageError(core::Text::tr("there is no command '%1'").arg(name), cli::nearestWord(name, names));
 }
 
-}  // namespace
-
-int main(int argc, char** argv) {
+int run(QStringList arguments) {
     using namespace lacuna;
-    app::startWithSleepingWorkers(argv);
-    QCoreApplication application(argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("lacuna-cli"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(LACUNA_VERSION));
-    // Qt takes over the environment's locale; numbers in files are written and read with a point whatever that is.
-    std::setlocale(LC_NUMERIC, "C");
-    // Then writing beyond the largest size of a file is an error like others, and no end of the program.
-    std::signal(SIGXFSZ, SIG_IGN);
-    QStringList arguments = QCoreApplication::arguments().mid(1);
     const auto tellsEvents = [&] {
         const QString command = arguments.value(0);
         return arguments.contains(QStringLiteral("--json")) &&
@@ -98,4 +87,27 @@ int main(int argc, char** argv) {
     } catch (...) {
         return cli::Console(tellsEvents()).fail(core::currentExceptionAsError({}));
     }
+}
+
+/// What was printed to a disk that is full is no success.
+int withOutputWritten(int exitCode) {
+    using namespace lacuna;
+    const bool isWritten = std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
+    if (isWritten || exitCode != cli::Done) return exitCode;
+    return cli::Console(false).fail(core::Error(core::ErrorKind::OutputUnwritable, core::Text::tr("Write the output"),
+                                                core::Text::tr("it could not be written to the end")));
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    lacuna::app::startWithSleepingWorkers(argv);
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("lacuna-cli"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(LACUNA_VERSION));
+    // Qt takes over the environment's locale; numbers in files are written and read with a point whatever that is.
+    std::setlocale(LC_NUMERIC, "C");
+    // Then writing beyond the largest size of a file is an error like others, and no end of the program.
+    std::signal(SIGXFSZ, SIG_IGN);
+    return withOutputWritten(run(QCoreApplication::arguments().mid(1)));
 }

@@ -68,6 +68,15 @@ class TestFullDisk : public QObject {
         }
     }
 
+    void whatIsPrintedMustArrive() {
+        QVERIFY(QFile::exists("/dev/full"));
+        for (const char* arguments : {"info", "models --json", "fill --help"}) {
+            const Run run = shell(QStringLiteral(LACUNA_CLI) + ' ' + arguments + " > /dev/full");
+            QVERIFY2(run.exitCode == 4, arguments);
+            QVERIFY2(run.err.startsWith("error: "), qPrintable(run.err));
+        }
+    }
+
     // A disk of its own with room for three of six results; then with room for all.
     void batchOnAFullDisk() {
         if (shell("unshare -Urm sh -c 'mount -t tmpfs -o size=300k none \"$1\"' sh \"$1\"", {path("disk")}).exitCode != 0)
