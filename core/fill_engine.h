@@ -17,8 +17,8 @@ namespace lacuna::core {
 enum class Device { Auto, Cpu, Cuda };
 /// How finely a hole that is larger than the model's trained size is worked on: Fast shrinks more, Best shrinks least.
 enum class Resolution { Auto, Fast, Best };
-/// What networks compute in on the CPU. BFloat16 is faster where the processor has it, and changes the picture by less than one
-/// 8-bit level on average (docs/performance.md); Auto is the engine's choice.
+/// What networks compute in. BFloat16 is faster on GPUs that have it, and changes the picture by less than one 8-bit level on
+/// average (docs/performance.md); Auto is the engine's choice.
 enum class Precision { Auto, Float32, BFloat16 };
 
 /// Everything the user can choose for a fill; the dialogs, the command line and the tests fill the same struct.

@@ -82,10 +82,30 @@ at::Tensor convolved(const at::Tensor& x, const at::Tensor& weight, const at::Te
                             /*benchmark=*/false, /*deterministic=*/true, /*cudnn_enabled=*/true, /*allow_tf32=*/false);
 }
 
+LinearUnit unit_of(Activation activation) {
+    switch (activation) {
+        case Activation::Elu:
+            return LinearUnit::Exponential;
+        case Activation::Relu:
+            return LinearUnit::Rectified;
+        case Activation::None:
+            break;
+    }
+    return LinearUnit::Clamped;
+}
+
 /// Writes `part` of the layer's output map into target.
 void apply(const PreparedLayer& layer, const Plane& input, const Plane& target, const Region& part) {
     const Region need = layer.need(part);
     const at::Tensor x = input.view(need);
+    if (layer.winograd.defined()) {
+        winograd_convolve(target.view(part), x, layer.winograd, unit_of(layer.spec.activation));
+        return;
+    }
+    if (layer.rows.defined()) {
+        row_convolve(target.view(part), x, layer.rows, unit_of(layer.spec.activation));
+        return;
+    }
     if (!layer.spec.upsample) {
         activate(target.view(part), convolved(x, layer.weight[0], layer.bias, layer.spec.stride, layer.spec.dilation),
                  layer.spec.activation);
@@ -106,15 +126,27 @@ void apply(const PreparedLayer& layer, const Plane& input, const Plane& target, 
 
 PreparedLayer prepare_layer(const torch::nn::Conv2d& conv, const ConvSpec& spec, Padding padding, at::ScalarType type) {
     PreparedLayer layer{layer_geometry(spec, padding)};
-    const at::Tensor weight = conv->weight.detach();
+    const at::Tensor weight = conv->weight.detach(), bias = conv->bias.detach();
     if (spec.upsample) {
         layer.weight = fold_upsample(weight);
     } else {
         layer.weight[0] = weight;
     }
+    if (weight.is_cpu() && type == at::kFloat) {
+        if (spec.stride == 1 && winograd_suits(spec.in, spec.out, spec.kernel)) {
+            layer.winograd =
+                spec.upsample ? winograd_enlarging_layer(layer.weight, bias) : winograd_layer(weight, bias, spec.dilation);
+        } else if (!spec.upsample && spec.dilation == 1) {
+            layer.rows = row_layer(weight, bias, spec.stride);
+        }
+        if (layer.winograd.defined() || layer.rows.defined()) {
+            layer.weight = {};
+            return layer;
+        }
+    }
     for (at::Tensor& w : layer.weight)
         if (w.defined()) w = w.to(type).clone(at::MemoryFormat::ChannelsLast);
-    layer.bias = conv->bias.detach().to(type).clone();
+    layer.bias = bias.to(type).clone();
     return layer;
 }
 

@@ -7,6 +7,8 @@
 
 #include "ml/nn/chain.h"
 #include "ml/nn/generator.h"
+#include "ml/ops/cpu/row_convolution.h"
+#include "ml/ops/cpu/winograd.h"
 
 namespace lacuna::ml {
 
@@ -16,9 +18,12 @@ struct PreparedLayer : LayerGeometry {
     /// kernels on the small map, one for each parity of row and column.
     std::array<at::Tensor, 4> weight;
     at::Tensor bias;
+    /// Where the layer is worked out by one of these, in float32; what is above is then undefined.
+    WinogradLayer winograd;
+    RowLayer rows;
 
     /// What its input must be: the weights' type.
-    [[nodiscard]] at::ScalarType type() const { return weight[0].scalar_type(); }
+    [[nodiscard]] at::ScalarType type() const { return weight[0].defined() ? weight[0].scalar_type() : at::kFloat; }
 };
 
 /// The layer computes in `type`: float32, or bfloat16 with sums in float32.

@@ -157,15 +157,8 @@ void LocalFiller::Private::fill_whole(FillOutput& result, const at::Tensor& inco
 }
 
 bool has_fast_bfloat16(c10::Device device) {
-    if (device.is_cuda()) {
-        const LayerKernels* kernels = layer_kernels(device);
-        return kernels != nullptr && kernels->fast_bfloat16();
-    }
-#if defined(__x86_64__)
-    return device.is_cpu() && __builtin_cpu_supports("avx512bf16") != 0;
-#else
-    return false;
-#endif
+    const LayerKernels* kernels = layer_kernels(device);
+    return kernels != nullptr && kernels->fast_bfloat16();
 }
 
 LocalFiller::LocalFiller(const Generator& generator, Precision precision) {

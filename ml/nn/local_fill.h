@@ -22,8 +22,8 @@ enum class Precision {
     BFloat16,
 };
 
-/// Whether the device multiplies bfloat16 faster than float32: processors with AVX512-BF16 (which those with AMX have, too), GPUs
-/// of compute capability 8.0 and up.
+/// Whether fills are faster in bfloat16: on GPUs of compute capability 8.0 and up. Not on CPUs, where what Winograd's filtering
+/// saves in float32 (ml/ops/cpu/winograd.h) is as much as AVX512-BF16 gains.
 bool has_fast_bfloat16(c10::Device device);
 
 /// What a fill may be asked for beside the hole. Masks are [1,1,H,W], 1 = marked, and may be undefined.

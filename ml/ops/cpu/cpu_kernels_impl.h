@@ -189,28 +189,132 @@ inline void store(BFloat16* p, Vec v) {
     *reinterpret_cast<Halves*>(p) = __builtin_convertvector(v == v ? rounded : Bits{} + 0x7FC0, Halves);
 }
 
+inline Vec elu_vec(Vec v) {
+    const Vec low = v < 0.0F ? v : Vec{};
+    return v <= 0.0F ? exp_vec(low) - 1.0F : v;
+}
+
 template <typename In, typename Out>
 void elu(const void* from, void* to, int64_t n) {
     const auto* x = static_cast<const In*>(from);
     auto* y = static_cast<Out*>(to);
-    const auto part = [](Vec v) {
-        const Vec low = v < 0.0F ? v : Vec{};
-        return v <= 0.0F ? exp_vec(low) - 1.0F : v;
-    };
     int64_t j = 0;
-    for (; j + V <= n; j += V) store(y + j, part(load(x + j)));
+    for (; j + V <= n; j += V) store(y + j, elu_vec(load(x + j)));
     if (j == n) return;
     In rest[V] = {};
     Out result[V];
     for (int64_t i = j; i < n; ++i) rest[i - j] = x[i];
-    store(result, part(load(rest)));
+    store(result, elu_vec(load(rest)));
     for (int64_t i = j; i < n; ++i) y[i] = result[i - j];
+}
+
+constexpr float kA = kWinogradA, kB = kWinogradB, kA2 = kA * kA, kB2 = kB * kB;
+
+inline void winograd_input_line(const Vec (&d)[6], Vec* out, int64_t step) {
+    const Vec even_a = d[4] - kB2 * d[2], odd_a = kA * (d[3] - kB2 * d[1]);
+    const Vec even_b = d[4] - kA2 * d[2], odd_b = kB * (d[3] - kA2 * d[1]);
+    out[0] = kA2 * kB2 * d[0] - (kA2 + kB2) * d[2] + d[4];
+    out[step] = even_a + odd_a;
+    out[2 * step] = even_a - odd_a;
+    out[3 * step] = even_b + odd_b;
+    out[4 * step] = even_b - odd_b;
+    out[5 * step] = kA2 * kB2 * d[1] - (kA2 + kB2) * d[3] + d[5];
+}
+
+void winograd_input(const float* from, const int64_t* rows, const int64_t* columns, int64_t channels, float* to, int64_t step) {
+    for (int64_t c = 0; c < channels; c += V) {
+        Vec lines[36];
+        for (int j = 0; j < 6; ++j) {
+            Vec d[6];
+            for (int i = 0; i < 6; ++i) d[i] = load(from + rows[i] + columns[j] + c);
+            winograd_input_line(d, lines + j, 6);
+        }
+        for (int i = 0; i < 6; ++i) {
+            Vec d[6], out[6];
+            for (int j = 0; j < 6; ++j) d[j] = lines[6 * i + j];
+            winograd_input_line(d, out, 1);
+            for (int j = 0; j < 6; ++j) store(to + (6 * i + j) * step + c, out[j]);
+        }
+    }
+}
+
+template <int Outputs>
+inline void winograd_output_line(const Vec (&m)[6], Vec* out, int64_t step) {
+    const Vec sum_a = m[1] + m[2], less_a = m[1] - m[2], sum_b = m[3] + m[4], less_b = m[3] - m[4];
+    out[0] = m[0] + sum_a + sum_b;
+    out[step] = kA * less_a + kB * less_b;
+    out[2 * step] = kA2 * sum_a + kB2 * sum_b;
+    out[3 * step] = kA * kA2 * less_a + kB * kB2 * less_b;
+    if (Outputs == 5) out[4 * step] = kA2 * kA2 * sum_a + kB2 * kB2 * sum_b;
+    out[(Outputs - 1) * step] += m[5];
+}
+
+inline Vec through(Vec sum, LinearUnit unit) {
+    if (unit == LinearUnit::Exponential) return elu_vec(sum);
+    if (unit == LinearUnit::Rectified) return sum < 0.0F ? Vec{} : sum;
+    const Vec high = sum > 1.0F ? splat(1.0F) : sum;
+    return high < -1.0F ? splat(-1.0F) : high;
+}
+
+template <typename Out>
+void finish_pixels_as(const float* sums, int64_t step, int64_t pixels, int64_t channels, const float* bias, LinearUnit unit,
+                      Out* to, int64_t column) {
+    for (int64_t p = 0; p < pixels; ++p, sums += step, to += column) {
+        int64_t c = 0;
+        for (; c + V <= channels; c += V) store(to + c, through(load(sums + c) + load(bias + c), unit));
+        if (c == channels) continue;
+        Out rest[V];
+        store(rest, through(load(sums + c) + load(bias + c), unit));
+        for (int64_t i = c; i < channels; ++i) to[i] = rest[i - c];
+    }
+}
+
+void finish_pixels(const float* sums, int64_t step, int64_t pixels, int64_t channels, const float* bias, LinearUnit unit,
+                   void* to, int64_t column, bool bfloat16) {
+    bfloat16 ? finish_pixels_as(sums, step, pixels, channels, bias, unit, static_cast<BFloat16*>(to), column)
+             : finish_pixels_as(sums, step, pixels, channels, bias, unit, static_cast<float*>(to), column);
+}
+
+template <int Outputs, typename Out>
+void winograd_output_tile(const float* from, int64_t step, int64_t channels, const float* bias, LinearUnit unit,
+                          const WinogradTile& tile) {
+    for (int64_t c = 0; c < channels; c += V) {
+        Vec lines[6 * Outputs];
+        for (int j = 0; j < 6; ++j) {
+            Vec m[6];
+            for (int i = 0; i < 6; ++i) m[i] = load(from + (6 * i + j) * step + c);
+            winograd_output_line<Outputs>(m, lines + j, 6);
+        }
+        const Vec add = load(bias + c);
+        for (int64_t y = tile.y_begin; y < tile.y_end; ++y) {
+            Vec m[6], out[Outputs];
+            for (int j = 0; j < 6; ++j) m[j] = lines[6 * y + j];
+            winograd_output_line<Outputs>(m, out, 1);
+            Out* to = static_cast<Out*>(tile.to) + y * tile.row + c;
+            for (int64_t x = tile.x_begin; x < tile.x_end; ++x) {
+                const Vec sum = out[x] + add;
+                store(to + x * tile.column, through(sum, unit));
+            }
+        }
+    }
+}
+
+void winograd_output(const float* from, int64_t step, int64_t channels, const float* bias, LinearUnit unit,
+                     const WinogradTile& tile) {
+    if (tile.outputs == 4) {
+        tile.bfloat16 ? winograd_output_tile<4, BFloat16>(from, step, channels, bias, unit, tile)
+                      : winograd_output_tile<4, float>(from, step, channels, bias, unit, tile);
+    } else {
+        tile.bfloat16 ? winograd_output_tile<5, BFloat16>(from, step, channels, bias, unit, tile)
+                      : winograd_output_tile<5, float>(from, step, channels, bias, unit, tile);
+    }
 }
 
 }  // namespace
 
 extern const CpuKernels LACUNA_KERNELS = {
     LACUNA_KERNELS_TEXT,
+    kVectors* V,
     gemm,
     diagonal_masked,
     sum_scaled,
@@ -221,6 +325,9 @@ extern const CpuKernels LACUNA_KERNELS = {
     sum4,
     add_scaled,
     add,
-    {{elu<float, float>, elu<float, BFloat16>}, {elu<BFloat16, float>, elu<BFloat16, BFloat16>}}};
+    {{elu<float, float>, elu<float, BFloat16>}, {elu<BFloat16, float>, elu<BFloat16, BFloat16>}},
+    winograd_input,
+    winograd_output,
+    finish_pixels};
 
 }  // namespace lacuna::ml
