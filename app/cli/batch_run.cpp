@@ -68,8 +68,7 @@ class ModelFile {
     QDateTime m_modified;
 };
 
-/// What decides about a result beside the files. Not the device and the number of threads: they change a level here and
-/// there.
+/// What decides about a result beside the files. Not the device, which changes a level here and there.
 QJsonObject settingsOf(const FillRequest& request, const QString& modelHash) {
     const core::FillOptions& options = request.options;
     QJsonObject settings{{QStringLiteral("engine"), options.engineId},

@@ -287,6 +287,24 @@ void check_memory() {
     }
 }
 
+/// In float32 every layer gives the same numbers whatever the number of threads.
+void check_threads() {
+    torch::manual_seed(17);
+    Generator generator{GeneratorOptions{}};
+    const LocalFiller filler(generator);
+    const at::Tensor picture = torch::rand({1, 3, 136, 176}) * 2 - 1, hole = torch::zeros({1, 1, 136, 176});
+    hole.slice(2, 30, 75).slice(3, 60, 131).fill_(1);
+    const int before = at::get_num_threads();
+    at::Tensor first;
+    for (const int threads : {1, 2, 3}) {
+        at::set_num_threads(threads);
+        const at::Tensor got = filler.fill(picture, hole).x2;
+        if (!first.defined()) first = got;
+        CHECK_MSG(at::equal(got, first), threads << " threads: " << (got - first).abs().max().item<double>());
+    }
+    at::set_num_threads(before);
+}
+
 /// In bfloat16 the picture is nearly the same, but not the same; what needs whole maps stays float32.
 void check_bfloat16() {
     LoadedGenerator base = load_generator(LACUNA_SOURCE_DIR "/resources/models/lacuna-base.safetensors");
@@ -357,6 +375,7 @@ int main() {
     check_shipped_weights();
     check_all_conventions();
     check_callbacks();
+    check_threads();
     check_bfloat16();
     check_memory();
     check_single_stage();
