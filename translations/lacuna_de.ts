@@ -5513,10 +5513,6 @@ Die Datei hat sich seit dem Hinzufügen geändert; vorher war es
         <translation>Das Modell wird in die Bibliothek aufgenommen…</translation>
     </message>
     <message>
-        <source>The training goes on. Comparing takes the model as of its last checkpoint.</source>
-        <translation>Das Training läuft weiter. Für den Vergleich dient das Modell vom letzten Checkpoint.</translation>
-    </message>
-    <message>
         <source>The start fills better: discard this one, or train longer with a lower learning rate.</source>
         <translation>Das Ausgangsmodell füllt besser: dieses verwerfen oder mit niedrigerer Lernrate länger trainieren.</translation>
     </message>
@@ -5539,6 +5535,10 @@ Die Datei hat sich seit dem Hinzufügen geändert; vorher war es
     <message>
         <source>Compare to see what both models make of your holes.</source>
         <translation>Vergleichen, um zu sehen, was beide Modelle aus den Löchern machen.</translation>
+    </message>
+    <message>
+        <source>The training is not over yet. Comparing takes the model as of its last checkpoint.</source>
+        <translation>Das Training ist noch nicht zu Ende. Für den Vergleich dient das Modell vom letzten Checkpoint.</translation>
     </message>
 </context>
 <context>

@@ -5513,10 +5513,6 @@ El archivo ha cambiado desde que se añadió; era
         <translation>Añadiendo el modelo a la biblioteca…</translation>
     </message>
     <message>
-        <source>The training goes on. Comparing takes the model as of its last checkpoint.</source>
-        <translation>El entrenamiento continúa. La comparación usa el modelo de su último punto de control.</translation>
-    </message>
-    <message>
         <source>The start fills better: discard this one, or train longer with a lower learning rate.</source>
         <translation>El modelo inicial rellena mejor: descarte este o entrene más tiempo con una tasa de aprendizaje menor.</translation>
     </message>
@@ -5539,6 +5535,10 @@ El archivo ha cambiado desde que se añadió; era
     <message>
         <source>Compare to see what both models make of your holes.</source>
         <translation>Compare para ver qué hacen ambos modelos con sus huecos.</translation>
+    </message>
+    <message>
+        <source>The training is not over yet. Comparing takes the model as of its last checkpoint.</source>
+        <translation>El entrenamiento aún no ha terminado. La comparación usa el modelo del último punto de control.</translation>
     </message>
 </context>
 <context>

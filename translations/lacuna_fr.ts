@@ -5513,10 +5513,6 @@ Le fichier a changé depuis son ajout&#xa0;; auparavant&#xa0;:
         <translation>Ajout du modèle à la bibliothèque…</translation>
     </message>
     <message>
-        <source>The training goes on. Comparing takes the model as of its last checkpoint.</source>
-        <translation>L’entraînement se poursuit. La comparaison utilise le modèle de son dernier point de contrôle.</translation>
-    </message>
-    <message>
         <source>The start fills better: discard this one, or train longer with a lower learning rate.</source>
         <translation>Le modèle de départ remplit mieux&#xa0;: abandonnez celui-ci, ou entraînez plus longtemps avec un taux d’apprentissage plus faible.</translation>
     </message>
@@ -5539,6 +5535,10 @@ Le fichier a changé depuis son ajout&#xa0;; auparavant&#xa0;:
     <message>
         <source>Compare to see what both models make of your holes.</source>
         <translation>Comparez pour voir ce que les deux modèles font de vos trous.</translation>
+    </message>
+    <message>
+        <source>The training is not over yet. Comparing takes the model as of its last checkpoint.</source>
+        <translation>L’entraînement n’est pas encore terminé. La comparaison utilise le modèle du dernier point de contrôle.</translation>
     </message>
 </context>
 <context>

@@ -5485,10 +5485,6 @@ The file has changed since it was added; it was
         <translation>モデルをライブラリに追加しています…</translation>
     </message>
     <message>
-        <source>The training goes on. Comparing takes the model as of its last checkpoint.</source>
-        <translation>学習は続いています。比較には最後のチェックポイントのモデルを使います。</translation>
-    </message>
-    <message>
         <source>The start fills better: discard this one, or train longer with a lower learning rate.</source>
         <translation>開始時のモデルのほうが良好です。このモデルを破棄するか、学習率を下げて長く学習させてください。</translation>
     </message>
@@ -5511,6 +5507,10 @@ The file has changed since it was added; it was
     <message>
         <source>Compare to see what both models make of your holes.</source>
         <translation>比較すると、穴に対する両方のモデルの結果を確認できます。</translation>
+    </message>
+    <message>
+        <source>The training is not over yet. Comparing takes the model as of its last checkpoint.</source>
+        <translation>学習はまだ終わっていません。比較には最後のチェックポイントのモデルを使います。</translation>
     </message>
 </context>
 <context>

@@ -5485,10 +5485,6 @@ The file has changed since it was added; it was
         <translation>正在将模型加入模型库…</translation>
     </message>
     <message>
-        <source>The training goes on. Comparing takes the model as of its last checkpoint.</source>
-        <translation>训练仍在继续。比较时使用最近一个检查点的模型。</translation>
-    </message>
-    <message>
         <source>The start fills better: discard this one, or train longer with a lower learning rate.</source>
         <translation>起始模型的填充效果更好：请放弃此模型，或以较低的学习率继续训练。</translation>
     </message>
@@ -5511,6 +5507,10 @@ The file has changed since it was added; it was
     <message>
         <source>Compare to see what both models make of your holes.</source>
         <translation>点击“比较”，查看两个模型对孔洞的填充效果。</translation>
+    </message>
+    <message>
+        <source>The training is not over yet. Comparing takes the model as of its last checkpoint.</source>
+        <translation>训练尚未结束。比较使用最近一个检查点的模型。</translation>
     </message>
 </context>
 <context>

@@ -52,7 +52,7 @@ void TestModelFiles::badFilesAreRefused_data() {
     const QByteArray whole = contents(engine::shippedModelPath());
     QTest::newRow("missing") << QByteArray() << "no such file";
     QTest::newRow("empty") << QByteArray("") << "too short";
-    QTest::newRow("text") << QByteArray("This is not a model, but a letter to one.") << "safetensors";
+    QTest::newRow("text") << QByteArray("This is not a model, but a letter to one.") << "not a safetensors file";
     QTest::newRow("truncated header") << whole.left(100) << "header";
     QTest::newRow("truncated weights") << whole.left(whole.size() - 1000) << "data bytes";
     QTest::newRow("longer") << whole + QByteArray(8, '\0') << "bytes at the end";

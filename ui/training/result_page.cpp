@@ -112,7 +112,7 @@ void ResultPage::refresh() {
         advice = tr("When a training has ended, you can compare, keep or discard the model here.");
     } else if (!over) {
         advice = m_keeping ? tr("Putting the model into the library…")
-                           : tr("The training goes on. Comparing takes the model as of its last checkpoint.");
+                           : tr("The training is not over yet. Comparing takes the model as of its last checkpoint.");
     } else if (verdict.proposesDiscard) {
         advice = tr("The start fills better: discard this one, or train longer with a lower learning rate.");
     } else if (!model) {
