@@ -5025,16 +5025,16 @@ Die Datei hat sich seit dem Hinzufügen geändert; vorher war es
         <translation>Re&amp;chengenauigkeit</translation>
     </message>
     <message>
-        <source>How exactly the processor works out fills. Fast changes a pixel by less than one of 256 levels on average. Automatic is fast where the processor is made for it</source>
-        <translation>Wie genau der Prozessor Füllungen berechnet. „Schnell“ ändert ein Pixel im Mittel um weniger als eine von 256 Stufen. „Automatisch“ ist schnell, wo der Prozessor dafür gemacht ist</translation>
-    </message>
-    <message>
         <source>Exact (32 bit)</source>
         <translation>Genau (32 Bit)</translation>
     </message>
     <message>
         <source>Fast (16 bit)</source>
         <translation>Schnell (16 Bit)</translation>
+    </message>
+    <message>
+        <source>How exactly fills are worked out. Fast changes a pixel by less than one of 256 levels on average. Automatic is fast on graphics cards that are made for it, and exact on the processor</source>
+        <translation>Wie genau Füllungen berechnet werden. „Schnell“ ändert ein Pixel im Mittel um weniger als eine von 256 Stufen. „Automatisch“ ist schnell auf Grafikkarten, die dafür gemacht sind, und genau auf dem Prozessor</translation>
     </message>
 </context>
 <context>

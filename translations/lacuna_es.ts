@@ -5025,16 +5025,16 @@ El archivo ha cambiado desde que se añadió; era
         <translation>&amp;Aritmética</translation>
     </message>
     <message>
-        <source>How exactly the processor works out fills. Fast changes a pixel by less than one of 256 levels on average. Automatic is fast where the processor is made for it</source>
-        <translation>Con qué exactitud calcula el procesador los rellenos. «Rápida» cambia un píxel en menos de uno de 256 niveles de media. «Automático» es rápida si el procesador está hecho para ello</translation>
-    </message>
-    <message>
         <source>Exact (32 bit)</source>
         <translation>Exacta (32 bits)</translation>
     </message>
     <message>
         <source>Fast (16 bit)</source>
         <translation>Rápida (16 bits)</translation>
+    </message>
+    <message>
+        <source>How exactly fills are worked out. Fast changes a pixel by less than one of 256 levels on average. Automatic is fast on graphics cards that are made for it, and exact on the processor</source>
+        <translation>Con qué exactitud se calculan los rellenos. «Rápida» cambia un píxel en menos de uno de 256 niveles de media. «Automático» es rápida en las tarjetas gráficas hechas para ello y exacta en el procesador</translation>
     </message>
 </context>
 <context>

@@ -5025,16 +5025,16 @@ Le fichier a changé depuis son ajout&#xa0;; auparavant&#xa0;:
         <translation>&amp;Calcul</translation>
     </message>
     <message>
-        <source>How exactly the processor works out fills. Fast changes a pixel by less than one of 256 levels on average. Automatic is fast where the processor is made for it</source>
-        <translation>Précision avec laquelle le processeur calcule les remplissages. «&#xa0;Rapide&#xa0;» modifie un pixel de moins d’un niveau sur 256 en moyenne. «&#xa0;Automatique&#xa0;» est rapide si le processeur est conçu pour cela</translation>
-    </message>
-    <message>
         <source>Exact (32 bit)</source>
         <translation>Exact (32 bits)</translation>
     </message>
     <message>
         <source>Fast (16 bit)</source>
         <translation>Rapide (16 bits)</translation>
+    </message>
+    <message>
+        <source>How exactly fills are worked out. Fast changes a pixel by less than one of 256 levels on average. Automatic is fast on graphics cards that are made for it, and exact on the processor</source>
+        <translation>Précision avec laquelle les remplissages sont calculés. « Rapide » modifie un pixel de moins d’un niveau sur 256 en moyenne. « Automatique » est rapide sur les cartes graphiques conçues pour cela, et exact sur le processeur</translation>
     </message>
 </context>
 <context>

@@ -4998,16 +4998,16 @@ The file has changed since it was added; it was
         <translation>演算精度(&amp;A)</translation>
     </message>
     <message>
-        <source>How exactly the processor works out fills. Fast changes a pixel by less than one of 256 levels on average. Automatic is fast where the processor is made for it</source>
-        <translation>CPUが補完を計算する精度。「高速」ではピクセルの変化は平均で256段階の1未満です。「自動」はCPUが対応していれば高速になります</translation>
-    </message>
-    <message>
         <source>Exact (32 bit)</source>
         <translation>正確 (32ビット)</translation>
     </message>
     <message>
         <source>Fast (16 bit)</source>
         <translation>高速 (16ビット)</translation>
+    </message>
+    <message>
+        <source>How exactly fills are worked out. Fast changes a pixel by less than one of 256 levels on average. Automatic is fast on graphics cards that are made for it, and exact on the processor</source>
+        <translation>補完を計算する精度。「高速」ではピクセルの変化は平均で256段階の1未満です。「自動」は対応するグラフィックスカードでは高速、CPUでは正確になります</translation>
     </message>
 </context>
 <context>

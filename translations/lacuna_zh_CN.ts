@@ -4998,16 +4998,16 @@ The file has changed since it was added; it was
         <translation>运算精度(&amp;A)</translation>
     </message>
     <message>
-        <source>How exactly the processor works out fills. Fast changes a pixel by less than one of 256 levels on average. Automatic is fast where the processor is made for it</source>
-        <translation>处理器计算填充的精确程度。“快速”平均使像素变化不到 256 级中的一级。处理器支持时，“自动”即为快速</translation>
-    </message>
-    <message>
         <source>Exact (32 bit)</source>
         <translation>精确（32 位）</translation>
     </message>
     <message>
         <source>Fast (16 bit)</source>
         <translation>快速（16 位）</translation>
+    </message>
+    <message>
+        <source>How exactly fills are worked out. Fast changes a pixel by less than one of 256 levels on average. Automatic is fast on graphics cards that are made for it, and exact on the processor</source>
+        <translation>计算填充的精确程度。“快速”平均使像素变化不到 256 级中的一级。“自动”在支持的显卡上为快速，在处理器上为精确</translation>
     </message>
 </context>
 <context>

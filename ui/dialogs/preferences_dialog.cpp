@@ -150,8 +150,8 @@ QWidget* PreferencesDialog::makeFillPage() {
     m_shown.emplace_back([this] { m_device->setCurrentIndex(std::max(0, m_device->findData(Settings().get(setting::Device)))); });
     connect(m_device, &QComboBox::currentIndexChanged, this, [this] { keep(setting::Device, m_device->currentData().toInt()); });
     addChoice(form, setting::Precision, tr("&Arithmetic"),
-              tr("How exactly the processor works out fills. Fast changes a pixel by less than one of 256 levels on average. "
-                 "Automatic is fast where the processor is made for it"),
+              tr("How exactly fills are worked out. Fast changes a pixel by less than one of 256 levels on average. "
+                 "Automatic is fast on graphics cards that are made for it, and exact on the processor"),
               {{core::wordFor(core::Precision::Auto), tr("Automatic")},
                {core::wordFor(core::Precision::Float32), tr("Exact (32 bit)")},
                {core::wordFor(core::Precision::BFloat16), tr("Fast (16 bit)")}});
