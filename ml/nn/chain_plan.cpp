@@ -40,6 +40,18 @@ double LayerGeometry::cost() const {
     return taps * spec.in * spec.out;
 }
 
+Curve LayerGeometry::curve() const {
+    switch (spec.activation) {
+        case Activation::Elu:
+            return Curve::Elu;
+        case Activation::Relu:
+            return Curve::Relu;
+        case Activation::None:
+            break;
+    }
+    return Curve::Clip;
+}
+
 std::vector<ChainPlan::Step> ChainPlan::steps(std::size_t first, std::size_t last, const Region& out, int64_t map_height,
                                               int64_t map_width) const {
     std::vector<Step> maps(last - first + 1);

@@ -6,6 +6,7 @@
 
 #include "ml/nn/generator_parts.h"
 #include "ml/nn/region.h"
+#include "ml/ops/curve.h"
 
 namespace lacuna::ml {
 
@@ -19,6 +20,8 @@ struct LayerGeometry {
     [[nodiscard]] Region need(const Region& out) const;
     /// Multiply-adds for one output pixel.
     [[nodiscard]] double cost() const;
+    /// What its sums go through; a stage's last layer, which has no activation, clips colours.
+    [[nodiscard]] Curve curve() const;
 };
 LayerGeometry layer_geometry(const ConvSpec& spec, Padding padding);
 

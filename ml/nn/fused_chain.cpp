@@ -9,18 +9,6 @@
 namespace lacuna::ml {
 namespace {
 
-gpu::Curve curve_of(Activation activation) {
-    switch (activation) {
-        case Activation::Elu:
-            return gpu::Curve::Elu;
-        case Activation::Relu:
-            return gpu::Curve::Relu;
-        case Activation::None:
-            break;
-    }
-    return gpu::Curve::Clip;
-}
-
 /// [out,in,...] with zeros for further channels.
 at::Tensor grown(const at::Tensor& weight, int64_t out, int64_t in) {
     return at::constant_pad_nd(weight, {0, 0, 0, 0, 0, in - weight.size(1), 0, out - weight.size(0)});
@@ -142,7 +130,7 @@ void FusedChain::convolve_and_finish(const FusedLayer& layer, const Plane& input
     a.source_channels = static_cast<int>(layer.bias.size(0));
     a.shuffled = layer.spec.upsample;
     a.bias = layer.bias.const_data_ptr<float>();
-    a.curve = curve_of(layer.spec.activation);
+    a.curve = layer.curve();
     set_target(a, target, beyond == Border::None ? part : target.region, beyond);
     kernels_.finish(a);
 }
@@ -172,7 +160,7 @@ void FusedChain::convolve_directly(const FusedLayer& layer, const Plane& input, 
     a.row_pixels = number(layer.spec.upsample ? part.width() / 2 + 1 : part.width());
     a.bias = layer.bias.const_data_ptr<float>();
     a.out_channels = number(layer.bias.size(0));
-    a.curve = curve_of(layer.spec.activation);
+    a.curve = layer.curve();
     a.target = target_of(target.view(part));
     kernels_.convolve(a);
 }
@@ -181,7 +169,7 @@ void copy_into(const LayerKernels& kernels, const at::Tensor& source, const Plan
     const at::Tensor pixels = source.contiguous(at::MemoryFormat::ChannelsLast);
     gpu::FinishArguments a = from(pixels);
     a.source_channels = static_cast<int>(pixels.size(1));
-    a.curve = gpu::Curve::Same;
+    a.curve = Curve::Same;
     set_target(a, target, target.region, beyond);
     kernels.finish(a);
 }

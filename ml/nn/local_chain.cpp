@@ -82,28 +82,16 @@ at::Tensor convolved(const at::Tensor& x, const at::Tensor& weight, const at::Te
                             /*benchmark=*/false, /*deterministic=*/true, /*cudnn_enabled=*/true, /*allow_tf32=*/false);
 }
 
-LinearUnit unit_of(Activation activation) {
-    switch (activation) {
-        case Activation::Elu:
-            return LinearUnit::Exponential;
-        case Activation::Relu:
-            return LinearUnit::Rectified;
-        case Activation::None:
-            break;
-    }
-    return LinearUnit::Clamped;
-}
-
 /// Writes `part` of the layer's output map into target.
 void apply(const PreparedLayer& layer, const Plane& input, const Plane& target, const Region& part) {
     const Region need = layer.need(part);
     const at::Tensor x = input.view(need);
     if (layer.winograd.defined()) {
-        winograd_convolve(target.view(part), x, layer.winograd, unit_of(layer.spec.activation));
+        winograd_convolve(target.view(part), x, layer.winograd, layer.curve());
         return;
     }
     if (layer.rows.defined()) {
-        row_convolve(target.view(part), x, layer.rows, unit_of(layer.spec.activation));
+        row_convolve(target.view(part), x, layer.rows, layer.curve());
         return;
     }
     if (!layer.spec.upsample) {

@@ -70,10 +70,6 @@ struct Group {
     int64_t samples() const { return x.size(0); }
     MatrixRows padded_rows(const CellLines& lines) const { return scratch.padded(layout, samples(), lines); }
     MatrixRows packed_rows(const CellLines& lines) const { return scratch.packed(layout, samples(), lines); }
-    // A packed matrix's cells.
-    at::Tensor packed_cells(const at::Tensor& matrix) const {
-        return matrix.view({samples(), matrix.size(1) / layout.w, layout.w, layout.h, layout.w});
-    }
     // The cells of some bands out of a padded map.
     at::Tensor part(const at::Tensor& map, const CellLines& bands) const {
         return map.narrow(2, bands.first * layout.pitch, bands.count() * layout.pitch);
@@ -183,7 +179,7 @@ struct BlockWeights {
         if (l.pads()) weights.data.zero_();
         at::Tensor view = inner(weights.data, l), shares = g.packed_rows(block).data;
         at::_softmax_out(shares, logits, 2, false);
-        at::mul_out(view, g.packed_cells(shares), g.valid.view({g.samples(), 1, 1, l.h, l.w}));
+        at::mul_out(view, packed_cells(shares, l), g.valid.view({g.samples(), 1, 1, l.h, l.w}));
     }
 };
 
@@ -365,7 +361,7 @@ at::Tensor blocked_attention_gradient(const AttentionRequest& request, const Att
                 fused = logits;
                 if (l.pads()) {
                     fused = group.packed_rows(block).data;
-                    group.packed_cells(fused).copy_(inner(logits, l));
+                    packed_cells(fused, l).copy_(inner(logits, l));
                 }
             }
             scores.backward(fused, sum);

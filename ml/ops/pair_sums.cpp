@@ -9,6 +9,10 @@ at::Tensor inner(const at::Tensor& matrix, const PairLayout& l) {
     return matrix.view({matrix.size(0), -1, l.pitch, l.h, l.pitch}).narrow(2, 0, l.w).narrow(4, 0, l.w);
 }
 
+at::Tensor packed_cells(const at::Tensor& matrix, const PairLayout& l) {
+    return matrix.view({matrix.size(0), -1, l.w, l.h, l.w});
+}
+
 MatrixRows MatrixScratch::padded(const PairLayout& l, int64_t samples, const CellLines& lines) {
     return {take(samples, lines.count() * l.pitch, l.padded()), lines.first * l.pitch};
 }
@@ -33,11 +37,7 @@ at::Tensor MatrixScratch::take(int64_t samples, int64_t rows, int64_t columns) {
 
 namespace {
 
-// The cells of a matrix as [n, lines, w, h, w].
-at::Tensor packed_cells(const at::Tensor& matrix, const PairLayout& l) {
-    return matrix.view({matrix.size(0), matrix.size(1) / l.w, l.w, l.h, l.w});
-}
-
+CellLines packed_lines(const MatrixRows& rows, const PairLayout& l) { return {rows.first / l.w, rows.last() / l.w}; }
 CellLines padded_lines(const MatrixRows& rows, const PairLayout& l) { return {rows.first / l.pitch, rows.last() / l.pitch}; }
 
 // Adds the terms of propagation in column-major order that wrap: the foreground's or the background's step leads from the bottom
@@ -74,7 +74,7 @@ class DiagonalSums : public PairSums {
     [[nodiscard]] const PairLayout& layout() const override { return layout_; }
 
     void score(const MatrixRows& scores, const MatrixRows& products, const at::Tensor& factor) override {
-        const MatrixRows boxes = padded(scores.data.size(0), {scores.first / layout_.w, scores.last() / layout_.w});
+        const MatrixRows boxes = padded(scores.data.size(0), packed_lines(scores, layout_));
         {
             const MatrixRows rows = padded_like(products);
             sum_diagonals(rows, products, 1, both());
@@ -85,7 +85,7 @@ class DiagonalSums : public PairSums {
     }
 
     void score_gradient(const MatrixRows& products, const MatrixRows& scores, const at::Tensor& factor) override {
-        const MatrixRows boxes = padded(scores.data.size(0), {scores.first / layout_.w, scores.last() / layout_.w});
+        const MatrixRows boxes = padded(scores.data.size(0), packed_lines(scores, layout_));
         boxes.data.zero_();
         at::Tensor cells = inner(boxes.data, layout_);
         at::mul_out(cells, packed_cells(scores.data, layout_), factor);

@@ -39,6 +39,8 @@ struct PairLayout {
 
 /// The true cells [n, lines, w, h, w] of a padded matrix.
 at::Tensor inner(const at::Tensor& matrix, const PairLayout& layout);
+/// The same of a packed one.
+at::Tensor packed_cells(const at::Tensor& matrix, const PairLayout& layout);
 
 /// Memory for matrices, taken again when no tensor refers to it any more: fresh pages for each would cost as much as the sums.
 class MatrixScratch {

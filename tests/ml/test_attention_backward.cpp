@@ -203,7 +203,7 @@ class SumPair {
     }
     at::Tensor cells_in(const ml::PairSums& sums, bool padded, const ml::MatrixRows& rows) {
         const ml::PairLayout& l = sums.layout();
-        return (padded ? ml::inner(rows.data, l) : rows.data.view({kSamples, -1, w_, l.h, l.w})).clone();
+        return (padded ? ml::inner(rows.data, l) : ml::packed_cells(rows.data, l)).clone();
     }
 
     void compare(const char* name, const std::function<at::Tensor(ml::PairSums&)>& work) {

@@ -30,21 +30,21 @@ struct Inside {
     }
 };
 
-at::Tensor through(const at::Tensor& sums, LinearUnit unit) {
-    if (unit == LinearUnit::Exponential) return at::elu(sums);
-    return unit == LinearUnit::Rectified ? at::relu(sums) : at::clamp(sums, -1, 1);
+at::Tensor through(const at::Tensor& sums, Curve curve) {
+    if (curve == Curve::Elu) return at::elu(sums);
+    return curve == Curve::Relu ? at::relu(sums) : at::clamp(sums, -1, 1);
 }
 
 struct Layer {
     int64_t in, out, kernel = 3, stride = 1, dilation = 1;
     bool enlarges = false;
-    LinearUnit unit = LinearUnit::Exponential;
+    Curve curve = Curve::Elu;
     at::ScalarType type = at::kFloat;
 };
 
 std::ostream& operator<<(std::ostream& to, const Layer& l) {
     return to << l.in << " to " << l.out << ", kernel " << l.kernel << ", stride " << l.stride << ", dilation " << l.dilation
-              << (l.enlarges ? ", enlarges" : "") << ", unit " << static_cast<int>(l.unit) << ", " << l.type;
+              << (l.enlarges ? ", enlarges" : "") << ", curve " << static_cast<int>(l.curve) << ", " << l.type;
 }
 
 /// The largest error that is allowed: rounding in float32, and of the result where that is bfloat16.
@@ -77,16 +77,16 @@ void check_layer(const CpuKernels& kernels, const Layer& l, int64_t height, int6
     if (winograd) {
         const WinogradLayer layer = l.enlarges ? winograd_enlarging_layer(fold_upsample(weight), bias, kernels)
                                                : winograd_layer(weight, bias, l.dilation, kernels);
-        winograd_convolve(out.part, x.part, layer, l.unit);
-        compare("winograd", kernels, l, out.part, through(sums, l.unit), 5e-5);
+        winograd_convolve(out.part, x.part, layer, l.curve);
+        compare("winograd", kernels, l, out.part, through(sums, l.curve), 5e-5);
     } else {
-        row_convolve(out.part, x.part, row_layer(weight, bias, l.stride, kernels), l.unit);
-        compare("rows", kernels, l, out.part, through(sums, l.unit), 1e-5);
+        row_convolve(out.part, x.part, row_layer(weight, bias, l.stride, kernels), l.curve);
+        compare("rows", kernels, l, out.part, through(sums, l.curve), 1e-5);
     }
     CHECK_MSG(out.untouched(), kernels.name << ", " << l << ": wrote beyond its map");
 }
 
-constexpr LinearUnit kUnits[] = {LinearUnit::Exponential, LinearUnit::Rectified, LinearUnit::Clamped};
+constexpr Curve kCurves[] = {Curve::Elu, Curve::Relu, Curve::Clip};
 
 void check_winograd(const CpuKernels& kernels) {
     for (const int64_t dilation : {1, 2, 3, 16})
@@ -95,10 +95,10 @@ void check_winograd(const CpuKernels& kernels) {
     for (const auto& [height, width] :
          std::vector<std::pair<int64_t, int64_t>>{{2, 2}, {8, 8}, {10, 6}, {12, 30}, {22, 2}, {46, 38}})
         check_layer(kernels, {.in = 48, .out = 16, .enlarges = true}, height, width, true);
-    for (const LinearUnit unit : kUnits)
+    for (const Curve curve : kCurves)
         for (const auto type : {at::kFloat, at::kBFloat16})
             for (const bool enlarges : {false, true})
-                check_layer(kernels, {.in = 128, .out = 64, .enlarges = enlarges, .unit = unit, .type = type}, 14, 18, true);
+                check_layer(kernels, {.in = 128, .out = 64, .enlarges = enlarges, .curve = curve, .type = type}, 14, 18, true);
     // Enough tiles for several threads.
     check_layer(kernels, {.in = 32, .out = 112}, 61, 83, true);
 }
@@ -109,9 +109,9 @@ void check_rows(const CpuKernels& kernels) {
             for (const auto& [in, out] : std::vector<std::pair<int64_t, int64_t>>{{1, 1}, {5, 32}, {16, 3}, {24, 100}, {64, 128}})
                 for (const auto& [height, width] : std::vector<std::pair<int64_t, int64_t>>{{1, 1}, {3, 65}, {7, 9}})
                     check_layer(kernels, {.in = in, .out = out, .kernel = kernel, .stride = stride}, height, width, false);
-    for (const LinearUnit unit : kUnits)
+    for (const Curve curve : kCurves)
         for (const auto type : {at::kFloat, at::kBFloat16})
-            check_layer(kernels, {.in = 12, .out = 19, .stride = 2, .unit = unit, .type = type}, 6, 130, false);
+            check_layer(kernels, {.in = 12, .out = 19, .stride = 2, .curve = curve, .type = type}, 6, 130, false);
 }
 
 /// The same numbers whatever the number of threads.
@@ -125,8 +125,8 @@ void check_threads() {
         at::set_num_threads(threads);
         const auto map = [](int64_t h, int64_t w) { return at::zeros({1, 64, h, w}).contiguous(at::MemoryFormat::ChannelsLast); };
         const std::vector<at::Tensor> got = {map(70, 61), map(35, 31)};
-        winograd_convolve(got[0], x, winograd, LinearUnit::Exponential);
-        row_convolve(got[1], x, rows, LinearUnit::Exponential);
+        winograd_convolve(got[0], x, winograd, Curve::Elu);
+        row_convolve(got[1], x, rows, Curve::Elu);
         if (first.empty()) first = got;
         CHECK(at::equal(got[0], first[0]) && at::equal(got[1], first[1]));
     }
@@ -139,14 +139,14 @@ void check_refusals() {
     };
     const WinogradLayer winograd = winograd_layer(weight, bias, 2);
     const RowLayer rows = row_layer(weight, bias, 1);
-    winograd_convolve(map(32, 6, 6), map(32, 10, 10), winograd, LinearUnit::Clamped);
-    CHECK_THROWS_AS(winograd_convolve(map(32, 6, 6), map(32, 8, 8), winograd, LinearUnit::Clamped), c10::Error);
-    CHECK_THROWS_AS(winograd_convolve(map(16, 6, 6), map(32, 10, 10), winograd, LinearUnit::Clamped), c10::Error);
-    CHECK_THROWS_AS(winograd_convolve(map(32, 6, 6).to(at::kDouble), map(32, 10, 10), winograd, LinearUnit::Clamped), c10::Error);
-    CHECK_THROWS_AS(winograd_convolve(map(32, 6, 6).contiguous(), map(32, 10, 10), winograd, LinearUnit::Clamped), c10::Error);
-    CHECK_THROWS_AS(row_convolve(map(32, 6, 6), map(32, 7, 8), rows, LinearUnit::Clamped), c10::Error);
-    CHECK_THROWS_AS(row_convolve(map(32, 6, 6), map(16, 8, 8), rows, LinearUnit::Clamped), c10::Error);
-    CHECK_THROWS_AS(row_convolve(map(32, 6, 6), map(32, 8, 8).to(at::kBFloat16), rows, LinearUnit::Clamped), c10::Error);
+    winograd_convolve(map(32, 6, 6), map(32, 10, 10), winograd, Curve::Clip);
+    CHECK_THROWS_AS(winograd_convolve(map(32, 6, 6), map(32, 8, 8), winograd, Curve::Clip), c10::Error);
+    CHECK_THROWS_AS(winograd_convolve(map(16, 6, 6), map(32, 10, 10), winograd, Curve::Clip), c10::Error);
+    CHECK_THROWS_AS(winograd_convolve(map(32, 6, 6).to(at::kDouble), map(32, 10, 10), winograd, Curve::Clip), c10::Error);
+    CHECK_THROWS_AS(winograd_convolve(map(32, 6, 6).contiguous(), map(32, 10, 10), winograd, Curve::Clip), c10::Error);
+    CHECK_THROWS_AS(row_convolve(map(32, 6, 6), map(32, 7, 8), rows, Curve::Clip), c10::Error);
+    CHECK_THROWS_AS(row_convolve(map(32, 6, 6), map(16, 8, 8), rows, Curve::Clip), c10::Error);
+    CHECK_THROWS_AS(row_convolve(map(32, 6, 6), map(32, 8, 8).to(at::kBFloat16), rows, Curve::Clip), c10::Error);
     CHECK(winograd_suits(32, 16, 3) && !winograd_suits(16, 16, 3) && !winograd_suits(40, 16, 3) && !winograd_suits(32, 3, 3) &&
           !winograd_suits(32, 32, 5));
 }

@@ -6,6 +6,8 @@
 
 #include <cstdint>
 
+#include "ml/ops/curve.h"
+
 namespace lacuna::ml {
 
 inline constexpr int64_t kLanes = 16;  ///< padding unit: the widest vector of all instruction sets
@@ -13,9 +15,6 @@ inline constexpr int64_t kLanes = 16;  ///< padding unit: the widest vector of a
 /// The points 0, +-a, +-b and infinity of Winograd's filtering. These lose less than the usual 0, +-1, +-2: 4.4 times what direct
 /// sums lose instead of 9.6 times (128 channels, root of the mean square).
 inline constexpr float kWinogradA = 0.625F, kWinogradB = 1.5F;
-
-/// What a layer's sums go through; clamped to -1 .. 1.
-enum class LinearUnit { Exponential, Rectified, Clamped };
 
 /// Where a tile's pixels go, each with its channels side by side.
 struct WinogradTile {
@@ -73,14 +72,14 @@ struct CpuKernels {
     /// numbers each, into 36 vectors `step` apart.
     void (*winograd_input)(const float* from, const int64_t* rows, const int64_t* columns, int64_t channels, float* to,
                            int64_t step);
-    /// 36 vectors `step` apart, of `channels` (padded) numbers, plus `bias`, through `unit`, into the pixels of a tile that are
+    /// 36 vectors `step` apart, of `channels` (padded) numbers, plus `bias`, through `curve`, into the pixels of a tile that are
     /// wanted.
-    void (*winograd_output)(const float* from, int64_t step, int64_t channels, const float* bias, LinearUnit unit,
+    void (*winograd_output)(const float* from, int64_t step, int64_t channels, const float* bias, Curve curve,
                             const WinogradTile& tile);
 
-    /// `pixels` lines of sums, `step` (padded) numbers apart, plus `bias` (padded), through `unit`, into pixels of `channels`
+    /// `pixels` lines of sums, `step` (padded) numbers apart, plus `bias` (padded), through `curve`, into pixels of `channels`
     /// numbers that lie `column` numbers apart: float32, or where `bfloat16` says so bfloat16.
-    void (*finish_pixels)(const float* sums, int64_t step, int64_t pixels, int64_t channels, const float* bias, LinearUnit unit,
+    void (*finish_pixels)(const float* sums, int64_t step, int64_t pixels, int64_t channels, const float* bias, Curve curve,
                           void* to, int64_t column, bool bfloat16);
 };
 

@@ -249,34 +249,35 @@ inline void winograd_output_line(const Vec (&m)[6], Vec* out, int64_t step) {
     out[(Outputs - 1) * step] += m[5];
 }
 
-inline Vec through(Vec sum, LinearUnit unit) {
-    if (unit == LinearUnit::Exponential) return elu_vec(sum);
-    if (unit == LinearUnit::Rectified) return sum < 0.0F ? Vec{} : sum;
+inline Vec curved(Vec sum, Curve curve) {
+    if (curve == Curve::Same) return sum;
+    if (curve == Curve::Elu) return elu_vec(sum);
+    if (curve == Curve::Relu) return sum < 0.0F ? Vec{} : sum;
     const Vec high = sum > 1.0F ? splat(1.0F) : sum;
     return high < -1.0F ? splat(-1.0F) : high;
 }
 
 template <typename Out>
-void finish_pixels_as(const float* sums, int64_t step, int64_t pixels, int64_t channels, const float* bias, LinearUnit unit,
-                      Out* to, int64_t column) {
+void finish_pixels_as(const float* sums, int64_t step, int64_t pixels, int64_t channels, const float* bias, Curve curve, Out* to,
+                      int64_t column) {
     for (int64_t p = 0; p < pixels; ++p, sums += step, to += column) {
         int64_t c = 0;
-        for (; c + V <= channels; c += V) store(to + c, through(load(sums + c) + load(bias + c), unit));
+        for (; c + V <= channels; c += V) store(to + c, curved(load(sums + c) + load(bias + c), curve));
         if (c == channels) continue;
         Out rest[V];
-        store(rest, through(load(sums + c) + load(bias + c), unit));
+        store(rest, curved(load(sums + c) + load(bias + c), curve));
         for (int64_t i = c; i < channels; ++i) to[i] = rest[i - c];
     }
 }
 
-void finish_pixels(const float* sums, int64_t step, int64_t pixels, int64_t channels, const float* bias, LinearUnit unit,
-                   void* to, int64_t column, bool bfloat16) {
-    bfloat16 ? finish_pixels_as(sums, step, pixels, channels, bias, unit, static_cast<BFloat16*>(to), column)
-             : finish_pixels_as(sums, step, pixels, channels, bias, unit, static_cast<float*>(to), column);
+void finish_pixels(const float* sums, int64_t step, int64_t pixels, int64_t channels, const float* bias, Curve curve, void* to,
+                   int64_t column, bool bfloat16) {
+    bfloat16 ? finish_pixels_as(sums, step, pixels, channels, bias, curve, static_cast<BFloat16*>(to), column)
+             : finish_pixels_as(sums, step, pixels, channels, bias, curve, static_cast<float*>(to), column);
 }
 
 template <int Outputs, typename Out>
-void winograd_output_tile(const float* from, int64_t step, int64_t channels, const float* bias, LinearUnit unit,
+void winograd_output_tile(const float* from, int64_t step, int64_t channels, const float* bias, Curve curve,
                           const WinogradTile& tile) {
     for (int64_t c = 0; c < channels; c += V) {
         Vec lines[6 * Outputs];
@@ -293,20 +294,20 @@ void winograd_output_tile(const float* from, int64_t step, int64_t channels, con
             Out* to = static_cast<Out*>(tile.to) + y * tile.row + c;
             for (int64_t x = tile.x_begin; x < tile.x_end; ++x) {
                 const Vec sum = out[x] + add;
-                store(to + x * tile.column, through(sum, unit));
+                store(to + x * tile.column, curved(sum, curve));
             }
         }
     }
 }
 
-void winograd_output(const float* from, int64_t step, int64_t channels, const float* bias, LinearUnit unit,
+void winograd_output(const float* from, int64_t step, int64_t channels, const float* bias, Curve curve,
                      const WinogradTile& tile) {
     if (tile.outputs == 4) {
-        tile.bfloat16 ? winograd_output_tile<4, BFloat16>(from, step, channels, bias, unit, tile)
-                      : winograd_output_tile<4, float>(from, step, channels, bias, unit, tile);
+        tile.bfloat16 ? winograd_output_tile<4, BFloat16>(from, step, channels, bias, curve, tile)
+                      : winograd_output_tile<4, float>(from, step, channels, bias, curve, tile);
     } else {
-        tile.bfloat16 ? winograd_output_tile<5, BFloat16>(from, step, channels, bias, unit, tile)
-                      : winograd_output_tile<5, float>(from, step, channels, bias, unit, tile);
+        tile.bfloat16 ? winograd_output_tile<5, BFloat16>(from, step, channels, bias, curve, tile)
+                      : winograd_output_tile<5, float>(from, step, channels, bias, curve, tile);
     }
 }
 

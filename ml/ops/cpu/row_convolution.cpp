@@ -29,7 +29,7 @@ RowLayer row_layer(const at::Tensor& weight, const at::Tensor& bias, int64_t str
             &kernels};
 }
 
-void row_convolve(const at::Tensor& out, const at::Tensor& x, const RowLayer& layer, LinearUnit unit) {
+void row_convolve(const at::Tensor& out, const at::Tensor& x, const RowLayer& layer, Curve curve) {
     const int64_t in = x.size(1), columns = layer.weights.size(2), height = out.size(2), width = out.size(3);
     const auto reaches = [&](int64_t dim) { return x.size(dim) >= (out.size(dim) - 1) * layer.stride + layer.kernel; };
     TORCH_CHECK(x.is_cpu() && out.is_cpu() && x.scalar_type() == at::kFloat &&
@@ -47,7 +47,7 @@ void row_convolve(const at::Tensor& out, const at::Tensor& x, const RowLayer& la
         for (int64_t k = 0; k < layer.kernel; ++k)
             multiply_packed(kernels, from + (y * layer.stride + k) * x.stride(2) + x0 * layer.stride * in, layer.stride * in,
                             weights + k * layer.kernel * in * columns, sums, columns, count, columns, layer.kernel * in, k > 0);
-        kernels.finish_pixels(sums, columns, count, layer.out, layer.bias.const_data_ptr<float>(), unit,
+        kernels.finish_pixels(sums, columns, count, layer.out, layer.bias.const_data_ptr<float>(), curve,
                               to + (y * out.stride(2) + x0 * out.stride(3)) * static_cast<int64_t>(out.element_size()),
                               out.stride(3), bfloat16);
     };

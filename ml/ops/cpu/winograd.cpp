@@ -32,11 +32,11 @@ std::vector<int64_t> tile_starts(int64_t size, int64_t outputs, int64_t step) {
 
 class Convolution {
  public:
-    Convolution(const at::Tensor& out, const at::Tensor& x, const WinogradLayer& layer, LinearUnit unit)
+    Convolution(const at::Tensor& out, const at::Tensor& x, const WinogradLayer& layer, Curve curve)
         : out_(out),
           x_(x),
           layer_(layer),
-          unit_(unit),
+          curve_(curve),
           in_(x.size(1)),
           channels_(out.size(1)),
           columns_(layer.weights.size(2)),
@@ -108,12 +108,12 @@ class Convolution {
         to.y_end = before(row, out_.size(2));
         to.x_begin = column < 0 ? 1 : 0;
         to.x_end = before(column, out_.size(3));
-        kernels().winograd_output(products, step, channels_, layer_.bias.const_data_ptr<float>(), unit_, to);
+        kernels().winograd_output(products, step, channels_, layer_.bias.const_data_ptr<float>(), curve_, to);
     }
 
     const at::Tensor &out_, &x_;
     const WinogradLayer& layer_;
-    LinearUnit unit_;
+    Curve curve_;
     int64_t in_, channels_, columns_;
     int64_t height_, width_;  // of the sums: where the layer enlarges, a row and a column more than the small map
     std::vector<int64_t> tile_rows_, tile_columns_;
@@ -161,7 +161,7 @@ WinogradLayer winograd_enlarging_layer(at::ArrayRef<at::Tensor> parities, const 
     return {packed_matrices(at::cat(columns, 2).to(at::kFloat), kernels), bias.to(at::kFloat).clone(), 1, true, &kernels};
 }
 
-void winograd_convolve(const at::Tensor& out, const at::Tensor& x, const WinogradLayer& layer, LinearUnit unit) {
+void winograd_convolve(const at::Tensor& out, const at::Tensor& x, const WinogradLayer& layer, Curve curve) {
     const int64_t shrink = layer.enlarges ? 2 : 1, border = 2 * layer.dilation;
     TORCH_CHECK(has_pixels(out) && has_pixels(x) && x.scalar_type() == at::kFloat &&
                     (out.scalar_type() == at::kFloat || out.scalar_type() == at::kBFloat16) && out.size(2) % shrink == 0 &&
@@ -169,7 +169,7 @@ void winograd_convolve(const at::Tensor& out, const at::Tensor& x, const Winogra
                     x.size(3) == out.size(3) / shrink + border && x.size(1) == layer.weights.size(1) &&
                     out.size(1) == layer.bias.size(0),
                 "winograd_convolve: maps that don't fit the layer");
-    const Convolution convolution(out, x, layer, unit);
+    const Convolution convolution(out, x, layer, curve);
     const int64_t tiles = convolution.tiles();
     at::parallel_for(0, (tiles + kTogether - 1) / kTogether, 1, [&](int64_t begin, int64_t end) {
         for (int64_t i = begin; i < end; ++i) convolution.run(i * kTogether, std::min(kTogether, tiles - i * kTogether));

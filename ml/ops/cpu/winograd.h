@@ -16,7 +16,6 @@ struct WinogradLayer {
     at::Tensor bias;        ///< [out] float32
     int64_t dilation = 1;   ///< between a kernel's pixels
     bool enlarges = false;  ///< to twice the size (nearest) before the convolution: columns are 2 x 2 parities of out channels
-
     const CpuKernels* kernels = nullptr;  ///< for which they are packed
 
     [[nodiscard]] bool defined() const { return weights.defined(); }
@@ -32,9 +31,9 @@ WinogradLayer winograd_layer(const at::Tensor& weight, const at::Tensor& bias, i
 WinogradLayer winograd_enlarging_layer(at::ArrayRef<at::Tensor> parities, const at::Tensor& bias,
                                        const CpuKernels& kernels = cpu_kernels());
 
-/// Writes the layer's output, through `unit`, to out [1, K, h, w] float32 or bfloat16; x is [1, C, h + 2 dilation,
+/// Writes the layer's output, through `curve`, to out [1, K, h, w] float32 or bfloat16; x is [1, C, h + 2 dilation,
 /// w + 2 dilation] float32, or for a layer that enlarges [1, C, h / 2 + 2, w / 2 + 2]. Both on the CPU with each pixel's channels
 /// side by side. The same numbers for any number of threads. Throws c10::Error for other maps.
-void winograd_convolve(const at::Tensor& out, const at::Tensor& x, const WinogradLayer& layer, LinearUnit unit);
+void winograd_convolve(const at::Tensor& out, const at::Tensor& x, const WinogradLayer& layer, Curve curve);
 
 }  // namespace lacuna::ml

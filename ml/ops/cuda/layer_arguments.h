@@ -4,14 +4,14 @@
 
 #include <cstdint>
 
+#include "ml/ops/curve.h"
+
 namespace lacuna::ml::gpu {
 
 enum class Element : int { Float32, BFloat16 };
 
 /// What stands beyond the border of a map.
 enum class Beyond : int { Zero, Reflect, Replicate };
-
-enum class Curve : int { Same, Elu, Relu, Clip };
 
 /// A rectangle of a map in memory: rows y0..y0+rows-1, columns x0..x0+columns-1 of the map, possibly beyond it.
 struct MapWindow {
