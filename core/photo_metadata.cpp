@@ -11,8 +11,9 @@
 
 namespace lacuna::core {
 
-/// The XMP toolkit keeps global tables and wants a lock; Exiv2 takes it more than once on a thread.
-void prepareExiv2() {
+/// The XMP toolkit keeps global tables and wants a lock; Exiv2 takes it more than once on a thread, but not around all of its
+/// work on packets.
+Exiv2Lock prepareExiv2() {
     static std::recursive_mutex xmpMutex;
     static std::once_flag once;
     std::call_once(once, [] {
@@ -24,6 +25,7 @@ void prepareExiv2() {
             },
             &xmpMutex);
     });
+    return Exiv2Lock(xmpMutex);
 }
 
 namespace {
@@ -225,7 +227,7 @@ QByteArray withMetadataParts(const QByteArray& file, const PhotoMetadata& metada
 }  // namespace
 
 FoundMetadata findMetadata(const QByteArray& file) {
-    prepareExiv2();
+    const Exiv2Lock lock = prepareExiv2();
     FoundMetadata found;
     // Each block on its own: damage in one doesn't cost the others.
     const auto attempt = [](const auto& step) {
@@ -251,7 +253,7 @@ FoundMetadata findMetadata(const QByteArray& file) {
 }
 
 QByteArray withMetadata(const QByteArray& file, const PhotoMetadata& metadata, cv::Size size) {
-    prepareExiv2();
+    const Exiv2Lock lock = prepareExiv2();
     try {
         return withMetadataParts(file, metadata, size, true);
     } catch (const std::exception&) {

@@ -2,14 +2,16 @@
 #pragma once
 
 #include <QByteArray>
+#include <mutex>
 #include <opencv2/core.hpp>
 
 #include "core/photo.h"
 
 namespace lacuna::core {
 
-/// Makes Exiv2 ready, for whoever uses it: threads, and no messages of its own.
-void prepareExiv2();
+using Exiv2Lock = std::unique_lock<std::recursive_mutex>;
+/// Makes Exiv2 ready, for whoever uses it: without messages of its own, and on one thread at a time while the lock is held.
+[[nodiscard]] Exiv2Lock prepareExiv2();
 
 struct FoundMetadata {
     PhotoMetadata metadata;  ///< orientation reset to 1, nothing in it that tells how one file lays out its pixels

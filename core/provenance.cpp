@@ -21,10 +21,11 @@ const std::string kVocabulary = "http://cv.iptc.org/newscodes/digitalsourcetype/
 constexpr qsizetype kMostAreaText = 12'000, kMostPacket = 60'000;
 constexpr int kMostSide = 1'000'000, kCoarsest = 1024;
 
-void registerNamespace() {
-    prepareExiv2();
+Exiv2Lock registerNamespace() {
+    Exiv2Lock lock = prepareExiv2();
     static std::once_flag once;
     std::call_once(once, [] { Exiv2::XmpProperties::registerNs("urn:x-lacuna:provenance/", "lacuna"); });
+    return lock;
 }
 
 std::string textOf(const Exiv2::XmpData& xmp, const std::string& key) {
@@ -171,7 +172,7 @@ std::optional<Provenance> provenanceOf(const std::vector<FillRecipe>& recipes, c
 }
 
 QByteArray withProvenance(const QByteArray& packet, const Provenance& provenance, const QByteArray& earlier) {
-    registerNamespace();
+    const Exiv2Lock lock = registerNamespace();
     Exiv2::XmpData xmp = decoded(packet);
     const Exiv2::XmpData before = decoded(earlier);
     // What was said of a picture holds for what is made of it, even where its other metadata is left out.
@@ -194,7 +195,7 @@ QByteArray withProvenance(const QByteArray& packet, const Provenance& provenance
 
 cv::Mat recordedChanges(const QByteArray& packet, cv::Size photo) try {
     if (!packet.contains("ChangedArea")) return {};
-    registerNamespace();
+    const Exiv2Lock lock = registerNamespace();
     const std::optional<Area> area = areaFromText(textOf(decoded(packet), kChanged));
     return area ? areaFor(*area, photo) : cv::Mat();
 } catch (const std::bad_alloc&) {
